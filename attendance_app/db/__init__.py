@@ -1,0 +1,1 @@
+"""The database: models, migrations and repositories; rows never leave, domain values do."""

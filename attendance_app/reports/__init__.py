@@ -1,0 +1,1 @@
+"""Workbooks from domain values: layout and styles, no rules."""

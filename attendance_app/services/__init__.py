@@ -1,0 +1,1 @@
+"""Use cases: each joins the rules, the database and the vision library into one thing a person wants."""
