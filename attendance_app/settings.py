@@ -1,0 +1,176 @@
+"""The settings file: typed, in TOML, and an error names the key that is wrong."""
+
+from __future__ import annotations
+
+import os
+import platform
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+import tomlkit
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from attendance_app.domain.errors import AttendanceError
+
+
+class SettingsError(AttendanceError):
+    """The settings file cannot be used; the message names the key and what it may be."""
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise ValueError("must not be empty")
+    return text.strip()
+
+
+Text = Annotated[str, AfterValidator(_not_blank)]
+
+
+class KioskSettings(_Section):
+    """This front desk."""
+
+    id: Text = Field(
+        default_factory=lambda: platform.node() or "front-desk",
+        description="Stored with every punch; the computer's name unless set.",
+    )
+
+
+class CameraSettings(_Section):
+    """Where frames come from."""
+
+    source: Text = Field(default="0", description='Index ("0"), file, folder, or stream address.')
+    width: int = Field(default=1280, ge=160, le=7680, description="Pixels asked of the camera.")
+    height: int = Field(default=720, ge=120, le=4320, description="Pixels asked of the camera.")
+    frame_rate: int = Field(default=30, ge=1, le=240, description="Frames per second asked for.")
+    mirror: bool = Field(default=True, description="Show people as in a mirror.")
+
+
+def _default_threads() -> int:
+    """Half the cores, at most two: a front-desk PC does other work too."""
+    return max(1, min(2, (os.cpu_count() or 2) // 2))
+
+
+class EngineSettings(_Section):
+    """How much of the computer recognition may use."""
+
+    threads: int = Field(
+        default_factory=_default_threads, ge=1, le=32, description="Threads per network."
+    )
+    detector: Literal["auto", "hog", "mmod"] = Field(
+        default="auto", description="auto: the quick detector, and the CNN when it finds nobody."
+    )
+    minimum_face_px: int = Field(
+        default=40, ge=20, le=400, description="Smaller faces are not looked for."
+    )
+
+
+class AttendanceSettings(_Section):
+    """The policy that decides a punch."""
+
+    duplicate_interval_minutes: float = Field(default=2.0, ge=0, le=60)
+    maximum_shift_hours: float = Field(default=16.0, gt=0, le=48)
+
+
+class WindowSettings(_Section):
+    """How the window looks and behaves."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    confirmation_s: float = Field(
+        default=4.0, ge=1, le=30, description="How long a greeting stays."
+    )
+
+
+class Settings(_Section):
+    """Everything in ``settings.toml``; what is not there has its default."""
+
+    kiosk: KioskSettings = KioskSettings()
+    camera: CameraSettings = CameraSettings()
+    engine: EngineSettings = EngineSettings()
+    attendance: AttendanceSettings = AttendanceSettings()
+    window: WindowSettings = WindowSettings()
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read the file; a missing file means the defaults.
+
+        Raises
+        ------
+        SettingsError
+            If it cannot be read, is not TOML, or holds a key or value that is not allowed.
+        """
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            return cls()
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
+        try:
+            return cls.model_validate(tomllib.loads(text))
+        except tomllib.TOMLDecodeError as error:
+            raise SettingsError(
+                f"The settings file {path} is not valid TOML: {error}. "
+                "Correct that line, or remove the file to start from the defaults."
+            ) from error
+        except ValidationError as error:
+            raise SettingsError(f"The settings file {path}: {_in_words(error)}") from error
+
+    def save(self, path: Path) -> None:
+        """Write what differs from the defaults beside the file and rename it into place.
+
+        Comments and layout of an existing file are kept.
+
+        Raises
+        ------
+        SettingsError
+            If it cannot be written; the earlier file is intact then.
+        """
+        changed = self.model_dump(exclude_defaults=True)
+        try:
+            document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+        except FileNotFoundError:
+            document = tomlkit.document()
+        except (OSError, UnicodeDecodeError, tomlkit.exceptions.TOMLKitError) as error:
+            raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
+        for section, model in type(self).model_fields.items():
+            values = changed.get(section, {})
+            if section not in document:
+                if not values:
+                    continue
+                document[section] = tomlkit.table()
+            table = document[section]
+            for key in model.annotation.model_fields if model.annotation else ():
+                if key in values:
+                    table[key] = values[key]
+                elif key in table:
+                    del table[key]
+        beside = path.with_name(path.name + ".new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(tomlkit.dumps(document), encoding="utf-8")
+            beside.replace(path)
+        except OSError as error:
+            beside.unlink(missing_ok=True)
+            raise SettingsError(
+                f"The settings could not be saved to {path}: {error.strerror}."
+            ) from error
+
+
+def _in_words(error: ValidationError) -> str:
+    problems = []
+    for one in error.errors():
+        key = ".".join(str(part) for part in one["loc"])
+        if one["type"] == "extra_forbidden":
+            problems.append(f'"{key}" is not a setting this program knows')
+        else:
+            message = one["msg"].removeprefix("Value error, ")
+            problems.append(f'"{key}" {_lower_first(message)} (it is {one["input"]!r})')
+    return "; ".join(problems) + "."
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
