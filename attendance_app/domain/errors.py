@@ -13,5 +13,9 @@ class NotFoundError(AttendanceError):
     """Something asked for by name or number does not exist."""
 
 
+class PunchRefusedError(AttendanceError):
+    """Somebody who may not clock in or out tried to: the person has left or was removed."""
+
+
 class StorageError(AttendanceError):
     """The database or a file could not be written or read; nothing was half-written."""

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from attendance_app.domain.errors import InvalidInputError
+
+NAME_MAXIMUM = 200
+"""Characters of a name after normalisation; longer ones overflow every card and printed sheet."""
+
+EMPLOYEE_ID_MAXIMUM = 64
+DEPARTMENT_MAXIMUM = 100
+EMAIL_MAXIMUM = 254
+"""RFC 5321 4.5.3.1.3 less the angle brackets."""
+
+_DIRECTION_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""They reorder whatever is printed after them; right-to-left names do not need them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +40,8 @@ class Person:
         When consent to face recognition was recorded (UTC); None means no vectors may be stored.
     vector_count : int
         How many face vectors are enrolled.
+    removed_at : datetime or None
+        When the person was removed (UTC); their punches and name stay for payroll.
     """
 
     id: int
@@ -37,6 +53,12 @@ class Person:
     end_date: date | None = None
     consent_at: datetime | None = None
     vector_count: int = 0
+    removed_at: datetime | None = None
+
+    def has_left(self, today: date) -> bool:
+        """Whether the person was removed or their employment ended before `today`."""
+        ended = self.end_date is not None and self.end_date < today
+        return self.removed_at is not None or ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +71,123 @@ class PersonDetails:
     department: str = ""
     start_date: date | None = None
     end_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FaceRecord:
+    """A face vector as it is stored.
+
+    Attributes
+    ----------
+    vector : bytes
+        128 float32, little-endian: 512 bytes. Not part of the repr, so that no log shows it.
+    engine_name, engine_version, engine_sha256 : str
+        The networks that made it; vectors of different networks are never compared.
+    source : str
+        Where the picture came from: ``"camera"``, ``"photo"``, ``"video"``, ...
+    captured_at : datetime
+        Aware, in UTC.
+    quality : float
+        0 (useless) to 1 (good).
+    """
+
+    vector: bytes = field(repr=False)
+    engine_name: str
+    engine_version: str
+    engine_sha256: str
+    source: str
+    captured_at: datetime
+    quality: float
+
+
+def clean_details(details: PersonDetails) -> PersonDetails:
+    """The same details, trimmed and NFC-normalised, if they are acceptable.
+
+    Any script, emoji, and text such as ``=HYPERLINK(...)``, ``../x`` or ``CON`` is a name like
+    any other: no code of ours makes a formula or a path of it.
+
+    Raises
+    ------
+    InvalidInputError
+        With the reason, for the first value that is not acceptable.
+    """
+    employee_id = clean_text(details.employee_id, "employee number", EMPLOYEE_ID_MAXIMUM)
+    if not _is_visible(employee_id):
+        raise InvalidInputError("The employee number is missing; every person needs one.")
+    name = clean_text(details.name, "name", NAME_MAXIMUM)
+    if not _is_visible(name):
+        raise InvalidInputError("The name is missing; every person needs one.")
+    if details.start_date and details.end_date and details.end_date < details.start_date:
+        raise InvalidInputError(
+            f"The last day ({details.end_date}) is before the first day ({details.start_date})."
+        )
+    return PersonDetails(
+        employee_id=employee_id,
+        name=name,
+        email=_clean_email(details.email),
+        department=clean_text(details.department, "department", DEPARTMENT_MAXIMUM),
+        start_date=details.start_date,
+        end_date=details.end_date,
+    )
+
+
+def employee_key(employee_id: str) -> str:
+    """What two employee numbers have in common when they are the same number.
+
+    Letter case and compatibility forms (full-width digits) do not make a different number;
+    leading zeros do.
+    """
+    folded = unicodedata.normalize("NFKC", employee_id.strip()).casefold()
+    return unicodedata.normalize("NFC", folded)
+
+
+def clean_text(text: str, what: str, maximum: int) -> str:
+    """`text` trimmed and NFC-normalised, possibly empty.
+
+    Raises
+    ------
+    InvalidInputError
+        If it holds a character that cannot be shown or printed, or is longer than `maximum`.
+    """
+    cleaned = unicodedata.normalize("NFC", text).strip()
+    for character in cleaned:
+        if not _is_text(character):
+            raise InvalidInputError(
+                f"The {what} contains a character that cannot be shown (U+{ord(character):04X}); "
+                "type it again without it."
+            )
+    if len(cleaned) > maximum:
+        raise InvalidInputError(
+            f"The {what} is {len(cleaned)} characters long; at most {maximum} are possible."
+        )
+    return cleaned
+
+
+def _is_text(character: str) -> bool:
+    # Cc: NUL and the other controls. Cs: half a character. Zl, Zp: line ends.
+    if unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
+        return False
+    # U+xxFFFE, U+xxFFFF and U+FDD0..FDEF are no characters; XML, so a workbook, refuses some.
+    code = ord(character)
+    if code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
+        return False
+    return character not in _DIRECTION_CONTROLS
+
+
+def _is_visible(text: str) -> bool:
+    return any(unicodedata.category(character)[0] in "LNPS" for character in text)
+
+
+def _clean_email(email: str) -> str:
+    cleaned = clean_text(email, "e-mail address", EMAIL_MAXIMUM)
+    if not cleaned:
+        return ""
+    local, at, host = cleaned.rpartition("@")
+    plain = not any(character.isspace() for character in cleaned)
+    # Only what every address has: anything stricter refuses addresses that work.
+    if not (at and local and host and plain) or "@" in local or host[0] == "." or host[-1] == ".":
+        raise InvalidInputError(
+            "The e-mail address does not look like one (name@example.org); "
+            "correct it or leave it empty."
+        )
+    return cleaned

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from uuid import UUID
+
+from attendance_app.domain.clock import as_utc
+from attendance_app.domain.people import Person
 
 
 class PunchKind(StrEnum):
@@ -47,7 +50,11 @@ class Punch:
         Which front desk took it.
     evidence : Mapping[str, float | int | str]
         What the recognition saw (distance, margin, frames, engine); empty for other methods.
+        ``clock_went_back_s`` says that the kiosk's clock had been set back by so many seconds.
         Never vectors, never names.
+    sequence : int
+        Position among all stored punches, increasing; 0 until stored. It, and not the instant,
+        orders punches: a clock may be set back, the sequence never is.
     """
 
     uuid: UUID
@@ -59,6 +66,25 @@ class Punch:
     method: PunchMethod
     kiosk_id: str
     evidence: Mapping[str, float | int | str] = field(default_factory=dict)
+    sequence: int = 0
+
+    @property
+    def local(self) -> datetime:
+        """The wall clock at the site when it happened: aware, with the stored offset."""
+        return self.instant.astimezone(timezone(timedelta(minutes=self.utc_offset_minutes)))
+
+    @property
+    def local_date(self) -> date:
+        """The site's calendar date when it happened; no later change of zone moves it."""
+        return self.local.date()
+
+
+@dataclass(frozen=True, slots=True)
+class PunchRecord:
+    """A punch with the person whose it is, who may have been removed since."""
+
+    punch: Punch
+    person: Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +108,68 @@ class TooSoon:
     """The answer "already recorded": the punch that stands."""
 
     previous: Punch
+
+
+def decide_punch(last: Punch | None, at: datetime, policy: PunchPolicy) -> PunchKind | TooSoon:
+    """What a person's punch at `at` is, given their last one.
+
+    Kinds alternate; a clock-in older than the maximum shift is closed by nobody, so the next
+    punch is a clock-in again. `last` is the newest by sequence. When the clock was set back since,
+    the time between is unknown: the kinds go on alternating, except that within the duplicate
+    interval to either side it is the same punch seen twice.
+
+    Parameters
+    ----------
+    last : Punch or None
+        The person's last stored punch.
+    at : datetime
+        Aware; when the person was seen.
+    policy : PunchPolicy
+        Duplicate interval and maximum shift.
+    """
+    if last is None:
+        return PunchKind.IN
+    elapsed = as_utc(at) - as_utc(last.instant)
+    if abs(elapsed) < policy.duplicate_interval:
+        return TooSoon(last)
+    if last.kind is PunchKind.IN and elapsed <= policy.maximum_shift:
+        return PunchKind.OUT
+    return PunchKind.IN
+
+
+def set_back_by(newest: Punch | None, at: datetime, tolerance: timedelta) -> timedelta | None:
+    """By how much the clock lies behind the newest stored punch, if by more than `tolerance`.
+
+    Parameters
+    ----------
+    newest : Punch or None
+        The newest punch by sequence, of one person or of one kiosk.
+    at : datetime
+        Aware; the instant of the punch being decided.
+    tolerance : timedelta
+        Differences up to this are ordinary: frames and clocks are never exactly in step.
+    """
+    if newest is None:
+        return None
+    behind = as_utc(newest.instant) - as_utc(at)
+    return behind if behind > tolerance else None
+
+
+def worked(punches: Iterable[Punch], policy: PunchPolicy) -> timedelta:
+    """The time between each clock-in and the clock-out that follows it, of one person's punches.
+
+    In UTC, never negative: a pair whose clock-out lies before its clock-in (the clock was set
+    back), or further than the maximum shift behind it, counts as nothing.
+    """
+    total = timedelta()
+    opened: Punch | None = None
+    for punch in sorted(punches, key=lambda punch: punch.sequence):
+        if punch.kind is PunchKind.IN:
+            opened = punch
+            continue
+        if opened is not None:
+            stint = as_utc(punch.instant) - as_utc(opened.instant)
+            if timedelta() <= stint <= policy.maximum_shift:
+                total += stint
+        opened = None
+    return total

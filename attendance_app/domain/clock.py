@@ -1,0 +1,48 @@
+"""Instants, local dates and offsets: the few conversions between UTC and the site's time zone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+Clock: TypeAlias = Callable[[], datetime]
+"""Answers the present instant: aware, in UTC. Tests pass their own."""
+
+
+def utc_now() -> datetime:
+    """The present instant: aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def as_utc(instant: datetime) -> datetime:
+    """The same instant in UTC; raises ValueError for a naive datetime, whose instant is unknown."""
+    if instant.utcoffset() is None:
+        raise ValueError(f"{instant!r} has no time zone")
+    return instant.astimezone(UTC)
+
+
+def utc_offset_minutes(instant: datetime, zone: str) -> int:
+    """Minutes by which `zone` (IANA name) is ahead of UTC at `instant`."""
+    offset = as_utc(instant).astimezone(ZoneInfo(zone)).utcoffset()
+    assert offset is not None  # a ZoneInfo always answers
+    return round(offset / timedelta(minutes=1))
+
+
+def local_date(instant: datetime, zone: str) -> date:
+    """The calendar date in `zone` (IANA name) at `instant`."""
+    return as_utc(instant).astimezone(ZoneInfo(zone)).date()
+
+
+def start_of_day(day: date, zone: str) -> datetime:
+    """The first instant of `day` in `zone`, in UTC.
+
+    Where clocks jump over midnight the day begins at the jump, which is what folding to UTC gives.
+    """
+    return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)
+
+
+def start_of_week(day: date) -> date:
+    """The Monday on or before `day` (ISO 8601 weeks)."""
+    return day - timedelta(days=day.weekday())
