@@ -1,0 +1,118 @@
+"""The command line: reads the arguments, runs a command, and turns errors into one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+
+from attendance_app import __version__
+
+_COMMANDS = {
+    "window": "open the window (what happens without a command)",
+    "demo": "show the whole job with drawn people: no camera, no photos",
+    "enroll": "enroll a folder: one subfolder (or one video) per person",
+    "identify": "say who is in photos, as JSON lines",
+    "watch": "clock people in and out from a camera or video without a window",
+    "punches": "print the records as JSON lines or CSV",
+    "export": "write a month as a workbook",
+    "bench": "measure the speed, paired with face_recognition in one run",
+    "doctor": "check camera, display, models, database and clock",
+}
+
+EXIT_FAILURE = 1
+EXIT_MISTAKE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns
+    -------
+    int
+        The exit status: 0, 1 for a failure, 2 for a user's mistake.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on Windows has the code page's encoding, which lacks most people's names.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser(given).parse_args(_with_command(given))
+    from attendance_app.commands import CommandError
+
+    try:
+        status: int = _module(options.command).run(options)
+        sys.stdout.flush()
+        return status
+    except CommandError as error:
+        return _fail(str(error), error.status)
+    except KeyboardInterrupt:
+        return _fail("Stopped.", 130)
+    except BrokenPipeError:
+        # The reader of our output went away, as `head` does; nothing is left to tell it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILURE
+    except Exception as error:  # noqa: BLE001 - the last resort, logged with its traceback
+        return _unexpected(error)
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser; only the command that is asked for is imported and given its options."""
+    parser = argparse.ArgumentParser(
+        prog="attendance-app",
+        description="Clock in and out by looking at a camera. Without a command the window opens.",
+        epilog="attendance-app COMMAND --help tells the options of a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"attendance-app {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    wanted = set(given) | {_with_command(given)[0]}
+    for name, does in _COMMANDS.items():
+        sub = commands.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+        _add_common(sub)
+        if name in wanted:
+            _module(name).add_arguments(sub)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("common to all commands")
+    group.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="the folder of database, settings and logs"
+    )
+    group.add_argument(
+        "--database", metavar="URL", help="another database, e.g. postgresql+psycopg://..."
+    )
+    group.add_argument("--verbose", action="store_true", help="tell what the program does")
+
+
+def _with_command(given: Sequence[str]) -> list[str]:
+    """The arguments with the command first: options alone mean the window."""
+    if given and (given[0] in _COMMANDS or given[0] in {"-h", "--help", "--version"}):
+        return list(given)
+    if not given or given[0].startswith("-"):
+        return ["window", *given]
+    return list(given)
+
+
+def _module(command: str) -> ModuleType:
+    return importlib.import_module(f"attendance_app.commands.{command}")
+
+
+def _fail(sentence: str, status: int) -> int:
+    print(f"attendance-app: {' '.join(sentence.split())}", file=sys.stderr)
+    return status
+
+
+def _unexpected(error: Exception) -> int:
+    logging.getLogger(__name__).exception("Unexpected error")
+    return _fail(
+        f"Something went wrong that should not have ({type(error).__name__}). "
+        "The log has the details.",
+        EXIT_FAILURE,
+    )

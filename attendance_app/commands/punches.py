@@ -1,0 +1,94 @@
+"""``punches``: the records as JSON lines or CSV."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from attendance_app.commands.session import opened, print_json
+from attendance_app.domain.errors import NotFoundError
+from attendance_app.services.records import PunchRecord
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument("--from", dest="start", type=_day, metavar="YYYY-MM-DD", help="first day")
+    parser.add_argument("--to", dest="end", type=_day, metavar="YYYY-MM-DD", help="last day")
+    parser.add_argument("--person", metavar="ID", help="one employee id only")
+    parser.add_argument("--format", choices=("json", "csv"), default="json")
+    parser.epilog = "Days are the site's local dates, both included."
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the punches, oldest first."""
+    with opened(options) as core:
+        person_id = None
+        if options.person is not None:
+            person = core.roster.find(options.person)
+            if person is None:
+                raise NotFoundError(
+                    f"Nobody has the employee id {options.person}. "
+                    "Look it up on the People page, or with the command punches alone."
+                )
+            person_id = person.id
+        rows = [
+            _as_row(record)
+            for record in core.records.between(options.start, options.end, person_id)
+        ]
+        if options.format == "csv":
+            _print_csv(rows)
+        else:
+            for row in rows:
+                print_json(row)
+        return 0
+
+
+_COLUMNS = (
+    "uuid",
+    "employee_id",
+    "name",
+    "kind",
+    "time",
+    "time_utc",
+    "zone",
+    "method",
+    "kiosk",
+)
+
+
+def _as_row(record: PunchRecord) -> dict[str, Any]:
+    punch = record.punch
+    return {
+        "uuid": str(punch.uuid),
+        "employee_id": record.person.employee_id,
+        "name": record.person.name,
+        "kind": punch.kind.value,
+        "time": punch.instant.astimezone(ZoneInfo(punch.zone)).isoformat(timespec="seconds"),
+        "time_utc": punch.instant.isoformat(timespec="milliseconds"),
+        "zone": punch.zone,
+        "method": punch.method.value,
+        "kiosk": punch.kiosk_id,
+    }
+
+
+def _print_csv(rows: list[dict[str, Any]]) -> None:
+    writer = csv.DictWriter(sys.stdout, _COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({key: _not_a_formula(str(value)) for key, value in row.items()})
+
+
+def _not_a_formula(text: str) -> str:
+    """A spreadsheet that opens the CSV would run text beginning with these as a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-03-31") from None

@@ -1,0 +1,81 @@
+"""What every command needs: the data folder, the settings, the core, and errors as sentences."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attendance_app import logs
+from attendance_app.commands import CommandError
+from attendance_app.domain.errors import AttendanceError, InvalidInputError, NotFoundError
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings, SettingsError
+from attendance_app.vision.frames import SourceError, VisionError
+from attendance_app.vision.photos import PhotoError
+from attendance_app.wiring import Core, build_core
+
+_MISTAKES = (InvalidInputError, NotFoundError, SettingsError, SourceError, PhotoError)
+
+
+def data_dir_of(options: argparse.Namespace) -> DataDir:
+    """The data folder that ``--data-dir`` names, or the user's own."""
+    return DataDir.default() if options.data_dir is None else DataDir.at(options.data_dir)
+
+
+@contextlib.contextmanager
+def sentences() -> Iterator[None]:
+    """Turn expected errors into `CommandError`: status 2 for a user's mistake, else 1."""
+    try:
+        yield
+    except _MISTAKES as error:
+        raise CommandError(str(error), 2) from error
+    except (AttendanceError, VisionError) as error:
+        raise CommandError(str(error), 1) from error
+
+
+@contextlib.contextmanager
+def opened(options: argparse.Namespace) -> Iterator[Core]:
+    """The core over the data folder, made where it is missing; closed at the end.
+
+    Raises
+    ------
+    CommandError
+        For every expected error inside, too.
+    """
+    with sentences():
+        core = open_core(options)
+        try:
+            yield core
+        finally:
+            core.close()
+
+
+def open_core(options: argparse.Namespace) -> Core:
+    """Make the data folder, start the log, read the settings, open the database."""
+    folder = data_dir_of(options)
+    try:
+        folder.create()
+    except OSError as error:
+        raise CommandError(
+            f"The data folder {folder.root} cannot be made: {error.strerror}. "
+            "Choose another one with --data-dir."
+        ) from error
+    logs.configure(folder.logs, verbose=options.verbose)
+    logs.log_uncaught()
+    settings = Settings.load(folder.settings)
+    return build_core(folder, settings, database_url=options.database)
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """One line of JSON, written through at once so that a pipe sees it now."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def say(sentence: str) -> None:
+    """A line of progress, on stderr: stdout is for results."""
+    print(sentence, file=sys.stderr, flush=True)

@@ -1,0 +1,121 @@
+"""The command line: exit statuses, one sentence for an error, results on stdout."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from attendance_app import __version__
+from attendance_app.cli import main
+
+
+def one_line(text: str) -> str:
+    """The only line of a text."""
+    (line,) = text.strip().splitlines()
+    return line
+
+
+def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["--version"])
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == f"attendance-app {__version__}\n"
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    out = capsys.readouterr().out
+    commands = ("enroll", "identify", "watch", "punches", "export", "bench", "doctor", "demo")
+    assert [name for name in commands if name not in out] == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["window", "demo", "enroll", "identify", "watch", "punches", "export", "bench", "doctor"],
+)
+def test_every_command_has_complete_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    assert "--data-dir" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["enroll", "no-such-folder"], "not a folder"),
+        (["watch", "no-such-video.mkv"], "no-such-video.mkv"),
+        (["punches", "--person", "4711"], "4711"),
+        (["export", "--month", "2026-03", "--out", "m.csv", "--format", "adp"], "adp"),
+    ],
+)
+def test_a_mistake_is_one_sentence_and_status_2(
+    arguments: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*arguments, "--data-dir", str(tmp_path / "data")]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert said in one_line(captured.err)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["export", "--month", "2026-13", "--out", "m.xlsx"],
+        ["export", "--month", "March", "--out", "m.xlsx"],
+        ["punches", "--from", "31.03.2026"],
+        ["unheard-of"],
+    ],
+)
+def test_a_wrong_argument_is_status_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+
+
+def test_a_wrong_setting_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "settings.toml").write_text("[engine]\nthreads = 0\n", encoding="utf-8")
+    assert main(["punches", "--data-dir", str(tmp_path)]) == 2
+    assert "engine.threads" in one_line(capsys.readouterr().err)
+
+
+def test_a_damaged_database_is_refused_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "attendance.sqlite3").write_bytes(b"this is not a database " * 500)
+    assert main(["punches", "--data-dir", str(tmp_path)]) == 1
+    assert "database" in one_line(capsys.readouterr().err)
+
+
+def test_no_punches_is_an_empty_csv_with_its_header(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["punches", "--format", "csv", "--data-dir", str(tmp_path)]) == 0
+    assert one_line(capsys.readouterr().out).startswith("uuid,employee_id,name,kind,time")
+
+
+def test_the_module_runs_and_starts_without_qt() -> None:
+    """Qt costs half a second and needs a display's libraries: commands do without it."""
+    program = (
+        "import sys; from attendance_app.cli import main\n"
+        "try: main(['punches', '--help'])\n"
+        "except SystemExit: pass\n"
+        "sys.exit('PySide6' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_doctor_reports_json_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["doctor", "--json", "--data-dir", str(tmp_path)])
+    checks = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {check["name"] for check in checks} >= {"program", "settings", "database", "clock"}
+    assert status == int(any(check["state"] == "problem" for check in checks))

@@ -1,0 +1,60 @@
+"""The settings file: defaults, errors that name the key, and saving beside and renaming."""
+
+from pathlib import Path
+
+import pytest
+
+from attendance_app.settings import AttendanceSettings, Settings, SettingsError, WindowSettings
+
+
+def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
+    assert Settings.load(tmp_path / "settings.toml") == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("[camera]\nwidth = 'wide'\n", "camera.width"),
+        ("[camera]\nwidth = 5\n", "camera.width"),
+        ("[engine]\ndetector = 'eyes'\n", "engine.detector"),
+        ("[engine]\nthread = 2\n", "engine.thread"),
+        ("[kiosk]\nid = '  '\n", "kiosk.id"),
+        ("[unheard]\nof = 1\n", "unheard"),
+        ("[camera\n", "TOML"),
+    ],
+)
+def test_a_wrong_key_or_value_is_named(tmp_path: Path, text: str, named: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=named):
+        Settings.load(path)
+
+
+def test_a_file_that_is_not_text_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b"\xff\xfe\x00\x01")
+    with pytest.raises(SettingsError, match="cannot be read"):
+        Settings.load(path)
+
+
+def test_what_is_saved_is_read_back_and_comments_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("# our front desk\n[camera]\nsource = 'rtsp://desk'\n", encoding="utf-8")
+    changed = Settings.load(path).model_copy(
+        update={
+            "attendance": AttendanceSettings(duplicate_interval_minutes=5),
+            "window": WindowSettings(theme="dark"),
+        }
+    )
+    changed.save(path)
+    assert Settings.load(path) == changed
+    assert "# our front desk" in path.read_text(encoding="utf-8")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_setting_put_back_to_its_default_leaves_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    Settings(window=WindowSettings(theme="dark")).save(path)
+    Settings().save(path)
+    assert "dark" not in path.read_text(encoding="utf-8")
+    assert Settings.load(path) == Settings()
