@@ -1,0 +1,53 @@
+"""What the window remembers between two starts: place, size, page, choices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+class WindowState:
+    """An INI file in the data folder; anything unreadable in it falls back to the default."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def restore_window(self, window: QMainWindow) -> bool:
+        """Put the window where it was; False on the first start."""
+        geometry = self._store.value("window/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+
+    def save_window(self, window: QMainWindow) -> None:
+        """Remember where the window is."""
+        self._store.setValue("window/geometry", window.saveGeometry())
+
+    def restore_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Put a divider where it was."""
+        state = self._store.value(f"splitter/{name}")
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+
+    def save_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Remember where a divider is."""
+        self._store.setValue(f"splitter/{name}", splitter.saveState())
+
+    def text(self, key: str, default: str) -> str:
+        """A remembered word."""
+        value = self._store.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """A remembered yes or no."""
+        return self.text(key, "yes" if default else "no") == "yes"
+
+    def remember(self, key: str, value: str | bool) -> None:
+        """Keep a word, or a yes or no."""
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
+        self._store.setValue(key, value)
+
+    def flush(self) -> None:
+        """Write it to the file now."""
+        self._store.sync()

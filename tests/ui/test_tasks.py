@@ -1,0 +1,132 @@
+"""Work off the GUI thread: what comes back, where, and what never does."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from attendance_app.domain.errors import StorageError
+from attendance_app.ui.tasks import UNEXPECTED, Progress, TaskCancelled, TaskRunner
+
+
+@pytest.fixture
+def runner(qtbot: QtBot):
+    made = TaskRunner()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def owner(qtbot: QtBot):
+    return QObject()
+
+
+def test_the_result_arrives_on_the_gui_thread(qtbot: QtBot, runner, owner):
+    """The function runs elsewhere, its result is delivered here."""
+    seen: list[tuple[object, str]] = []
+    runner.run(
+        lambda _: threading.current_thread().name,
+        owner=owner,
+        done=lambda name: seen.append((name, threading.current_thread().name)),
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    worker, here = seen[0]
+    assert here == threading.main_thread().name
+    assert worker != here
+
+
+def test_an_expected_error_arrives_as_its_own_sentence(qtbot: QtBot, runner, owner):
+    def work(_: Progress) -> None:
+        raise StorageError("The disk is full. Free some space.")
+
+    seen: list[str] = []
+    runner.run(work, owner=owner, failed=seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["The disk is full. Free some space."]
+
+
+def test_an_unexpected_error_is_logged_and_told_in_general_words(
+    qtbot: QtBot, runner, owner, caplog: pytest.LogCaptureFixture
+):
+    def work(_: Progress) -> None:
+        raise KeyError("internal")
+
+    with caplog.at_level(logging.ERROR), qtbot.waitSignal(runner.unhandled) as told:
+        runner.run(work, owner=owner)
+    assert told.args == [UNEXPECTED]
+    assert "KeyError" in caplog.text
+    caplog.clear()
+
+
+def test_cancelling_reaches_the_function_and_is_not_a_failure(qtbot: QtBot, runner, owner):
+    begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while not progress.cancelled():
+            threading.Event().wait(0.001)
+        raise TaskCancelled
+
+    seen: list[str] = []
+    task = runner.run(
+        work, owner=owner, failed=seen.append, cancelled=lambda: seen.append("cancelled")
+    )
+    qtbot.waitUntil(begun.is_set)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["cancelled"]
+
+
+def test_progress_is_coalesced_and_the_last_report_arrives(qtbot: QtBot, runner, owner):
+    """Ten thousand reports must not become ten thousand events."""
+    reports: list[tuple[int, int]] = []
+    results: list[int] = []
+
+    def work(progress: Progress) -> int:
+        for step in range(10_000):
+            progress(step + 1, 10_000)
+        return 1
+
+    runner.run(
+        work,
+        owner=owner,
+        done=results.append,
+        progressed=lambda done, total: reports.append((done, total)),
+    )
+    qtbot.waitUntil(lambda: bool(results))
+    assert reports[-1] == (10_000, 10_000)
+    assert len(reports) < 10_000
+
+
+def test_nothing_is_delivered_to_an_owner_that_is_gone(qtbot: QtBot, runner):
+    owner = QObject()
+    go = threading.Event()
+    seen: list[object] = []
+    task = runner.run(lambda _: go.wait(5), owner=owner, done=seen.append)
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(owner))
+    with qtbot.waitSignal(task.ended):
+        go.set()
+    assert seen == []
+
+
+def test_closing_stops_what_runs_and_ends_the_threads(qtbot: QtBot, owner):
+    runner = TaskRunner()
+    begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while not progress.cancelled():
+            threading.Event().wait(0.001)
+
+    runner.run(work, owner=owner, done=lambda _: pytest.fail("delivered after close"))
+    assert begun.wait(5)
+    runner.close()
+    qtbot.waitUntil(
+        lambda: not any(thread.name.startswith("task") for thread in threading.enumerate())
+    )
