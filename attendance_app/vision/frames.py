@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from types import TracebackType
-from typing import Protocol, Self, TypeAlias
+from typing import Literal, Protocol, Self, TypeAlias, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
 BgrImage: TypeAlias = npt.NDArray[np.uint8]
 """BGR uint8, (H, W, 3), C-contiguous."""
+
+Clock: TypeAlias = Callable[[], datetime]
+"""The wall clock: an aware UTC instant. Passed in, so that a test can say what time it is."""
+
+
+def utc_now() -> datetime:
+    """The wall clock of this computer, aware, UTC."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +32,8 @@ class Frame:
     pixels : BgrImage
         BGR uint8, (H, W, 3).
     index : int
-        Counts from 0 since the source was opened.
+        The picture's place in the source, from 0 when it was opened. Grows; pictures that were
+        dropped leave a gap.
     time_s : float
         The source's own clock in seconds since it was opened: a video's presentation time, a
         camera's monotonic time. Never decreases. All durations in `vision` are measured on it.
@@ -61,7 +71,11 @@ class FrameSource(Protocol):
         """Acquire it; raises `SourceError` with a sentence for people."""
 
     def read(self) -> Frame | None:
-        """The next frame, or None at the end; raises `SourceError` when it fails."""
+        """The next frame, or None at the end; raises `SourceError` when it fails.
+
+        A live source raises `SourceTroubleError` while it has nothing to show, and mends itself:
+        read again.
+        """
 
     def close(self) -> None:
         """Release it; harmless when closed already."""
@@ -76,9 +90,59 @@ class FrameSource(Protocol):
     ) -> None: ...
 
 
+@runtime_checkable
+class Interruptible(Protocol):
+    """A source whose `read` may wait long, and can be told from another thread not to."""
+
+    def interrupt(self) -> None:
+        """Let a `read` that waits, now or later, return None soon; `open` forgets it."""
+
+
+class SourceBase:
+    """The context-manager half of a `FrameSource`: enter opens, leave closes."""
+
+    def open(self) -> None:
+        """See `FrameSource.open`."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """See `FrameSource.close`."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        self.open()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
 class VisionError(Exception):
     """Base of the expected errors of `vision`; ``str(error)`` is a sentence for people."""
 
 
 class SourceError(VisionError):
     """A source of frames could not be opened or read."""
+
+
+Trouble: TypeAlias = Literal["lost", "frozen", "black"]
+"""What can be wrong with a live source: nothing comes, one picture repeats, all is black."""
+
+
+class SourceTroubleError(SourceError):
+    """A live source has nothing to show at the moment; reading it again may mend it.
+
+    Attributes
+    ----------
+    state : Trouble
+        What is wrong, as a word a program can switch on.
+    """
+
+    def __init__(self, state: Trouble, sentence: str) -> None:
+        super().__init__(sentence)
+        self.state: Trouble = state

@@ -1,0 +1,140 @@
+"""A folder of pictures, or one picture, as a source of frames."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from attendance_app.vision.frames import Clock, Frame, SourceBase, SourceError, utc_now
+from attendance_app.vision.pacing import Pacer
+from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, read_photo
+
+_log = logging.getLogger(__name__)
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """The photos directly inside `folder`, by name, "2" before "10"; none when it is not one."""
+    if not folder.is_dir():
+        return []
+    found = [p for p in folder.iterdir() if p.suffix.lower() in PHOTO_SUFFIXES and p.is_file()]
+    return sorted(found, key=_natural_order)
+
+
+def _natural_order(path: Path) -> tuple[list[tuple[int, str]], str]:
+    parts = re.findall(r"[0-9]+|[^0-9]+", path.name.casefold())
+    return [(int(p), "") if p[0] in "0123456789" else (-1, p) for p in parts], path.name
+
+
+class ImageFolder(SourceBase):
+    """The photos of a folder in the order of their names, each one frame; or a single photo.
+
+    A photo that cannot be used is left out; `refusals` says which and why.
+
+    Parameters
+    ----------
+    path : Path
+        A folder, or a picture.
+    frame_rate : float
+        Pictures per second of the source's clock; positive.
+    realtime : bool
+        True paces `read` by that clock; nothing is dropped.
+    clock : Clock
+        Read once when opened: a frame's `taken_at` is that instant plus its `time_s`.
+    pacer : Pacer, optional
+        The clock `realtime` goes by.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        frame_rate: float = 1.0,
+        *,
+        realtime: bool = False,
+        clock: Clock = utc_now,
+        pacer: Pacer | None = None,
+    ) -> None:
+        self._path = path
+        self._frame_rate = frame_rate
+        self._pacer = (pacer or Pacer()) if realtime else None
+        self._clock = clock
+        self._photos: Iterator[Path] = iter(())
+        self._next_index = 0
+        self._started_at: datetime | None = None
+        self.refusals: list[PhotoError] = []
+        """Why photos were left out since it was opened; each sentence names its file."""
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self._path.name
+
+    @property
+    def live(self) -> bool:
+        """False: it ends after the last picture."""
+        return False
+
+    @property
+    def frame_rate(self) -> float:
+        """Pictures per second."""
+        return self._frame_rate
+
+    def open(self) -> None:
+        """List the photos; raises `SourceError` when there are none."""
+        self.close()
+        try:
+            photos = photos_in(self._path) if self._path.is_dir() else [self._path]
+        except OSError as error:
+            raise SourceError(f"The folder “{self.name}” cannot be opened.") from error
+        if not photos:
+            raise SourceError(f"The folder “{self.name}” holds no photos (JPEG, PNG, ...).")
+        if not photos[0].exists():
+            raise SourceError(f"There is no file or folder “{self.name}” at that place.")
+        self._photos = iter(photos)
+        self._next_index = 0
+        self.refusals = []
+        if self._pacer:
+            self._pacer.restart()
+        self._started_at = self._clock()
+
+    def read(self) -> Frame | None:
+        """The next photo that can be read, or None after the last.
+
+        Raises
+        ------
+        SourceError
+            None of the photos could be read; the sentence gives the first reason.
+        """
+        if self._started_at is None:
+            raise SourceError(f"“{self.name}” is closed.")
+        for photo in self._photos:
+            try:
+                pixels = read_photo(photo)
+            except PhotoError as refusal:
+                self.refusals.append(refusal)
+                # Neither name nor sentence: photos are often named after people.
+                _log.warning("A photo of an image folder could not be read and is left out.")
+                continue
+            time_s = self._next_index / self._frame_rate
+            frame = Frame(
+                pixels, self._next_index, time_s, self._started_at + timedelta(seconds=time_s)
+            )
+            self._next_index += 1
+            if self._pacer and not self._pacer.wait_until(time_s):
+                return None
+            return frame
+        if self._next_index == 0 and self.refusals:
+            raise SourceError(str(self.refusals[0]))
+        return None
+
+    def interrupt(self) -> None:
+        """Let a paced `read` that waits return None; from any thread."""
+        if self._pacer:
+            self._pacer.interrupt()
+
+    def close(self) -> None:
+        """Forget the list."""
+        self._photos = iter(())
+        self._started_at = None

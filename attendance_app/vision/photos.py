@@ -1,0 +1,177 @@
+"""Photo files: upright 8-bit colour pixels out of them, or the reason why not."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import ExifTags, Image, UnidentifiedImageError
+
+from attendance_app.vision.frames import BgrImage, VisionError
+
+PHOTO_SUFFIXES = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".png", ".bmp", ".webp", ".tif", ".tiff", ".avif"}
+)
+"""File name endings offered as photos, lower case. GIF is with the videos."""
+
+UNSUPPORTED_PHOTO_SUFFIXES = frozenset({".heic", ".heif"})
+"""Photos that people do have and `read_photo` refuses with the remedy; list them all the same."""
+
+MAXIMUM_PIXELS = 40_000_000
+"""More is refused before decoding (trust: cap 40 MP): 40 MP are 120 MB as BGR."""
+
+_FORMATS = ("JPEG", "MPO", "PNG", "BMP", "WEBP", "TIFF", "GIF", "AVIF")
+"""Only these of Pillow's decoders: others run programs (EPS) or are rarely exercised."""
+
+_HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
+"""Major brands of ISO/IEC 23008-12 in the ``ftyp`` box at the file's start."""
+
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What undoes each EXIF orientation (Exif 2.32, tag 0x0112)."""
+
+_DAMAGE = (OSError, SyntaxError, ValueError, EOFError, OverflowError, KeyError, struct.error)
+"""What Pillow's decoders raise on damaged files."""
+
+
+class PhotoError(VisionError):
+    """A photo was refused; the sentence names the file, the reason and what to do."""
+
+
+def read_photo(path: Path) -> BgrImage:
+    """Upright pixels of a photo file.
+
+    Parameters
+    ----------
+    path : Path
+        Any characters.
+
+    Returns
+    -------
+    BgrImage
+        BGR uint8, (H, W, 3), turned upright by its EXIF orientation; transparency on white;
+        16 bits reduced to 8; CMYK and grey converted.
+
+    Raises
+    ------
+    PhotoError
+        Missing, empty, damaged or cut short, not a photo, over `MAXIMUM_PIXELS`, animated, HEIC.
+    """
+    try:
+        if not path.is_file():
+            raise PhotoError(f"There is no photo “{path.name}” at that place.")
+        with path.open("rb") as file:
+            return _decode(file, path.name)
+    except OSError as error:
+        raise PhotoError(
+            f"“{path.name}” cannot be opened: {error.strerror or 'the system refused'}."
+        ) from error
+
+
+def decode_photo(data: bytes, name: str) -> BgrImage:
+    """Like `read_photo`, of a photo in memory; `name` is what errors call it."""
+    return _decode(BytesIO(data), name)
+
+
+def _decode(file: BinaryIO, name: str) -> BgrImage:
+    start = file.read(12)
+    if not start:
+        raise PhotoError(f"“{name}” is empty (0 bytes). Copy the photo again.")
+    file.seek(0)
+    with _opened(file, name, start) as image:
+        try:
+            _refuse_unsuitable(image, name)
+            image.load()
+            orientation = _orientation(image)
+            colour = _as_rgb(image)
+        except (*_DAMAGE, UserWarning) as error:
+            raise PhotoError(
+                f"“{name}” is damaged or cut short. Copy or take the photo again."
+            ) from error
+        if orientation in _UPRIGHT:
+            colour = colour.transpose(_UPRIGHT[orientation])
+        return np.ascontiguousarray(np.asarray(colour)[:, :, ::-1])
+
+
+@contextmanager
+def _opened(file: BinaryIO, name: str, start: bytes) -> Iterator[Image.Image]:
+    try:
+        image = Image.open(file, formats=_FORMATS)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        # Pillow's own limit, above ours. The warning is raised only where warnings are errors;
+        # elsewhere our limit refuses the picture.
+        raise PhotoError(_too_large(name)) from error
+    except UnidentifiedImageError as error:
+        if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS:
+            raise PhotoError(
+                f"“{name}” is a HEIC photo, which cannot be read here. Save it as JPEG (on an "
+                "iPhone: Settings, Camera, Formats, Most Compatible) and choose that."
+            ) from error
+        raise PhotoError(
+            f"“{name}” is not a photo that can be read: damaged, or another kind of file. "
+            "Choose a JPEG or PNG."
+        ) from error
+    except (*_DAMAGE, UserWarning) as error:
+        raise PhotoError(f"“{name}” is damaged. Copy or take the photo again.") from error
+    with image:
+        yield image
+
+
+def _refuse_unsuitable(image: Image.Image, name: str) -> None:
+    """What the file's header is enough to refuse; nothing is decoded yet."""
+    width, height = image.size
+    if width * height > MAXIMUM_PIXELS:
+        raise PhotoError(_too_large(name, f" ({width} x {height} pixels)"))
+    # A camera's MPO is a JPEG with a preview or a second eye behind it: the first is the photo.
+    if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
+        raise PhotoError(
+            f"“{name}” holds several pictures (an animation or a scan of pages), so it is not "
+            "clear which is meant. Choose a single photo."
+        )
+
+
+def _too_large(name: str, size: str = "") -> str:
+    return (
+        f"“{name}” is too large{size}: at most {MAXIMUM_PIXELS // 1_000_000} million pixels can "
+        "be used. Save it smaller."
+    )
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+    except (*_DAMAGE, UserWarning):
+        # A photo whose notes are damaged is still a photo.
+        return 1
+    return value if isinstance(value, int) else 1
+
+
+def _as_rgb(image: Image.Image) -> Image.Image:
+    """8-bit RGB; raises ValueError for a mode with no agreed way to be shown."""
+    if image.mode.startswith("I"):
+        return _from_16_bits(image)
+    if image.mode == "F":
+        raise ValueError("floating-point pixels")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        white = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(white, image).convert("RGB")
+    return image.convert("RGB")
+
+
+def _from_16_bits(image: Image.Image) -> Image.Image:
+    """Grey of 16 bits: Pillow's own conversion would clip every value above 255 to white."""
+    values = np.asarray(image).astype(np.int64)
+    return Image.fromarray((values.clip(0, 65535) >> 8).astype(np.uint8)).convert("RGB")

@@ -1,0 +1,222 @@
+"""Video files as a source of frames."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from io import BufferedReader
+from pathlib import Path
+from typing import cast
+
+import cv2
+import numpy as np
+
+from attendance_app.vision.frames import (
+    BgrImage,
+    Clock,
+    Frame,
+    SourceBase,
+    SourceError,
+    utc_now,
+)
+from attendance_app.vision.image_folder import ImageFolder
+from attendance_app.vision.opencv_env import quiet_opencv
+from attendance_app.vision.pacing import Pacer
+from attendance_app.vision.photos import MAXIMUM_PIXELS
+from attendance_app.vision.timeline import Timeline, plausible_frame_rate
+
+__all__ = ["VIDEO_SUFFIXES", "ImageFolder", "VideoFile"]
+
+VIDEO_SUFFIXES = frozenset(
+    {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".ts", ".wmv", ".gif"}
+)
+"""File name endings offered as video, lower case. An animated GIF plays as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grabbed:
+    index: int
+    time_s: float
+
+
+class VideoFile(SourceBase):
+    """A video file, read by FFmpeg inside OpenCV.
+
+    Frames are dated by the container, so a variable frame rate keeps its pace; broken dates are
+    mended by `Timeline`. A file cut short or damaged in the middle gives the frames that can be
+    read, then ends.
+
+    Parameters
+    ----------
+    path : Path
+        Any characters; a regular file, so that reading cannot wait for a pipe or a device.
+    realtime : bool
+        False: every frame, as fast as it is read. True: `read` returns a frame when it is due,
+        and frames a late reader has missed are dropped: the newest wins, as with a camera.
+    clock : Clock
+        Read once when the file is opened: a frame's `taken_at` is that instant plus its `time_s`.
+    pacer : Pacer, optional
+        The clock `realtime` goes by.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        realtime: bool = False,
+        clock: Clock = utc_now,
+        pacer: Pacer | None = None,
+    ) -> None:
+        self._path = path
+        self._pacer = (pacer or Pacer()) if realtime else None
+        self._clock = clock
+        self._capture: cv2.VideoCapture | None = None
+        self._stream: BufferedReader | None = None
+        self._first: tuple[_Grabbed, BgrImage] | None = None
+        self._frame_rate = plausible_frame_rate(0)
+        self._timeline = Timeline(self._frame_rate)
+        self._started_at: datetime | None = None
+        self._grabbed = 0
+        self.dropped = 0
+        """Frames skipped since it was opened because the reader was late."""
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self._path.name
+
+    @property
+    def live(self) -> bool:
+        """False: a file ends, and waits for its reader unless paced."""
+        return False
+
+    @property
+    def frame_rate(self) -> float:
+        """Nominal frames per second; known once open."""
+        return self._frame_rate
+
+    def open(self) -> None:
+        """Open the file and decode its first frame, so that a damaged file fails here.
+
+        Raises
+        ------
+        SourceError
+            The file is missing, empty, not a video, too large a picture, or has no readable frame.
+        """
+        self.close()
+        quiet_opencv()
+        self._refuse_unreadable()
+        capture = self._capture_of(through_python=os.name == "nt" and not str(self._path).isascii())
+        self._capture = capture
+        if not capture.isOpened():
+            self.close()
+            raise SourceError(
+                f"“{self.name}” cannot be read as a video. It may be damaged or of another kind; "
+                "play it to check, or convert it to MP4."
+            )
+        width, height = (
+            capture.get(cv2.CAP_PROP_FRAME_WIDTH),
+            capture.get(cv2.CAP_PROP_FRAME_HEIGHT),
+        )
+        if width * height > MAXIMUM_PIXELS:
+            self.close()
+            raise SourceError(
+                f"The pictures of “{self.name}” are too large ({width:.0f} x {height:.0f}). "
+                "Make the video smaller, for example 1280 x 720."
+            )
+        self._frame_rate = plausible_frame_rate(capture.get(cv2.CAP_PROP_FPS))
+        self._timeline = Timeline(self._frame_rate)
+        self._grabbed = 0
+        self.dropped = 0
+        self._first = self._next_readable(None)
+        if self._first is None:
+            self.close()
+            raise SourceError(
+                f"“{self.name}” holds no picture that can be read: the file is damaged. "
+                "Copy or record it again."
+            )
+        if self._pacer:
+            self._pacer.restart()
+        self._started_at = self._clock()
+
+    def read(self) -> Frame | None:
+        """The next frame (see `realtime` in the class), or None at the end."""
+        if self._started_at is None:
+            raise SourceError(f"“{self.name}” is closed.")
+        found = self._first
+        self._first = None
+        if found is None:
+            found = self._next_readable(self._pacer.elapsed_s() if self._pacer else None)
+        if found is None:
+            return None
+        grabbed, pixels = found
+        if self._pacer and not self._pacer.wait_until(grabbed.time_s):
+            return None
+        return Frame(
+            pixels=pixels,
+            index=grabbed.index,
+            time_s=grabbed.time_s,
+            taken_at=self._started_at + timedelta(seconds=grabbed.time_s),
+        )
+
+    def interrupt(self) -> None:
+        """Let a paced `read` that waits return None; from any thread."""
+        if self._pacer:
+            self._pacer.interrupt()
+
+    def close(self) -> None:
+        """Release the file."""
+        if self._capture is not None:
+            self._capture.release()
+        if self._stream is not None:
+            self._stream.close()
+        self._capture = self._stream = self._first = self._started_at = None
+
+    def _refuse_unreadable(self) -> None:
+        try:
+            if not self._path.is_file():
+                raise SourceError(f"There is no video file “{self.name}” at that place.")
+            if self._path.stat().st_size == 0:
+                raise SourceError(f"“{self.name}” is empty (0 bytes). Copy or record it again.")
+            with self._path.open("rb"):
+                pass
+        except OSError as error:
+            raise SourceError(
+                f"“{self.name}” cannot be opened: {error.strerror or 'the system refused'}."
+            ) from error
+
+    def _capture_of(self, *, through_python: bool) -> cv2.VideoCapture:
+        """FFmpeg only: OpenCV's other readers would take "%d" in a name for a picture series.
+
+        Through Python where OpenCV would convert the name to Windows's narrow code page
+        (opencv/opencv#4292), and lose what is not in it.
+        """
+        if through_python:
+            self._stream = self._path.open("rb")
+            # OpenCV's annotations know only its own reader class; any Python stream is accepted.
+            return cv2.VideoCapture(cast("cv2.IStreamReader", self._stream), cv2.CAP_FFMPEG, [])
+        # Absolute, or FFmpeg would take "name:rest" for a protocol.
+        return cv2.VideoCapture(str(self._path.absolute()), cv2.CAP_FFMPEG)
+
+    def _next_readable(self, playing_s: float | None) -> tuple[_Grabbed, BgrImage] | None:
+        """The next frame that decodes; when paced, the newest that is due after `playing_s`.
+
+        `playing_s` is taken before skipping begins and stays: a computer too slow for the video
+        still gets a frame each time.
+        """
+        capture = self._capture
+        assert capture is not None
+        overdue_s = -1.0 if playing_s is None else playing_s - 1 / self._frame_rate
+        while capture.grab():
+            grabbed = _Grabbed(
+                self._grabbed, self._timeline.advance(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
+            )
+            self._grabbed += 1
+            if grabbed.time_s < overdue_s:
+                self.dropped += 1
+                continue
+            decoded, pixels = capture.retrieve()
+            if decoded and pixels is not None and pixels.size:
+                return grabbed, np.ascontiguousarray(pixels, dtype=np.uint8)
+        return None
