@@ -1,0 +1,250 @@
+"""The database: opened and brought up to date, then one transaction at a time."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import Session
+
+from attendance_app.db import migrating, sqlite
+from attendance_app.db.audit import AuditTable
+from attendance_app.db.people import FaceTable, PeopleTable
+from attendance_app.db.punches import PunchTable
+from attendance_app.db.site import SiteTable
+from attendance_app.domain.errors import StorageError
+
+_log = logging.getLogger(__name__)
+
+
+class Unit:
+    """What one transaction can read and, if it was opened for writing, write."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @cached_property
+    def site(self) -> SiteTable:
+        """The site's one row."""
+        return SiteTable(self._session)
+
+    @cached_property
+    def people(self) -> PeopleTable:
+        """The people."""
+        return PeopleTable(self._session)
+
+    @cached_property
+    def faces(self) -> FaceTable:
+        """Their face vectors."""
+        return FaceTable(self._session)
+
+    @cached_property
+    def punches(self) -> PunchTable:
+        """The punches."""
+        return PunchTable(self._session)
+
+    @cached_property
+    def audit(self) -> AuditTable:
+        """The audit trail."""
+        return AuditTable(self._session)
+
+
+class Database:
+    """An open database; usable from any thread, closed once.
+
+    `read` sees the state at its start and waits for nobody. `write` is one thread's at a time;
+    when it has returned, what was written is on the disk.
+    """
+
+    def __init__(
+        self, writer: Engine, reader: Engine, path: Path | None, turn: sqlite.WriteTurn | None
+    ) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._path = path
+        self._turn = turn
+
+    @classmethod
+    def open(cls, url_or_path: str | Path) -> Database:
+        """Open a database, creating it or bringing its schema up to date as needed.
+
+        Before an existing database is brought to a newer schema, a copy of it is put into the
+        folder ``backups`` beside it.
+
+        Parameters
+        ----------
+        url_or_path : str or Path
+            A file, or a SQLAlchemy URL.
+
+        Raises
+        ------
+        StorageError
+            If it is damaged, newer than this program, locked, or cannot be read and written.
+        """
+        if isinstance(url_or_path, str) and "://" in url_or_path:
+            try:
+                url = make_url(url_or_path)
+            except ArgumentError as error:
+                raise StorageError("The database's address is not a valid URL.") from error
+            if url.get_backend_name() != "sqlite":
+                return cls._open_server(url_or_path)
+            url_or_path = url.database or ""
+        if str(url_or_path) in {"", ".", ":memory:"}:
+            raise StorageError("The database needs a file; it cannot live in memory.")
+        return cls._open_file(Path(url_or_path).absolute())
+
+    @classmethod
+    def _open_file(cls, path: Path) -> Database:
+        if str(path).startswith("\\\\"):
+            raise StorageError(
+                f"{path} is on a network share, where the database would not be safe; "
+                "choose a folder on this computer's own disk."
+            )
+        turn: sqlite.WriteTurn | None = None
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            turn = sqlite.WriteTurn(path)
+            with turn.taken(sqlite.WRITE_PATIENCE_S):
+                existed = sqlite.prepare(path)
+                writer = sqlite.writer_engine(path, turn)
+                try:
+                    _bring_up_to_date(writer, path if existed else None)
+                except BaseException:
+                    writer.dispose()
+                    raise
+        except BaseException as error:
+            if turn is not None:
+                turn.close()
+            if isinstance(error, (sqlite3.Error, DBAPIError, OSError)):
+                raise _storage_error(error, path) from error
+            raise
+        return cls(writer, sqlite.reader_engine(path), path, turn)
+
+    @classmethod
+    def _open_server(cls, url: str) -> Database:
+        try:
+            engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+            _bring_up_to_date(engine, None)
+        except (DBAPIError, ImportError) as error:
+            raise StorageError(
+                "The database server cannot be used; check its address and that it is running."
+            ) from error
+        return cls(engine, engine, None, None)
+
+    @property
+    def path(self) -> Path | None:
+        """The file, or None for a server."""
+        return self._path
+
+    @contextmanager
+    def read(self) -> Iterator[Unit]:
+        """A transaction that only reads; raises `StorageError`."""
+        with self._translated(), Session(self._reader) as session, session.begin():
+            yield Unit(session)
+
+    @contextmanager
+    def write(self) -> Iterator[Unit]:
+        """A transaction: stored durably when the block ends, not at all if it raises.
+
+        Raises
+        ------
+        StorageError
+            If it could not be stored; nothing of it was. After at most two seconds of waiting.
+        """
+        with (
+            self._translated(),
+            self._turn_taken(),
+            Session(self._writer) as session,
+            session.begin(),
+        ):
+            # The lock first: what is read below must still hold at the end.
+            session.connection()
+            yield Unit(session)
+
+    def forget_deleted(self) -> None:
+        """Take what was deleted out of the log too; call it after destroying vectors."""
+        if self._path is None:
+            return
+        with self._translated(), self._turn_taken():
+            sqlite.empty_the_log(self._writer)
+
+    def close(self) -> None:
+        """Close every connection; harmless when done already."""
+        self._reader.dispose()
+        if self._turn is None:
+            self._writer.dispose()
+            return
+        try:
+            # The last connection to close moves the log into the file: that is a write.
+            with self._turn.taken(sqlite.WRITE_PATIENCE_S):
+                self._writer.dispose()
+        except (StorageError, sqlite3.Error):
+            self._writer.dispose()
+        self._turn.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _turn_taken(self) -> Iterator[None]:
+        if self._turn is None:
+            yield
+            return
+        with self._turn.taken(sqlite.WRITE_PATIENCE_S):
+            yield
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, DBAPIError, PoolTimeoutError) as error:
+            raise _storage_error(error, self._path) from error
+
+
+def _bring_up_to_date(engine: Engine, backed_up: Path | None) -> None:
+    with engine.connect() as connection:
+        revision = migrating.revision_of(connection)
+        connection.rollback()
+        newest = migrating.newest_revision()
+        if revision == newest:
+            return
+        if backed_up is not None and revision is not None:
+            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+            name = f"{backed_up.stem}-{revision}-{stamp}{backed_up.suffix}"
+            sqlite.back_up(backed_up, backed_up.parent / "backups" / name)
+        if engine.dialect.name == "sqlite":
+            with sqlite.foreign_keys_unenforced(connection), connection.begin():
+                migrating.upgrade(connection)
+                sqlite.check_foreign_keys(connection)
+        else:
+            with connection.begin():
+                migrating.upgrade(connection)
+        _log.info("Database brought from schema %s to %s", revision or "none", newest)
+
+
+def _storage_error(error: BaseException, path: Path | None) -> StorageError:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if path is None:
+        return StorageError(
+            "The database server reported an error: nothing was stored. "
+            "Check that it is running, then try again."
+        )
+    return StorageError(sqlite.in_plain_words(cause or error, path))

@@ -1,0 +1,1 @@
+"""Alembic's scripts: one module in `versions` per schema, run by `attendance_app.db.migrating`."""

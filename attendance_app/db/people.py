@@ -1,0 +1,204 @@
+"""People and their face vectors in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Select, delete, func, select
+from sqlalchemy.orm import Session
+
+from attendance_app.db.models import FaceVectorRow, PersonRow
+from attendance_app.domain.errors import InvalidInputError, NotFoundError
+from attendance_app.domain.people import FaceRecord, Person, PersonDetails, employee_key
+
+_VECTORS = (
+    select(func.count())
+    .where(FaceVectorRow.person_id == PersonRow.id)
+    .correlate(PersonRow)
+    .scalar_subquery()
+)
+
+
+class PeopleTable:
+    """The people, within one transaction. Details come in cleaned by `clean_details`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self, *, include_removed: bool = False) -> list[Person]:
+        """Everybody, by name; those who were removed only if asked."""
+        query = _people().order_by(func.lower(PersonRow.name), PersonRow.id)
+        if not include_removed:
+            query = query.where(PersonRow.removed_at.is_(None))
+        return [_person(row, count) for row, count in self._session.execute(query)]
+
+    def get(self, person_id: int) -> Person:
+        """The person with that key, removed or not; raises `NotFoundError`."""
+        found = self._session.execute(_people().where(PersonRow.id == person_id)).first()
+        if found is None:
+            raise NotFoundError(f"There is no person with the key {person_id}.")
+        return _person(*found)
+
+    def find(self, employee_id: str) -> Person | None:
+        """The person with that employee number, removed or not."""
+        query = _people().where(PersonRow.employee_key == employee_key(employee_id))
+        found = self._session.execute(query).first()
+        return _person(*found) if found else None
+
+    def departments(self) -> list[str]:
+        """The departments of the people not removed, each once, in order."""
+        query = (
+            select(PersonRow.department)
+            .where(PersonRow.removed_at.is_(None), PersonRow.department != "")
+            .distinct()
+            .order_by(PersonRow.department)
+        )
+        return list(self._session.scalars(query))
+
+    def add(self, details: PersonDetails, created_at: datetime) -> Person:
+        """Store a new person; raises `InvalidInputError` if the employee number is taken."""
+        row = PersonRow(created_at=created_at)
+        self._write(row, details)
+        self._session.add(row)
+        self._session.flush()
+        return self.get(row.id)
+
+    def change(self, person_id: int, details: PersonDetails) -> Person:
+        """Store new details; raises `InvalidInputError` if the employee number is taken."""
+        self._write(self._row(person_id), details)
+        self._session.flush()
+        return self.get(person_id)
+
+    def set_removed(self, person_id: int, removed_at: datetime | None) -> None:
+        """Remove a person, or with None take them back."""
+        self._row(person_id).removed_at = removed_at
+        self._session.flush()
+
+    def set_consent(self, person_id: int, at: datetime | None, version: str | None) -> None:
+        """Record consent to face recognition, or with None its withdrawal."""
+        row = self._row(person_id)
+        row.consent_at, row.consent_version = at, version
+        self._session.flush()
+
+    def hold(self, person_id: int) -> None:
+        """Let nobody else decide about this person until the transaction ends.
+
+        On SQLite the whole database is held already.
+        """
+        self._session.execute(
+            select(PersonRow.id).where(PersonRow.id == person_id).with_for_update()
+        )
+
+    def _row(self, person_id: int) -> PersonRow:
+        row = self._session.get(PersonRow, person_id)
+        if row is None:
+            raise NotFoundError(f"There is no person with the key {person_id}.")
+        return row
+
+    def _write(self, row: PersonRow, details: PersonDetails) -> None:
+        owner = self.find(details.employee_id)
+        if owner is not None and owner.id != row.id:
+            raise InvalidInputError(_taken(details.employee_id, owner))
+        row.employee_id = details.employee_id
+        row.employee_key = employee_key(details.employee_id)
+        row.name = details.name
+        row.email = details.email
+        row.department = details.department
+        row.start_date = details.start_date
+        row.end_date = details.end_date
+
+
+class FaceTable:
+    """The face vectors, within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, person_id: int, faces: Iterable[FaceRecord]) -> None:
+        """Store vectors of a person."""
+        self._session.add_all(
+            FaceVectorRow(
+                person_id=person_id,
+                vector=face.vector,
+                engine_name=face.engine_name,
+                engine_version=face.engine_version,
+                engine_sha256=face.engine_sha256,
+                source=face.source,
+                captured_at=face.captured_at,
+                quality=face.quality,
+            )
+            for face in faces
+        )
+        self._session.flush()
+
+    def remove_all(self, person_id: int) -> int:
+        """Destroy every vector of a person; how many there were."""
+        count = self._session.scalar(
+            select(func.count()).where(FaceVectorRow.person_id == person_id)
+        )
+        self._session.execute(delete(FaceVectorRow).where(FaceVectorRow.person_id == person_id))
+        return count or 0
+
+    def made_by(self, engine_sha256: str) -> list[tuple[int, FaceRecord]]:
+        """Person's key and vector for every vector of one engine, by person, oldest first."""
+        query = (
+            select(FaceVectorRow)
+            .where(FaceVectorRow.engine_sha256 == engine_sha256)
+            .order_by(FaceVectorRow.person_id, FaceVectorRow.id)
+        )
+        return [(row.person_id, _face(row)) for row in self._session.scalars(query)]
+
+    def of(self, person_id: int) -> list[FaceRecord]:
+        """The vectors of one person, oldest first."""
+        query = (
+            select(FaceVectorRow)
+            .where(FaceVectorRow.person_id == person_id)
+            .order_by(FaceVectorRow.id)
+        )
+        return [_face(row) for row in self._session.scalars(query)]
+
+    def count_not_made_by(self, engine_sha256: str) -> int:
+        """How many vectors are of other engines."""
+        query = select(func.count()).where(FaceVectorRow.engine_sha256 != engine_sha256)
+        return self._session.scalar(query) or 0
+
+
+def _people() -> Select[PersonRow, int]:
+    return select(PersonRow, _VECTORS)
+
+
+def _person(row: PersonRow, vector_count: int) -> Person:
+    return Person(
+        id=row.id,
+        employee_id=row.employee_id,
+        name=row.name,
+        email=row.email,
+        department=row.department,
+        start_date=row.start_date,
+        end_date=row.end_date,
+        consent_at=row.consent_at,
+        vector_count=vector_count,
+        removed_at=row.removed_at,
+    )
+
+
+def _face(row: FaceVectorRow) -> FaceRecord:
+    return FaceRecord(
+        vector=row.vector,
+        engine_name=row.engine_name,
+        engine_version=row.engine_version,
+        engine_sha256=row.engine_sha256,
+        source=row.source,
+        captured_at=row.captured_at,
+        quality=row.quality,
+    )
+
+
+def _taken(employee_id: str, owner: Person) -> str:
+    if owner.removed_at is None:
+        return f"The employee number {employee_id} is already in use; numbers are unique."
+    return (
+        f"The employee number {employee_id} belonged to somebody removed on "
+        f"{owner.removed_at.date()} whose punches are kept; give this person another number."
+    )

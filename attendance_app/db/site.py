@@ -1,0 +1,30 @@
+"""The site's one row in the database."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from attendance_app.db.models import SiteRow
+from attendance_app.domain.site import Site, clean_site
+
+
+class SiteTable:
+    """The site, within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def load(self) -> Site | None:
+        """The site, or None before it was first stored."""
+        row = self._session.get(SiteRow, 1)
+        if row is None:
+            return None
+        return Site(name=row.name, zone=row.zone, consent_version=row.consent_version)
+
+    def save(self, site: Site) -> Site:
+        """Store it, normalised; raises `InvalidInputError` for an unknown zone."""
+        clean = clean_site(site)
+        self._session.merge(
+            SiteRow(id=1, name=clean.name, zone=clean.zone, consent_version=clean.consent_version)
+        )
+        return clean

@@ -1,0 +1,270 @@
+"""All that is special to SQLite: how its file is opened, guarded, checked, copied and shared."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from attendance_app.domain.errors import StorageError
+
+WRITE_PATIENCE_S = 1.5
+"""How long opening or writing waits for its turn: a kiosk must say within 2 s that it cannot."""
+
+READ_BUSY_TIMEOUT_MS = 5000
+"""How long a read waits; with a write-ahead log only another program's repair makes it wait."""
+
+_WRITER_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    # A commit has returned only when the disk has it; fullfsync makes macOS mean it.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    # Deleted vectors are overwritten with zeros, not just forgotten.
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """A connection that may write, in autocommit mode: whoever uses it says BEGIN."""
+    connection = sqlite3.connect(
+        path, timeout=WRITE_PATIENCE_S, isolation_level=None, check_same_thread=False
+    )
+    try:
+        for pragma in _WRITER_PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write, checkpoint or create the file."""
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro",
+        uri=True,
+        timeout=READ_BUSY_TIMEOUT_MS / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA trusted_schema = OFF")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class WriteTurn:
+    """Whose turn it is to write: one thread of one program at a time.
+
+    SQLite's own lock already keeps writers apart, but not one program's checkpoint from another
+    program's commit, and before 3.51.3 these two at the same instant can damage the file
+    (sqlite.org/wal.html, "The WAL-Reset Bug"). So the turn is held from before BEGIN until after
+    COMMIT and the checkpoint that may follow it. Between programs it is an exclusive lock on an
+    empty file beside the database, taken through SQLite because that is the same on every
+    system, and released by the system when a program dies.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._mutex = threading.Lock()
+        self._file = sqlite3.connect(
+            path.with_name(f"{path.name}.lock"), isolation_level=None, check_same_thread=False
+        )
+        self._deadline = 0.0
+
+    @contextmanager
+    def taken(self, patience_s: float) -> Iterator[None]:
+        """Hold the turn; raises `StorageError` if it does not come within `patience_s`."""
+        deadline = time.monotonic() + patience_s
+        if not self._mutex.acquire(timeout=patience_s):
+            raise StorageError("The database is busy: nothing was stored. Try again in a moment.")
+        try:
+            self._deadline = deadline
+            self._file.execute(f"PRAGMA busy_timeout = {self.left_ms()}")
+            self._file.execute("BEGIN EXCLUSIVE")
+            try:
+                yield
+            finally:
+                self._file.execute("ROLLBACK")
+        finally:
+            self._mutex.release()
+
+    def left_ms(self) -> int:
+        """Milliseconds left of the holder's patience, at least 1."""
+        return max(1, round((self._deadline - time.monotonic()) * 1000))
+
+    def close(self) -> None:
+        """Let go of the file; harmless when done already."""
+        self._file.close()
+
+
+def writer_engine(path: Path, turn: WriteTurn) -> Engine:
+    """The engine of the one connection that writes; its transactions start by locking."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect_writer(path),
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        # A failed statement's message would otherwise carry names and vectors into the log.
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {turn.left_ms()}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def reader_engine(path: Path) -> Engine:
+    """The engine of the connections that read, one per thread that is reading at the moment."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect_reader(path),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=-1,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def prepare(path: Path) -> bool:
+    """Check the whole file, then switch it to write-ahead logging; whether it held any tables.
+
+    Raises
+    ------
+    StorageError
+        If the file is damaged or somebody else's; it is left as it is.
+    """
+    with closing(connect_writer(path)) as connection:
+        findings = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+        if findings != ["ok"]:
+            raise StorageError(_damaged(path))
+        tables = {
+            row[0]
+            for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        }
+        if tables and "alembic_version" not in tables:
+            raise StorageError(
+                f"{path} is a database of another program; choose another file or folder."
+            )
+        mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+        if mode != "wal":
+            raise StorageError(
+                f"{path} is on a drive that cannot keep the database safe (a network share?); "
+                "choose a folder on this computer's own disk."
+            )
+    return bool(tables)
+
+
+def back_up(path: Path, target: Path) -> None:
+    """Copy a database, including what its log holds, and check the copy; appears when complete."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f"{target.name}.part")
+    with suppress(FileNotFoundError):
+        part.unlink()
+    with closing(connect_reader(path)) as source, closing(sqlite3.connect(part)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise StorageError(f"The backup copy {target} could not be made; nothing was changed.")
+    part.replace(target)
+
+
+def empty_the_log(engine: Engine) -> None:
+    """Move the log into the database and cut it to nothing, so that no old page stays in it.
+
+    Best effort: while somebody reads, the log stays until the next time.
+    """
+    # Not through SQLAlchemy, which would begin a transaction: a checkpoint needs to be outside.
+    with closing(engine.raw_connection()) as connection, closing(connection.cursor()) as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        cursor.fetchall()
+
+
+@contextmanager
+def foreign_keys_unenforced(connection: Connection) -> Iterator[None]:
+    """Suspend the enforcement, for migrations that copy a table and drop the original.
+
+    Dropping an enforced parent deletes its children. Begin the transaction inside, and end it
+    with `check_foreign_keys`.
+    """
+    # The switch does nothing inside a transaction, so SQLAlchemy must not begin one.
+    with closing(connection.connection.cursor()) as cursor:
+        cursor.execute("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            cursor.execute("PRAGMA foreign_keys = ON")
+
+
+def check_foreign_keys(connection: Connection) -> None:
+    """Raise `StorageError` if a row refers to one that is not there."""
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise StorageError(
+            "The database could not be brought up to date without losing rows; "
+            "nothing was changed. Keep using the previous version and report this."
+        )
+
+
+def in_plain_words(error: BaseException, path: Path) -> str:
+    """What happened and what to do, for an error of SQLite's."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if isinstance(code, int) else None
+    if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return (
+            "The database is in use by another program: nothing was stored. "
+            "Close that program or try again in a moment."
+        )
+    if primary == sqlite3.SQLITE_FULL:
+        return _DISK_FULL
+    if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+        return _cannot_be_written(path)
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return _damaged(path)
+    if isinstance(error, OSError):
+        if error.errno == errno.ENOSPC:
+            return _DISK_FULL
+        return _cannot_be_written(path)
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    return (
+        f"The disk or the database reported an error ({name}): nothing was stored. "
+        "Check the disk, then try again."
+    )
+
+
+_DISK_FULL = "The disk is full: nothing was stored. Free some space, then try again."
+
+
+def _cannot_be_written(path: Path) -> str:
+    return (
+        f"{path} cannot be written: nothing was stored. "
+        "Check that the folder exists and that this user may write in it."
+    )
+
+
+def _damaged(path: Path) -> str:
+    return (
+        f"The database {path} is damaged, so it is not used and was left as it is. "
+        "Put a backup copy in its place, or move it away to begin with an empty one."
+    )
