@@ -136,13 +136,13 @@ def check_can_install(missing, has_apt, is_root):
 
 
 def install_packages(packages, environ):
-    """Install Debian packages, as root."""
+    """Install Debian packages, as root; apt-get's own account stays out of sight."""
     say("Installing system packages: " + " ".join(packages))
     apt = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]
     environ = dict(environ, DEBIAN_FRONTEND="noninteractive")
     # An update that fails for one source of several still leaves a usable list.
     subprocess.run([*apt, "update"], env=environ, stdout=subprocess.DEVNULL, check=False)
-    run([*apt, "install", "-y", "--no-install-recommends", *packages], environ)
+    run([*apt, "install", "-y", "--no-install-recommends", *packages], environ, subprocess.DEVNULL)
 
 
 def pick(lock, wanted):
@@ -186,10 +186,10 @@ def setup_environ(environ, certificates):
     return result
 
 
-def run(command, environ):
-    """Run one step of the set-up; its words go to stderr. Raises SetUpError when it fails."""
+def run(command, environ, output=sys.stderr):
+    """Run one step of the set-up. Raises SetUpError when it fails."""
     try:
-        status = subprocess.run(command, env=environ, stdout=sys.stderr, check=False).returncode
+        status = subprocess.run(command, env=environ, stdout=output, check=False).returncode
     except OSError as error:
         raise SetUpError(f"{command[0]} could not be started: {error}") from error
     if status:
