@@ -1,0 +1,61 @@
+"""From face chips to vectors: dlib's encoder, run by onnxruntime."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from attendance_app.vision.faces import EngineId, Vectors
+from attendance_app.vision.model_store import ENCODER, REMEDY, ModelError, load_converted
+from attendance_app.vision.onnx_models import CONVERTER_VERSION
+
+ENGINE_NAME = "dlib-resnet-v1"
+VECTOR_LENGTH = 128
+_BATCH = 16  # larger ones gain nothing and hold more memory
+
+
+def open_session(model: bytes, threads: int, title: str) -> onnxruntime.InferenceSession:
+    """A session on the CPU that leaves it alone between calls.
+
+    Raises
+    ------
+    ModelError
+        onnxruntime refuses the model.
+    """
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Spinning would keep `threads` cores busy between frames for a few microseconds' gain.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    # Scratch memory of the largest picture ever seen must not stay for the day.
+    options.enable_mem_pattern = False
+    try:
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime has a dozen unrelated classes
+        raise ModelError(f"The {title} cannot be started ({error}). {REMEDY}") from error
+
+
+class Encoder:
+    """128 numbers per face; the same as `face_recognition`'s to 1e-5 (L2)."""
+
+    def __init__(self, cache_dir: Path, threads: int, *, folder: Path | None = None) -> None:
+        """Convert or read the network; raises `ModelError`."""
+        model = load_converted(ENCODER, cache_dir, folder=folder)
+        self._session = open_session(model, threads, ENCODER.title)
+
+    @property
+    def id(self) -> EngineId:
+        """What marks the vectors it makes."""
+        return EngineId(ENGINE_NAME, CONVERTER_VERSION, ENCODER.sha256)
+
+    def encode(self, chips: npt.NDArray[np.uint8]) -> Vectors:
+        """Vectors float32 (N, 128) of chips uint8 (N, 150, 150, 3), BGR; N may be 0."""
+        vectors = np.empty((len(chips), VECTOR_LENGTH), dtype=np.float32)
+        for start in range(0, len(chips), _BATCH):
+            part = chips[start : start + _BATCH]
+            vectors[start : start + len(part)] = self._session.run(None, {"chips": part})[0]
+        return vectors

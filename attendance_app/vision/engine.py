@@ -1,0 +1,238 @@
+"""The face engine: faces, landmarks and vectors of a picture, behind one object."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Self, TypeVar
+
+import cv2
+import numpy as np
+
+from attendance_app.vision.detector import WINDOW_PX, HogDetector, overlap, scaled
+from attendance_app.vision.encoder import Encoder
+from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vectors
+from attendance_app.vision.frames import BgrImage, VisionError
+from attendance_app.vision.landmarks import Landmarks, face_chips
+from attendance_app.vision.mmod import MmodDetector
+from attendance_app.vision.model_store import (
+    ModelCheck,
+    ModelError,
+    ModelReport,
+    ModelState,
+    check_models,
+)
+
+__all__ = [
+    "DetectorChoice",
+    "EngineOptions",
+    "FaceEngine",
+    "ModelCheck",
+    "ModelError",
+    "ModelReport",
+    "ModelState",
+    "check_models",
+    "default_threads",
+]
+
+_T = TypeVar("_T")
+
+
+class DetectorChoice(StrEnum):
+    """Which detector looks at whole frames."""
+
+    AUTO = "auto"
+    """HOG; the CNN too when asked to be thorough."""
+    HOG = "hog"
+    MMOD = "mmod"
+
+
+def default_threads() -> int:
+    """Threads for one network: all cores but one, at most 4, at least 1.
+
+    A front-desk computer does other work too, and beyond 4 the encoder gains little.
+    """
+    return max(1, min(4, (os.cpu_count() or 2) - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """How the engine works; nothing here changes a vector.
+
+    Attributes
+    ----------
+    threads : int or None
+        Threads onnxruntime uses within a call; None takes `default_threads`.
+    detector : DetectorChoice
+        For whole frames.
+    working_pixels : int
+        A picture is enlarged or reduced to at most this many pixels before it is searched, which
+        bounds time and memory whatever the photo; the smallest face found grows accordingly.
+    """
+
+    threads: int | None = None
+    detector: DetectorChoice = DetectorChoice.AUTO
+    working_pixels: int = 4_000_000
+
+
+class FaceEngine:
+    """Finds, aligns and encodes faces. One thread uses it at a time."""
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        landmarks: Landmarks,
+        hog: HogDetector,
+        mmod: MmodDetector,
+        options: EngineOptions,
+    ) -> None:
+        self._encoder = encoder
+        self._landmarks = landmarks
+        self._hog = hog
+        self._mmod = mmod
+        self._options = options
+
+    @classmethod
+    def load(
+        cls, cache_dir: Path, options: EngineOptions | None = None, *, folder: Path | None = None
+    ) -> Self:
+        """Verify, convert where needed, and start the networks.
+
+        Parameters
+        ----------
+        cache_dir : Path
+            Keeps the converted networks for the next start.
+        options : EngineOptions, optional
+        folder : Path, optional
+            Model files, instead of those of the installed package.
+
+        Raises
+        ------
+        ModelError
+            A model file is missing, foreign or damaged; the sentence names it and the remedy.
+        """
+        chosen = options or EngineOptions()
+        threads = chosen.threads or default_threads()
+        return cls(
+            Encoder(cache_dir, threads, folder=folder),
+            Landmarks(folder=folder),
+            HogDetector(),
+            MmodDetector(cache_dir, threads, folder=folder),
+            chosen,
+        )
+
+    @property
+    def id(self) -> EngineId:
+        """What marks this engine's vectors: those of another are not comparable."""
+        return self._encoder.id
+
+    def detect(
+        self, image: BgrImage, *, minimum_face_px: int = 40, thorough: bool = False
+    ) -> list[Detection]:
+        """Faces anywhere in a picture, in no particular order.
+
+        Parameters
+        ----------
+        image : BgrImage
+            BGR uint8, (H, W, 3).
+        minimum_face_px : int
+            Height of the smallest face to find. Time grows with its inverse square.
+        thorough : bool
+            Also look with the CNN, which finds turned, dark and covered faces.
+
+        Raises
+        ------
+        VisionError
+        """
+        _require_image(image)
+
+        def look() -> list[Detection]:
+            choice = self._options.detector
+            found: list[Detection] = []
+            if choice is not DetectorChoice.MMOD:
+                found = self._look_hog(image, minimum_face_px)
+            if choice is DetectorChoice.MMOD or (choice is DetectorChoice.AUTO and thorough):
+                seen = list(found)
+                found += [
+                    face
+                    for face in self._look_mmod(image, minimum_face_px)
+                    if all(overlap(face.box, other.box) < 0.3 for other in seen)
+                ]
+            return found
+
+        return _guarded("looking for faces", look)
+
+    def _look_hog(self, image: BgrImage, minimum_face_px: int) -> list[Detection]:
+        scale = self._scale(image, minimum_face_px)
+        gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
+        return self._hog.find(gray, scale=scale)
+
+    def _look_mmod(self, image: BgrImage, minimum_face_px: int) -> list[Detection]:
+        scale = self._scale(image, minimum_face_px)
+        doublings = max(0, math.ceil(math.log2(scale) - 1e-6)) if scale > 1 else 0
+        if doublings or scale == 1:
+            return self._mmod.find(image, doublings=doublings)
+        smaller = self._mmod.find(scaled(image, scale))
+        return [
+            Detection(
+                Box(
+                    face.box.left / scale,
+                    face.box.top / scale,
+                    face.box.right / scale,
+                    face.box.bottom / scale,
+                ),
+                face.score,
+                face.detector,
+            )
+            for face in smaller
+        ]
+
+    def _scale(self, image: BgrImage, minimum_face_px: int) -> float:
+        """How much larger a picture is looked at, for faces that small within the limits."""
+        wanted = max(1.0, WINDOW_PX / max(1, minimum_face_px))
+        allowed = math.sqrt(self._options.working_pixels / (image.shape[0] * image.shape[1]))
+        return min(wanted, allowed)
+
+    def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:
+        """Look again for faces known from the frame before, each in its own neighbourhood.
+
+        Returns
+        -------
+        list of Detection or None
+            One per box, in their order; None where the face is no longer.
+        """
+        _require_image(image)
+        return _guarded(
+            "following faces", lambda: [self._hog.find_near(image, box) for box in boxes]
+        )
+
+    def landmarks(self, image: BgrImage, boxes: Sequence[Box]) -> list[Points]:
+        """dlib's five points of the face in each box: float32 (5, 2), pixels of the image."""
+        _require_image(image)
+        return _guarded(
+            "placing landmarks", lambda: [self._landmarks.points(image, box) for box in boxes]
+        )
+
+    def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+        """Vectors of the faces with these landmarks: float32 (N, 128), in their order."""
+        _require_image(image)
+        return _guarded("encoding faces", lambda: self._encoder.encode(face_chips(image, points)))
+
+
+def _require_image(image: BgrImage) -> None:
+    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
+        raise VisionError("A picture to be searched for faces is empty or has no three colours.")
+
+
+def _guarded(doing: str, act: Callable[[], _T]) -> _T:
+    """The result, or a `VisionError` for whatever dlib, OpenCV or onnxruntime throw."""
+    try:
+        return act()
+    except VisionError:
+        raise
+    except Exception as error:  # native libraries throw RuntimeError, cv2.error and their own
+        raise VisionError(f"The face engine failed while {doing}: {error}") from error
