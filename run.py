@@ -131,7 +131,7 @@ def check_can_install(missing, has_apt, is_root):
     if not is_root:
         raise SetUpError(
             f"Missing on this system: {names}. Install them, then run this again:\n"
-            f"  sudo apt-get install --no-install-recommends {packages}"
+            f"  sudo apt-get update && sudo apt-get install --no-install-recommends {packages}"
         )
 
 
