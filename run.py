@@ -232,7 +232,7 @@ def install_with_pip(pip, environ, quiet):
 
 def set_up():
     """Bring `.venv` to what the lock says. Nothing is compiled."""
-    say("Setting up in .venv: about 250 MB to download, once.")
+    say("Setting up in .venv, once; about 450 MB to download.")
     bundle = next((path for path in CERTIFICATES if Path(path).exists()), None)
     environ = setup_environ(os.environ, bundle)
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
