@@ -1,0 +1,99 @@
+"""Short ways to write people and their punches, for tests of timesheets and workbooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from attendance_app.domain.clock import utc_offset_minutes
+from attendance_app.domain.pairing import Pairing, Problem, pair
+from attendance_app.domain.people import Person
+from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.punches import (
+    Punch,
+    PunchKind,
+    PunchMethod,
+    TooSoon,
+    decide_punch,
+)
+from attendance_app.domain.site import Site
+
+BERLIN = "Europe/Berlin"
+SITE = Site(name="North gate", zone=BERLIN)
+POLICY = AttendancePolicy()
+
+
+def at(text: str, zone: str = BERLIN, *, fold: int = 0) -> datetime:
+    """The UTC instant of a wall-clock time; ``fold=1`` is the second pass of a repeated hour."""
+    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone), fold=fold).astimezone(UTC)
+
+
+def someone(key: int = 1, name: str = "Ada Byron", **details: object) -> Person:
+    """A person with an employee id made of the key."""
+    return Person(**{"id": key, "employee_id": f"{key:04d}", "name": name, **details})  # type: ignore[arg-type]
+
+
+def punch(
+    instant: datetime,
+    kind: PunchKind,
+    *,
+    zone: str = BERLIN,
+    person_id: int = 1,
+    sequence: int = 0,
+    kiosk_id: str = "front",
+    method: PunchMethod = PunchMethod.FACE,
+    evidence: dict[str, float | int | str] | None = None,
+) -> Punch:
+    """A punch whose uuid follows from what it is, so that two runs are equal."""
+    number = (person_id << 80) + (sequence << 64) + int(instant.timestamp() * 1_000_000)
+    return Punch(
+        uuid=UUID(int=number),
+        person_id=person_id,
+        instant=instant,
+        zone=zone,
+        utc_offset_minutes=utc_offset_minutes(instant, zone),
+        kind=kind,
+        method=method,
+        kiosk_id=kiosk_id,
+        evidence=evidence or {},
+        sequence=sequence,
+    )
+
+
+def clocked(
+    *seen: str | datetime,
+    zone: str = BERLIN,
+    person_id: int = 1,
+    policy: AttendancePolicy = POLICY,
+    kiosks: Iterable[str] = (),
+) -> list[Punch]:
+    """What a kiosk stores for somebody seen at these times, each decided as the kiosk does."""
+    stored: list[Punch] = []
+    desks = list(kiosks) or ["front"] * len(seen)
+    for moment, desk in zip(seen, desks, strict=True):
+        instant = at(moment, zone) if isinstance(moment, str) else moment
+        last = stored[-1] if stored else None
+        kind = decide_punch(last, instant, policy.punching)
+        if not isinstance(kind, TooSoon):
+            made = punch(
+                instant,
+                kind,
+                zone=zone,
+                person_id=person_id,
+                sequence=len(stored) + 1,
+                kiosk_id=desk,
+            )
+            stored.append(made)
+    return stored
+
+
+def paired(punches: Iterable[Punch], now: str = "2026-12-31 12:00") -> Pairing:
+    """The pairing as it is read long afterwards, unless `now` says otherwise."""
+    return pair(punches, POLICY, at(now))
+
+
+def problems(pairing: Pairing) -> list[tuple[date, Problem]]:
+    """The dates and codes of what could not be paired."""
+    return [(each.work_date, each.problem) for each in pairing.unpaired]
