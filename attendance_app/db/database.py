@@ -172,11 +172,17 @@ class Database:
             yield Unit(session)
 
     def forget_deleted(self) -> None:
-        """Take what was deleted out of the log too; call it after destroying vectors."""
+        """Take what was deleted out of the log too; call it after destroying vectors.
+
+        What was deleted stays deleted if this fails; closing the database tries again.
+        """
         if self._path is None:
             return
-        with self._translated(), self._turn_taken():
-            sqlite.empty_the_log(self._writer)
+        try:
+            with self._translated(), self._turn_taken():
+                sqlite.empty_the_log(self._writer)
+        except StorageError as error:
+            _log.warning("The write-ahead log could not be emptied yet: %s", error)
 
     def close(self) -> None:
         """Close every connection; harmless when done already."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 from sqlalchemy.orm import Session
 
 from attendance_app.db.models import FaceVectorRow, PersonRow
@@ -140,11 +140,11 @@ class FaceTable:
         self._session.execute(delete(FaceVectorRow).where(FaceVectorRow.person_id == person_id))
         return count or 0
 
-    def made_by(self, engine_sha256: str) -> list[tuple[int, FaceRecord]]:
+    def made_by(self, name: str, version: str, sha256: str) -> list[tuple[int, FaceRecord]]:
         """Person's key and vector for every vector of one engine, by person, oldest first."""
         query = (
             select(FaceVectorRow)
-            .where(FaceVectorRow.engine_sha256 == engine_sha256)
+            .where(_is_of(name, version, sha256))
             .order_by(FaceVectorRow.person_id, FaceVectorRow.id)
         )
         return [(row.person_id, _face(row)) for row in self._session.scalars(query)]
@@ -158,10 +158,18 @@ class FaceTable:
         )
         return [_face(row) for row in self._session.scalars(query)]
 
-    def count_not_made_by(self, engine_sha256: str) -> int:
+    def count_not_made_by(self, name: str, version: str, sha256: str) -> int:
         """How many vectors are of other engines."""
-        query = select(func.count()).where(FaceVectorRow.engine_sha256 != engine_sha256)
-        return self._session.scalar(query) or 0
+        query = select(func.count()).where(~_is_of(name, version, sha256))
+        return self._session.scalar(query.select_from(FaceVectorRow)) or 0
+
+
+def _is_of(name: str, version: str, sha256: str) -> ColumnElement[bool]:
+    return and_(
+        FaceVectorRow.engine_sha256 == sha256,
+        FaceVectorRow.engine_name == name,
+        FaceVectorRow.engine_version == version,
+    )
 
 
 def _people() -> Select[PersonRow, int]:

@@ -1,0 +1,271 @@
+"""Enrolls people and their faces: all of it in one transaction, and never without consent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+
+from attendance_app.db.database import Database, Unit
+from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.clock import Clock, as_utc, utc_now
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.people import FaceRecord, Person, PersonDetails, clean_details
+from attendance_app.services.gallery import GalleryService, packed
+from attendance_app.vision.faces import EngineId, Vector
+
+SIMILAR_DISTANCE = 0.45
+"""Mean templates closer than this are worth a look before both are kept.
+
+With dlib's vectors 3.8e-5 of the pairs of different people on LFW are closer, measured on single
+photos; means of several lie further apart from strangers. Raising it warns of strangers, lowering
+it misses look-alikes.
+"""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceSample:
+    """A face captured for enrolment.
+
+    Attributes
+    ----------
+    vector : Vector
+        float32, (128,). Not part of the repr, so that no log shows it.
+    engine : EngineId
+        The networks that made it.
+    source : str
+        ``"camera"``, ``"photo"``, ``"video"``, ...
+    captured_at : datetime
+        Aware.
+    quality : float
+        0 (useless) to 1 (good).
+    """
+
+    vector: Vector = field(repr=False)
+    engine: EngineId
+    source: str
+    captured_at: datetime
+    quality: float
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarPerson:
+    """Somebody enrolled already who looks like the samples; the nearer, the more alike."""
+
+    person: Person
+    distance: float
+
+
+class EnrollmentService:
+    """Stores people and their faces; every method raises `StorageError` if the database fails."""
+
+    def __init__(self, database: Database, clock: Clock = utc_now) -> None:
+        self._database = database
+        self._clock = clock
+
+    def enroll(
+        self,
+        details: PersonDetails,
+        *,
+        consent_at: datetime | None,
+        samples: Sequence[FaceSample],
+    ) -> Person:
+        """Store a new person with their faces, all of it or nothing.
+
+        Somebody removed earlier who comes back under the same number and name is the same person
+        again, with their punches.
+
+        Parameters
+        ----------
+        details : PersonDetails
+            Checked and normalised here.
+        consent_at : datetime or None
+            When the person agreed to face recognition, aware; None for somebody without faces.
+        samples : sequence of FaceSample
+            May be empty: such a person clocks in without a camera.
+
+        Raises
+        ------
+        InvalidInputError
+            If a detail or a sample is not acceptable, the employee number is taken, or there are
+            samples without consent.
+        """
+        clean = clean_details(details)
+        faces = [_record(sample) for sample in samples]
+        if faces and consent_at is None:
+            raise InvalidInputError(_NO_CONSENT)
+        with self._database.write() as unit:
+            person = self._added_or_restored(unit, clean)
+            if consent_at is not None:
+                self._give_consent(unit, person.id, consent_at)
+            self._add_faces(unit, person.id, faces)
+            return unit.people.get(person.id)
+
+    def add_samples(self, person_id: int, samples: Sequence[FaceSample]) -> Person:
+        """Store more faces of somebody who has consented.
+
+        Raises
+        ------
+        InvalidInputError
+            If a sample is not acceptable or the person has not consented.
+        NotFoundError
+            If there is no such person.
+        """
+        faces = [_record(sample) for sample in samples]
+        with self._database.write() as unit:
+            self._require_consent(unit, person_id)
+            self._add_faces(unit, person_id, faces)
+            return unit.people.get(person_id)
+
+    def replace_faces(
+        self, person_id: int, *, consent_at: datetime, samples: Sequence[FaceSample]
+    ) -> Person:
+        """Destroy a person's faces and store these instead, under new consent.
+
+        Raises
+        ------
+        InvalidInputError
+            If a sample is not acceptable or the person was removed; the old faces stay.
+        NotFoundError
+            If there is no such person.
+        """
+        faces = [_record(sample) for sample in samples]
+        with self._database.write() as unit:
+            self._require_present(unit, person_id)
+            self._give_consent(unit, person_id, consent_at)
+            self._remove_faces(unit, person_id)
+            self._add_faces(unit, person_id, faces)
+            person = unit.people.get(person_id)
+        self._database.forget_deleted()
+        return person
+
+    def record_consent(self, person_id: int, consent_at: datetime) -> Person:
+        """Store that a person agreed to face recognition; raises `NotFoundError`."""
+        with self._database.write() as unit:
+            self._require_present(unit, person_id)
+            self._give_consent(unit, person_id, consent_at)
+            return unit.people.get(person_id)
+
+    def withdraw_consent(self, person_id: int) -> Person:
+        """Store that a person no longer agrees, and destroy their faces; raises `NotFoundError`."""
+        with self._database.write() as unit:
+            unit.people.set_consent(person_id, None, None)
+            unit.audit.add(AuditEntry(self._clock(), AuditKind.CONSENT_WITHDRAWN, person_id))
+            self._remove_faces(unit, person_id)
+            person = unit.people.get(person_id)
+        self._database.forget_deleted()
+        return person
+
+    def remove_faces(self, person_id: int) -> Person:
+        """Destroy a person's faces; their consent stays. Raises `NotFoundError`."""
+        with self._database.write() as unit:
+            self._remove_faces(unit, person_id)
+            person = unit.people.get(person_id)
+        self._database.forget_deleted()
+        return person
+
+    def similar(
+        self, samples: Sequence[FaceSample], *, within: float = SIMILAR_DISTANCE
+    ) -> list[SimilarPerson]:
+        """People enrolled already whose faces are like these, most alike first.
+
+        The mean of the samples is compared with the mean of each person's faces.
+
+        Parameters
+        ----------
+        samples : sequence of FaceSample
+            Of one person and one engine; only faces of the same engine are compared.
+        within : float
+            Euclidean distance up to which somebody counts as alike.
+
+        Raises
+        ------
+        InvalidInputError
+            If a sample is not acceptable.
+        """
+        if not samples:
+            return []
+        for sample in samples:
+            packed(sample.vector)
+        gallery = GalleryService(self._database).load(samples[0].engine)
+        probe = np.mean([sample.vector for sample in samples], axis=0, dtype=np.float64)
+        found = []
+        with self._database.read() as unit:
+            for key in np.unique(gallery.keys):
+                template = gallery.vectors[gallery.keys == key].mean(axis=0, dtype=np.float64)
+                distance = float(np.linalg.norm(template - probe))
+                if distance <= within:
+                    found.append(SimilarPerson(unit.people.get(int(key)), distance))
+        return sorted(found, key=lambda similar: similar.distance)
+
+    def _added_or_restored(self, unit: Unit, details: PersonDetails) -> Person:
+        now = self._clock()
+        known = unit.people.find(details.employee_id)
+        if known is None or known.removed_at is None or not _same_name(known, details):
+            person = unit.people.add(details, now)
+            unit.audit.add(AuditEntry(now, AuditKind.PERSON_ENROLLED, person.id))
+            return person
+        unit.people.set_removed(known.id, None)
+        unit.audit.add(AuditEntry(now, AuditKind.PERSON_RESTORED, known.id))
+        return unit.people.change(known.id, details)
+
+    def _give_consent(self, unit: Unit, person_id: int, consent_at: datetime) -> None:
+        site = unit.site.load()
+        version = site.consent_version if site else "1"
+        unit.people.set_consent(person_id, as_utc(consent_at), version)
+        unit.audit.add(
+            AuditEntry(self._clock(), AuditKind.CONSENT_GIVEN, person_id, {"text_version": version})
+        )
+
+    def _add_faces(self, unit: Unit, person_id: int, faces: Sequence[FaceRecord]) -> None:
+        if not faces:
+            return
+        unit.faces.add(person_id, faces)
+        unit.audit.add(
+            AuditEntry(self._clock(), AuditKind.FACES_ADDED, person_id, {"vectors": len(faces)})
+        )
+
+    def _remove_faces(self, unit: Unit, person_id: int) -> None:
+        unit.people.get(person_id)
+        destroyed = unit.faces.remove_all(person_id)
+        unit.audit.add(
+            AuditEntry(self._clock(), AuditKind.FACES_REMOVED, person_id, {"vectors": destroyed})
+        )
+
+    def _require_consent(self, unit: Unit, person_id: int) -> None:
+        if self._require_present(unit, person_id).consent_at is None:
+            raise InvalidInputError(_NO_CONSENT)
+
+    def _require_present(self, unit: Unit, person_id: int) -> Person:
+        person = unit.people.get(person_id)
+        if person.removed_at is not None:
+            raise InvalidInputError("This person was removed; enroll them again first.")
+        return person
+
+
+_NO_CONSENT = (
+    "Faces are stored only with the person's consent. "
+    "Record the consent first, or enroll the person without a face."
+)
+
+
+def _record(sample: FaceSample) -> FaceRecord:
+    if not 0 <= sample.quality <= 1:  # false for NaN, too
+        raise InvalidInputError(
+            "A face without a usable quality was refused; capture the face again."
+        )
+    return FaceRecord(
+        vector=packed(sample.vector),
+        engine_name=sample.engine.name,
+        engine_version=sample.engine.version,
+        engine_sha256=sample.engine.sha256,
+        source=sample.source,
+        captured_at=as_utc(sample.captured_at),
+        quality=float(sample.quality),
+    )
+
+
+def _same_name(person: Person, details: PersonDetails) -> bool:
+    return person.name.casefold() == details.name.casefold()

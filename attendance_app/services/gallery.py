@@ -1,0 +1,83 @@
+"""Turns stored face vectors into the gallery that faces are compared with."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from attendance_app.db.database import Database
+from attendance_app.domain.errors import InvalidInputError, StorageError
+from attendance_app.domain.people import FaceRecord
+from attendance_app.vision.faces import EngineId, Vector
+from attendance_app.vision.gallery import Gallery
+
+DIMENSIONS = 128
+
+
+def packed(vector: Vector) -> bytes:
+    """A face vector as it is stored: 128 float32, little-endian.
+
+    Raises
+    ------
+    InvalidInputError
+        If it has another length, or is not a direction: all zeros, or not finite.
+    """
+    if vector.shape != (DIMENSIONS,):
+        raise InvalidInputError(
+            f"A face vector of shape {vector.shape} instead of ({DIMENSIONS},) was refused; "
+            "capture the face again."
+        )
+    if not _usable(vector):
+        raise InvalidInputError(
+            "A face vector without usable numbers was refused; capture the face again."
+        )
+    return np.ascontiguousarray(vector, dtype="<f4").tobytes()
+
+
+def unpacked(stored: bytes) -> Vector:
+    """The face vector, float32 (128,), from its stored form; raises ValueError if it is none."""
+    vector = np.frombuffer(stored, dtype="<f4").astype(np.float32)
+    if vector.shape != (DIMENSIONS,) or not _usable(vector):
+        raise ValueError("not a face vector")
+    return vector
+
+
+class GalleryService:
+    """Loads galleries; vectors of different engines never meet in one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self, engine: EngineId) -> Gallery:
+        """Every vector that `engine` made, keyed by person; empty when there is none.
+
+        Raises
+        ------
+        StorageError
+            If the database cannot be read or a vector in it is damaged.
+        """
+        with self._database.read() as unit:
+            stored = unit.faces.made_by(engine.name, engine.version, engine.sha256)
+        keys = np.array([person_id for person_id, _ in stored], dtype=np.int64)
+        vectors = np.empty((len(stored), DIMENSIONS), dtype=np.float32)
+        for row, (person_id, face) in enumerate(stored):
+            vectors[row] = _checked(person_id, face)
+        return Gallery(keys, vectors, engine)
+
+    def count_foreign(self, engine: EngineId) -> int:
+        """How many vectors other engines made: they are not compared until enrolled again."""
+        with self._database.read() as unit:
+            return unit.faces.count_not_made_by(engine.name, engine.version, engine.sha256)
+
+
+def _checked(person_id: int, face: FaceRecord) -> Vector:
+    try:
+        return unpacked(face.vector)
+    except ValueError as error:
+        raise StorageError(
+            f"A stored face of the person with the key {person_id} is damaged, so nobody is "
+            "recognised. Remove that person's faces and enroll them again."
+        ) from error
+
+
+def _usable(vector: Vector) -> bool:
+    return bool(np.isfinite(vector).all() and np.any(vector))
