@@ -225,7 +225,7 @@ def install_with_pip(pip, environ, quiet):
     """Install the same packages, by the same hashes, with pip."""
     source_only = "face-recognition-models"  # data and four lines of Python
     pip(lambda name: name != source_only, "--only-binary=:all:")
-    pip(lambda name: name == source_only, "--no-build-isolation")
+    pip(lambda name: name == source_only, "--no-build-isolation", "--use-pep517")
     project = ["--no-deps", "--no-build-isolation", "-e", str(ROOT)]
     run([str(PYTHON), "-m", "pip", "install", *quiet, *project], environ)
 
