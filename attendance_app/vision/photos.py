@@ -25,8 +25,9 @@ UNSUPPORTED_PHOTO_SUFFIXES = frozenset({".heic", ".heif"})
 MAXIMUM_PIXELS = 40_000_000
 """More is refused before decoding (trust: cap 40 MP): 40 MP are 120 MB as BGR."""
 
-_FORMATS = ("JPEG", "MPO", "PNG", "BMP", "WEBP", "TIFF", "GIF", "AVIF")
-"""Only these of Pillow's decoders: others run programs (EPS) or are rarely exercised."""
+_FORMATS = ("JPEG", "PNG", "BMP", "WEBP", "TIFF", "GIF", "AVIF")
+"""Only these of Pillow's decoders: others run programs (EPS) or are rarely exercised. MPO, the
+JPEG with more pictures behind it, comes with JPEG."""
 
 _HEIC_BRANDS = {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 """Major brands of ISO/IEC 23008-12 in the ``ftyp`` box at the file's start."""
