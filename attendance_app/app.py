@@ -1,0 +1,302 @@
+"""The window's composition root: puts pages over the core, starts the threads and ends them."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from attendance_app import __version__
+from attendance_app.domain.people import Person
+from attendance_app.domain.punches import PunchRecord
+from attendance_app.services.reception import Reception
+from attendance_app.settings import Settings
+from attendance_app.ui.about import about_box, open_folder
+from attendance_app.ui.live.conductor import Conductor
+from attendance_app.ui.live.live_page import LivePage
+from attendance_app.ui.main_window import MainWindow
+from attendance_app.ui.problems import ProblemReporter
+from attendance_app.ui.recognition_thread import RecognitionParts
+from attendance_app.ui.records.punch_lines import lines_of
+from attendance_app.ui.records.records_page import RecordsPage
+from attendance_app.ui.session import Session
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Theme, ThemeMode
+from attendance_app.ui.window_state import WindowState
+from attendance_app.vision.frames import FrameSource
+from attendance_app.vision.opencv_env import forget_opencv_qt
+from attendance_app.wiring import Core
+
+log = logging.getLogger(__name__)
+
+SWITCH_INTERVAL_S = 0.001
+"""How long one Python thread may keep the interpreter while another waits. With Python's own
+5 ms a paint that waits for it three times misses its frame."""
+
+CARD_IN_VIEW_MS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Unattended:
+    """Closes the window by itself: for a demonstration on a machine without a display.
+
+    Attributes
+    ----------
+    punches : int
+        Close soon after so many punches were announced.
+    timeout_s : float
+        Close after this long in any case; the exit status is then 1.
+    screenshot : Path or None
+        Where to write the window as PNG just before.
+    """
+
+    punches: int
+    timeout_s: float
+    screenshot: Path | None = None
+
+
+class Shell(QObject):
+    """Everything of one open window; what a further page needs is an attribute here.
+
+    Attributes
+    ----------
+    core : Core
+        The services.
+    window : MainWindow
+        `add_page` and `add_command`.
+    tasks : TaskRunner
+        For everything that takes longer than a frame.
+    session : Session
+        `feed.attach(view)` shows the camera in another view; `recognition.submit` and `divert`
+        lend the engine.
+    """
+
+    def __init__(self, core: Core, source: FrameSource, theme: Theme, *, kiosk: bool) -> None:
+        super().__init__()
+        self.core = core
+        self.zone = ZoneInfo(core.site.zone)
+        self.state = WindowState(core.data_dir.window_state)
+        self.window = MainWindow(theme, self.state, kiosk=kiosk)
+        self.tasks = TaskRunner(self)
+        self.tasks.unhandled.connect(self.window.toasts.show_error)
+        self.session = Session(
+            source,
+            RecognitionParts(core.load_engine, core.new_pipeline, core.gallery.load),
+            lambda engine: Reception(core.clocking, engine),
+            mirrored=core.settings.camera.mirror and source.live,
+            parent=self,
+        )
+        self.live = LivePage(card_s=core.settings.window.confirmation_s)
+        self.records = RecordsPage(core.records.between, self.today, self.tasks)
+        self.window.add_page("live", "Live", "live", self.live)
+        self._add_pages()
+        self.conductor = Conductor(self.session, self.live, self.window.set_status, self.local_now)
+        self.state.restore_splitter("live", self.live.splitter)
+        self.session.clocking.clocked.connect(lambda _: self.records.mark_stale())
+        self.window.about.triggered.connect(self._about)
+        self.window.add_command("Help", "Open &log folder", self._open_logs)
+        self.window.theme_chosen.connect(self._save_theme)
+        self._day = QTimer(self)
+        self._day.setInterval(5_000)
+        self._day.timeout.connect(self._look_at_the_day)
+        self._day.start()
+
+    def _add_pages(self) -> None:
+        """The pages after Live, in the order of their shortcuts."""
+        self.window.add_page("records", "Records", "records", self.records)
+
+    def start(self) -> None:
+        """Show the window, then begin what fills it."""
+        self.window.open()
+        self.session.start()
+        self.people_changed()
+        self._load_today()
+
+    def stop(self) -> None:
+        """End every thread; what was seen is stored first."""
+        self.state.save_splitter("live", self.live.splitter)
+        self.state.flush()
+        self.session.stop()
+        self.tasks.close()
+
+    def today(self) -> date:
+        """The site's present day."""
+        return self.local_now().date()
+
+    def local_now(self) -> datetime:
+        """The site's wall clock."""
+        return self.core.clock().astimezone(self.zone)
+
+    def people_changed(self) -> None:
+        """Somebody was enrolled, changed or removed: names and gallery follow."""
+        self.session.recognition.reload_gallery()
+
+        def show(people: list[Person]) -> None:
+            self.live.set_names({person.id: person.name for person in people})
+
+        self.tasks.run(lambda _: self.core.roster.people(), owner=self, done=show)
+
+    def punches_changed(self) -> None:
+        """Punches were added or changed other than by the camera: both lists follow."""
+        self.records.mark_stale()
+        self._load_today()
+
+    def _load_today(self) -> None:
+        day = self.today()
+
+        def show(records: list[PunchRecord]) -> None:
+            self.live.today.show_day(day, lines_of(reversed(records)))
+
+        self.tasks.run(lambda _: self.core.clocking.today(), owner=self, done=show)
+
+    def _look_at_the_day(self) -> None:
+        if self.live.today.day not in (None, self.today()):
+            self._load_today()
+
+    def _save_theme(self, mode: ThemeMode) -> None:
+        path = self.core.data_dir.settings
+
+        def save(_: object) -> None:
+            settings = Settings.load(path)
+            window = settings.window.model_copy(update={"theme": str(mode)})
+            settings.model_copy(update={"window": window}).save(path)
+
+        self.tasks.run(save, owner=self)
+
+    def _about(self) -> None:
+        about_box(self.window, self.core.data_dir.root, self.core.data_dir.logs).open()
+
+    def _open_logs(self) -> None:
+        if not open_folder(self.core.data_dir.logs):
+            self.window.toasts.show_message(f"The log is in {self.core.data_dir.logs}")
+
+
+def run_window(
+    core: Core,
+    source: FrameSource,
+    *,
+    demo: bool = False,
+    kiosk: bool = False,
+    unattended: Unattended | None = None,
+) -> int:
+    """Open the window over a core and a source of frames, and wait until it is closed.
+
+    Without a display (Linux, neither ``DISPLAY`` nor ``WAYLAND_DISPLAY``, and no platform asked
+    for) it runs offscreen. The core stays open: it belongs to the caller.
+
+    Parameters
+    ----------
+    core : Core
+        The services; used from worker threads until this returns.
+    source : FrameSource
+        Owned by the capture thread until this returns.
+    demo : bool
+        Says in the title that the people are drawn.
+    kiosk : bool
+        Full screen, live page only.
+    unattended : Unattended, optional
+        Close by itself.
+
+    Returns
+    -------
+    int
+        The exit status.
+    """
+    prepare_environment()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("attendance-app")
+    application.setApplicationDisplayName("Attendance")
+    application.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("attendance-app")
+    theme = Theme(application)
+    theme.set_mode(ThemeMode(core.settings.window.theme))
+    shell = Shell(core, source, theme, kiosk=kiosk)
+    if demo:
+        shell.window.setWindowTitle("Attendance: demonstration with drawn people")
+    reporter = ProblemReporter(shell.window)
+    watch = _Watch(shell, unattended) if unattended is not None else None
+    shell.window.closing.connect(application.quit)
+    reporter.install()
+    try:
+        with _quick_switching(), _closed_by_signals(shell.window):
+            shell.start()
+            application.exec()
+    finally:
+        shell.stop()
+        reporter.remove()
+        shell.window.deleteLater()
+        shell.deleteLater()
+    return 0 if watch is None else watch.status
+
+
+def prepare_environment() -> None:
+    """What must be set before Qt starts: the right plugins, and a platform where there is none."""
+    forget_opencv_qt()
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not display:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class _Watch(QObject):
+    """Counts punches for `Unattended`, takes the picture, closes the window."""
+
+    def __init__(self, shell: Shell, wanted: Unattended) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._wanted = wanted
+        self._seen = 0
+        self.status = 1
+        shell.live.punch_announced.connect(self._announced)
+        QTimer.singleShot(round(1000 * wanted.timeout_s), self, self._finish)
+
+    def _announced(self, event: str) -> None:
+        if event in ("in", "out"):
+            self._seen += 1
+            if self._seen == self._wanted.punches:
+                self.status = 0
+                QTimer.singleShot(CARD_IN_VIEW_MS, self, self._finish)
+
+    def _finish(self) -> None:
+        if self._wanted.screenshot is not None:
+            self._shell.window.grab().save(str(self._wanted.screenshot))
+        self._shell.window.close()
+
+
+@contextlib.contextmanager
+def _quick_switching() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+
+
+@contextlib.contextmanager
+def _closed_by_signals(window: MainWindow) -> Iterator[None]:
+    """Ctrl+C and a polite kill close the window as its own button does.
+
+    Python runs the handler at the next of its instructions, which a timer of the window's
+    provides at least once a second.
+    """
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.getsignal(number) for number in wanted}
+    for number in wanted:
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,1 @@
+"""The live page: the camera, who is seen, what was clocked."""

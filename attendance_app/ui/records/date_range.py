@@ -1,0 +1,100 @@
+"""Choosing a range of days: by name, or from and to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
+
+from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.theme import Space
+
+Days = tuple[date, date]
+
+
+def this_week(today: date) -> Days:
+    """Monday to Sunday."""
+    monday = today - timedelta(days=today.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def this_month(today: date) -> Days:
+    """The first to the last."""
+    first = today.replace(day=1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def last_month(today: date) -> Days:
+    """The whole month before this one."""
+    return this_month(today.replace(day=1) - timedelta(days=1))
+
+
+RANGES: dict[str, Callable[[date], Days]] = {
+    "Today": lambda today: (today, today),
+    "This week": this_week,
+    "This month": this_month,
+    "Last month": last_month,
+    "This year": lambda today: (date(today.year, 1, 1), date(today.year, 12, 31)),
+}
+CHOSEN = "Chosen days"
+
+
+class DateRange(QWidget):
+    """A list of named ranges and two dates; either sets the other. From is never after to."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.named = QComboBox(self)
+        self.named.addItems([*RANGES, CHOSEN])
+        self.named.setAccessibleName("Days to show")
+        self.start = self._date_edit("From")
+        self.end = self._date_edit("To")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.named)
+        row.addWidget(self.start)
+        row.addWidget(QLabel("to", self))
+        row.addWidget(self.end)
+        self.named.textActivated.connect(self.choose)
+        self.start.dateChanged.connect(self._start_changed)
+        self.end.dateChanged.connect(self._end_changed)
+        self.choose("This month")
+
+    @property
+    def days(self) -> Days:
+        """The first and last day, both included."""
+        return from_qdate(self.start.date()), from_qdate(self.end.date())
+
+    def choose(self, name: str) -> None:
+        """Choose a named range."""
+        self.named.setCurrentText(name)
+        if name in RANGES:
+            self._set(*RANGES[name](self._today()))
+
+    def _set(self, first: date, last: date) -> None:
+        with QSignalBlocker(self.start), QSignalBlocker(self.end):
+            self.start.setDate(to_qdate(first))
+            self.end.setDate(to_qdate(last))
+        self.changed.emit()
+
+    def _start_changed(self) -> None:
+        first, last = self.days
+        self.named.setCurrentText(CHOSEN)
+        self._set(first, max(first, last))
+
+    def _end_changed(self) -> None:
+        first, last = self.days
+        self.named.setCurrentText(CHOSEN)
+        self._set(min(first, last), last)
+
+    def _date_edit(self, name: str) -> QDateEdit:
+        edit = QDateEdit(self)
+        edit.setCalendarPopup(True)
+        edit.setAccessibleName(name)
+        return edit

@@ -1,0 +1,91 @@
+"""The threads behind the live page, and the order in which they start and stop."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from attendance_app.ui.clocking_thread import ClockingThread, Desk
+from attendance_app.ui.feed_thread import FeedThread
+from attendance_app.ui.gui_calls import GuiCalls
+from attendance_app.ui.recognition_thread import RecognitionParts, RecognitionThread
+from attendance_app.vision.capture import CaptureStatus, CaptureThread
+from attendance_app.vision.frames import Frame, FrameSource
+from attendance_app.vision.mailbox import Mailbox
+
+if TYPE_CHECKING:
+    from attendance_app.vision.faces import EngineId
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Owns capture, feed, recognition and clocking; made, started and stopped on the GUI thread.
+
+    ::
+
+        source -> capture -> mailbox -> feed        -> pictures for the views
+                          -> mailbox -> recognition -> results for the overlay
+                                                    -> clocking -> outcomes for the cards
+
+    They start from the right, so that nothing has nobody to go to, and stop from the left, so
+    that what was seen last is still stored.
+    """
+
+    capture_changed = Signal(object)
+    """A `CaptureStatus`."""
+
+    def __init__(
+        self,
+        source: FrameSource,
+        parts: RecognitionParts,
+        desk: Callable[[EngineId], Desk],
+        *,
+        mirrored: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._calls = GuiCalls(self)
+        self.display: Mailbox[Frame] = Mailbox()
+        self._to_recognise: Mailbox[Frame] = Mailbox()
+        self.clocking = ClockingThread(desk, self)
+        self.recognition = RecognitionThread(
+            self._to_recognise,
+            parts,
+            on_sighting=self.clocking.sighted,
+            on_rejection=self.clocking.rejected,
+            parent=self,
+        )
+        self.feed = FeedThread(self.display, mirrored=mirrored, parent=self)
+        self.capture = CaptureThread(
+            source, (self.display, self._to_recognise), self._on_capture_status
+        )
+        self._stopped = False
+
+    def start(self) -> None:
+        """Start all threads."""
+        self.clocking.start()
+        self.recognition.start()
+        self.feed.start()
+        self.capture.start()
+
+    def stop(self) -> bool:
+        """End all threads, having stored what was seen; False if one did not end in time."""
+        if self._stopped:
+            return True
+        self._stopped = True
+        ended = [
+            self.capture.stop(),
+            self.feed.stop(),
+            self.recognition.stop(),
+            self.clocking.stop(),
+        ]
+        if not all(ended):
+            log.error("Not every thread ended: capture, feed, recognition, clocking %s", ended)
+        return all(ended)
+
+    def _on_capture_status(self, status: CaptureStatus) -> None:
+        self._calls.post(lambda: self.capture_changed.emit(status))
