@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
@@ -153,23 +153,3 @@ def set_back_by(newest: Punch | None, at: datetime, tolerance: timedelta) -> tim
         return None
     behind = as_utc(newest.instant) - as_utc(at)
     return behind if behind > tolerance else None
-
-
-def worked(punches: Iterable[Punch], policy: PunchPolicy) -> timedelta:
-    """The time between each clock-in and the clock-out that follows it, of one person's punches.
-
-    In UTC, never negative: a pair whose clock-out lies before its clock-in (the clock was set
-    back), or further than the maximum shift behind it, counts as nothing.
-    """
-    total = timedelta()
-    opened: Punch | None = None
-    for punch in sorted(punches, key=lambda punch: punch.sequence):
-        if punch.kind is PunchKind.IN:
-            opened = punch
-            continue
-        if opened is not None:
-            stint = as_utc(punch.instant) - as_utc(opened.instant)
-            if timedelta() <= stint <= policy.maximum_shift:
-                total += stint
-        opened = None
-    return total

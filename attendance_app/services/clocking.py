@@ -20,7 +20,9 @@ from attendance_app.domain.clock import (
     utc_offset_minutes,
 )
 from attendance_app.domain.errors import InvalidInputError, PunchRefusedError
+from attendance_app.domain.pairing import pair
 from attendance_app.domain.people import Person
+from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import (
     Punch,
     PunchKind,
@@ -30,7 +32,6 @@ from attendance_app.domain.punches import (
     TooSoon,
     decide_punch,
     set_back_by,
-    worked,
 )
 from attendance_app.domain.site import Site
 
@@ -42,7 +43,7 @@ Evidence: TypeAlias = Mapping[str, float | int | str]
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """The punch is stored; `worked_this_week` is the time in pairs begun since Monday."""
+    """The punch is stored; `worked_this_week` is the time in stints begun since Monday."""
 
     punch: Punch
     person: Person
@@ -236,7 +237,9 @@ class Clocking:
         monday = start_of_week(punch.local_date)
         sunday = monday + timedelta(days=6)
         punches = unit.punches.between(monday, sunday, punch.person_id)
-        return worked(punches, self._policy)
+        policy = AttendancePolicy(punching=self._policy)
+        stints = pair(punches, policy, punch.instant).stints
+        return sum((stint.worked for stint in stints), timedelta())
 
     def _refusal(self, unit: Unit, person: Person, method: PunchMethod) -> PunchRefusedError:
         reason = "removed" if person.removed_at is not None else "left"

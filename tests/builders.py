@@ -1,0 +1,85 @@
+"""Builds the values that tests are about, with everything else filled in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import numpy as np
+
+from attendance_app.db.database import Database
+from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.domain.site import Site
+from attendance_app.services.enrollment import EnrollmentService, FaceSample
+from attendance_app.vision.faces import EngineId, Vector
+
+ZONE = "Europe/Berlin"
+SITE = Site("Main office", ZONE)
+ENGINE = EngineId("dlib", "1", "a" * 64)
+OTHER_ENGINE = EngineId("dlib", "2", "b" * 64)
+
+
+def at(text: str, zone: str = ZONE, *, fold: int = 0) -> datetime:
+    """The UTC instant of a wall-clock time; ``fold=1`` is the second pass of a repeated hour."""
+    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone), fold=fold).astimezone(UTC)
+
+
+class SetClock:
+    """A clock that shows what it was set to."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """The instant it was set to."""
+        return self.now
+
+    def advance(self, **duration: float) -> datetime:
+        """Move it by a timedelta's arguments; the new instant."""
+        self.now += timedelta(**duration)
+        return self.now
+
+
+def vector(seed: int, *, spread: float = 0.0, variant: int = 0) -> Vector:
+    """A float32 (128,) vector about as long as dlib's; variants of a seed lie `spread` away."""
+    direction = np.random.default_rng(seed).normal(size=128)
+    aside = np.random.default_rng((seed, variant)).normal(size=128)
+    direction *= 1.4 / np.linalg.norm(direction)
+    return (direction + aside * spread / np.linalg.norm(aside)).astype(np.float32)
+
+
+def sample(
+    seed: int = 1, *, spread: float = 0.0, variant: int = 0, engine: EngineId = ENGINE
+) -> FaceSample:
+    """A face sample of the person `seed`."""
+    return FaceSample(
+        vector=vector(seed, spread=spread, variant=variant),
+        engine=engine,
+        source="camera",
+        captured_at=at("2026-03-02 08:30"),
+        quality=0.9,
+    )
+
+
+def details(number: int = 1, name: str = "") -> PersonDetails:
+    """Details of the person with the employee number ``00<number>``."""
+    return PersonDetails(employee_id=f"00{number}", name=name or f"Person {number}")
+
+
+def new_database(folder: Path) -> Database:
+    """A database of its own, with the site stored; the caller closes it."""
+    database = Database.open(folder / "attendance.sqlite3")
+    with database.write() as unit:
+        unit.site.save(SITE)
+    return database
+
+
+def enrolled(database: Database, number: int = 1, name: str = "", *, faces: int = 0) -> Person:
+    """A person in the database, with as many faces."""
+    service = EnrollmentService(database, SetClock(at("2026-03-02 08:30")))
+    return service.enroll(
+        details(number, name),
+        consent_at=at("2026-03-02 08:29"),
+        samples=[sample(number, spread=0.2, variant=i + 1) for i in range(faces)],
+    )
