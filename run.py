@@ -164,7 +164,7 @@ def fingerprint():
 def stamp():
     """What the stamp says; empty where there is none."""
     with contextlib.suppress(OSError):
-        return STAMP.read_text()
+        return STAMP.read_text().strip()
     return ""
 
 
@@ -193,7 +193,10 @@ def run(command, environ, output=sys.stderr):
     except OSError as error:
         raise SetUpError(f"{command[0]} could not be started: {error}") from error
     if status:
-        raise SetUpError(f"The set-up stopped: {Path(command[0]).name} failed (see above).")
+        raise SetUpError(
+            f"{Path(command[0]).stem} failed; the lines above say why. "
+            "If it was the network, run this again when it is back."
+        )
 
 
 def make_venv(environ):
@@ -206,8 +209,11 @@ def make_venv(environ):
             [str(PYTHON), "-c", probe], env=environ, capture_output=True, text=True, check=False
         )
         known, has_pip = done.stdout.strip(), done.returncode == 0
-    if known != expected and VENV.exists():
-        shutil.rmtree(VENV)
+    if known == expected:
+        say("Updating the packages in .venv.")
+    else:
+        say("Installing the packages into .venv, once; about 450 MB to download.")
+        shutil.rmtree(VENV, ignore_errors=not VENV.exists())
     VENV.mkdir(exist_ok=True)
     STAMP.write_text(UNFINISHED)
     if known != expected or not has_pip:
@@ -232,7 +238,6 @@ def install_with_pip(pip, environ, quiet):
 
 def set_up():
     """Bring `.venv` to what the lock says. Nothing is compiled."""
-    say("Setting up in .venv, once; about 450 MB to download.")
     bundle = next((path for path in CERTIFICATES if Path(path).exists()), None)
     environ = setup_environ(os.environ, bundle)
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
@@ -249,7 +254,7 @@ def set_up():
     try:
         install_with_uv(pip, environ, quiet)
     except SetUpError as problem:
-        say(f"{problem}\nTrying again with pip.")
+        say(f"{problem}\nTrying again with pip alone.")
         install_with_pip(pip, environ, quiet)
     STAMP.write_text(fingerprint())
 
