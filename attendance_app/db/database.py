@@ -135,7 +135,7 @@ class Database:
         try:
             engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
             _bring_up_to_date(engine, None)
-        except (DBAPIError, ImportError) as error:
+        except (ArgumentError, DBAPIError, ImportError) as error:
             raise StorageError(
                 "The database server cannot be used; check its address and that it is running."
             ) from error

@@ -18,6 +18,9 @@ from attendance_app.db import migrations
 from attendance_app.db.models import Base
 from attendance_app.domain.errors import StorageError
 
+FOLDER = Path(migrations.__file__).parent
+"""Where the migrations are."""
+
 # Alembic keeps the migration being run in module-level names: one at a time per program.
 _one_at_a_time = threading.Lock()
 
@@ -63,9 +66,8 @@ def differences(connection: Connection) -> list[Any]:
 
 def _config() -> Config:
     config = Config()
-    folder = Path(migrations.__file__).parent
     # ConfigParser would take a percent sign in the folder's name for one of its own.
-    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 

@@ -20,7 +20,7 @@ WRITE_PATIENCE_S = 1.5
 READ_BUSY_TIMEOUT_MS = 5000
 """How long a read waits; with a write-ahead log only another program's repair makes it wait."""
 
-_WRITER_PRAGMAS = (
+WRITER_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # A commit has returned only when the disk has it; fullfsync makes macOS mean it.
     "PRAGMA synchronous = FULL",
@@ -39,7 +39,7 @@ def connect_writer(path: Path) -> sqlite3.Connection:
         path, timeout=WRITE_PATIENCE_S, isolation_level=None, check_same_thread=False
     )
     try:
-        for pragma in _WRITER_PRAGMAS:
+        for pragma in WRITER_PRAGMAS:
             connection.execute(pragma)
     except BaseException:
         connection.close()

@@ -1,0 +1,137 @@
+"""Bringing a database to the program's schema: complete, with a backup, all or nothing."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from builders import enrolled, new_database
+from sqlalchemy import Engine, create_engine, inspect
+
+from attendance_app.db import migrating
+from attendance_app.db.database import Database
+from attendance_app.db.models import Base
+from attendance_app.domain.errors import StorageError
+
+NEXT = '''
+"""A later schema, as only this test knows it."""
+import sqlalchemy as sa
+from alembic import op
+revision = "v9999"
+down_revision = "{newest}"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("person", recreate="always") as batch:
+        batch.add_column(sa.Column("badge", sa.Text(), nullable=True))
+    {then}
+'''
+
+
+def add_a_later_schema(folder: Path, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> None:
+    newest = migrating.newest_revision()
+    scripts = folder / "migrations"
+    shutil.copytree(
+        migrating.FOLDER, scripts, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True
+    )
+    script = NEXT.format(newest=newest, then=then)
+    (scripts / "versions" / "v9999_later.py").write_text(script, encoding="utf-8")
+    monkeypatch.setattr(migrating, "FOLDER", scripts)
+
+
+def constraints(engine: Engine) -> dict[str, set[tuple[object, ...]]]:
+    """Every named constraint and index of every table."""
+    found = {}
+    inspector = inspect(engine)
+    for table in Base.metadata.tables:
+        checks = inspector.get_check_constraints(table)
+        uniques = inspector.get_unique_constraints(table)
+        foreign = inspector.get_foreign_keys(table)
+        indexes = inspector.get_indexes(table)
+        found[table] = {
+            *((each["name"], each["sqltext"]) for each in checks),
+            *((each["name"], *each["column_names"]) for each in uniques),
+            *((each["name"], str(each["options"])) for each in foreign),
+            *((each["name"], *each["column_names"]) for each in indexes),
+        }
+    return found
+
+
+def test_the_migrations_lead_to_what_the_models_say() -> None:
+    migrated, created = create_engine("sqlite://"), create_engine("sqlite://")
+    with migrated.begin() as connection:
+        migrating.upgrade(connection)
+        assert migrating.differences(connection) == []
+    Base.metadata.create_all(created)
+    # Alembic's comparison passes over check constraints.
+    assert constraints(migrated) == constraints(created)
+    migrated.dispose()
+    created.dispose()
+
+
+def test_every_constraint_has_a_name() -> None:
+    for table in Base.metadata.tables.values():
+        assert all(constraint.name for constraint in table.constraints)
+
+
+def test_opening_again_changes_nothing_and_makes_no_backup(tmp_path: Path) -> None:
+    new_database(tmp_path).close()
+    before = (tmp_path / "attendance.sqlite3").read_bytes()
+    Database.open(tmp_path / "attendance.sqlite3").close()
+    assert (tmp_path / "attendance.sqlite3").read_bytes() == before
+    assert not (tmp_path / "backups").exists()
+
+
+def test_an_upgrade_keeps_every_row_and_makes_a_backup_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with new_database(tmp_path) as database:
+        person = enrolled(database, 1, "Ana", faces=3)
+    add_a_later_schema(tmp_path, monkeypatch)
+
+    with Database.open(tmp_path / "attendance.sqlite3") as database, database.read() as unit:
+        assert unit.people.all() == [person]
+        assert len(unit.faces.of(person.id)) == 3
+
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup.name.startswith("attendance-v0001-")
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("v0001",)]
+        assert copy.execute("SELECT count(*) FROM face_vector").fetchall() == [(3,)]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        'op.execute("INSERT INTO nowhere VALUES (1)")',
+        'op.execute("DELETE FROM person")',  # its vectors would refer to nobody
+    ],
+)
+def test_an_upgrade_that_fails_leaves_the_database_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    with new_database(tmp_path) as database:
+        person = enrolled(database, 1, "Ana", faces=3)
+    with monkeypatch.context() as patch:
+        add_a_later_schema(tmp_path, patch, then)
+        with pytest.raises(StorageError):
+            Database.open(tmp_path / "attendance.sqlite3")
+    with Database.open(tmp_path / "attendance.sqlite3") as database, database.read() as unit:
+        assert unit.people.all() == [person]
+
+
+def test_a_newer_database_is_refused_in_words_and_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        add_a_later_schema(tmp_path, patch)
+        new_database(tmp_path).close()
+    before = (tmp_path / "attendance.sqlite3").read_bytes()
+    with pytest.raises(StorageError, match="newer version"):
+        Database.open(tmp_path / "attendance.sqlite3")
+    assert (tmp_path / "attendance.sqlite3").read_bytes() == before
