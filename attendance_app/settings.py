@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import tomllib
 from pathlib import Path
@@ -12,6 +11,7 @@ import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from attendance_app.domain.errors import AttendanceError
+from attendance_app.vision.decision import DEFAULT_MARGIN, DEFAULT_THRESHOLD
 
 
 class SettingsError(AttendanceError):
@@ -50,22 +50,28 @@ class CameraSettings(_Section):
     mirror: bool = Field(default=True, description="Show people as in a mirror.")
 
 
-def _default_threads() -> int:
-    """Half the cores, at most two: a front-desk PC does other work too."""
-    return max(1, min(2, (os.cpu_count() or 2) // 2))
-
-
 class EngineSettings(_Section):
     """How much of the computer recognition may use."""
 
-    threads: int = Field(
-        default_factory=_default_threads, ge=1, le=32, description="Threads per network."
+    threads: int | None = Field(
+        default=None, ge=1, le=32, description="Threads per network; all processors but one."
     )
     detector: Literal["auto", "hog", "mmod"] = Field(
         default="auto", description="auto: the quick detector, and the CNN when it finds nobody."
     )
     minimum_face_px: int = Field(
         default=40, ge=20, le=400, description="Smaller faces are not looked for."
+    )
+
+
+class RecognitionSettings(_Section):
+    """How near and how clear a face has to be; what the numbers mean is in docs/adr/0004."""
+
+    threshold: float = Field(
+        default=DEFAULT_THRESHOLD, gt=0, lt=0.6, description="Lower accepts fewer strangers."
+    )
+    margin: float = Field(
+        default=DEFAULT_MARGIN, ge=0, lt=0.6, description="To the next most similar person."
     )
 
 
@@ -91,6 +97,7 @@ class Settings(_Section):
     kiosk: KioskSettings = KioskSettings()
     camera: CameraSettings = CameraSettings()
     engine: EngineSettings = EngineSettings()
+    recognition: RecognitionSettings = RecognitionSettings()
     attendance: AttendanceSettings = AttendanceSettings()
     window: WindowSettings = WindowSettings()
 

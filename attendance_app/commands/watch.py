@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from attendance_app.commands import CommandError
 from attendance_app.commands.session import opened, print_json
@@ -44,13 +45,9 @@ def run(options: argparse.Namespace) -> int:
         pipeline = core.new_pipeline(core.load_engine())
         reporter = _Reporter(core, Reception(core.clocking, pipeline.engine_id))
         frames, started = 0, time.monotonic()
-        source.open()
-        try:
-            for frame in _live(source) if source.live else _recorded(source):
-                reporter.report(pipeline.process(frame), frame)
-                frames += 1
-        finally:
-            source.close()
+        for frame in _live(source) if source.live else _recorded(source):
+            reporter.report(pipeline.process(frame), frame)
+            frames += 1
         seconds = time.monotonic() - started
         print_json({"event": "ended", "frames": frames, "seconds": round(seconds, 2)})
         if frames == 0:
@@ -60,8 +57,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _recorded(source: FrameSource) -> Iterator[Frame]:
     """Every frame of a recording, in order."""
-    while (frame := source.read()) is not None:
-        yield frame
+    with source:
+        while (frame := source.read()) is not None:
+            yield frame
 
 
 def _live(source: FrameSource) -> Iterator[Frame]:
@@ -70,7 +68,7 @@ def _live(source: FrameSource) -> Iterator[Frame]:
     thread = CaptureThread(source, [mailbox], _print_status)
     thread.start()
     try:
-        while True:
+        while thread.running:
             if (frame := mailbox.take(0.5)) is not None:
                 yield frame
     finally:
@@ -140,7 +138,7 @@ class _Reporter:
         )
 
     def _local(self, instant: datetime) -> str:
-        return instant.astimezone(self._core.site.tzinfo).isoformat(timespec="milliseconds")
+        return instant.astimezone(ZoneInfo(self._core.site.zone)).isoformat(timespec="milliseconds")
 
 
 def _who(person: Person) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Takes what the pipeline saw to the clock: a sighting becomes a punch, a rejection an audit row."""
+"""Takes what the pipeline saw to the clock: a sighting is punched, a rejection is audited."""
 
 from __future__ import annotations
 
@@ -45,7 +45,12 @@ class Reception:
 
     def rejected(self, rejection: Rejection) -> None:
         """Record that a face was turned away: without a name, and never with a vector."""
-        evidence: dict[str, float | int | str] = {"candidates": len(rejection.candidates)}
+        evidence: dict[str, float | int | str] = {}
         if rejection.distance is not None:
             evidence["distance"] = round(rejection.distance, 4)
-        self._clocking.rejected(rejection.reason, rejection.taken_at, evidence=evidence)
+        self._clocking.rejected(
+            rejection.reason,
+            rejection.taken_at,
+            candidates=rejection.candidates,
+            evidence=evidence,
+        )

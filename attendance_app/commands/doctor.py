@@ -1,0 +1,212 @@
+"""``doctor``: what works on this computer, what does not, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from attendance_app import __version__
+from attendance_app.commands.session import data_dir_of, print_json
+from attendance_app.domain.errors import AttendanceError
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings
+from attendance_app.vision.camera import list_cameras
+from attendance_app.vision.engine import check_models
+from attendance_app.vision.frames import VisionError
+from attendance_app.wiring import build_core
+
+_LITTLE_SPACE_BYTES = 500_000_000
+
+
+class State(StrEnum):
+    """How one check went; a warning does not fail the command."""
+
+    OK = "ok"
+    WARNING = "warning"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the report: what was looked at, how it is, and what to do."""
+
+    name: str
+    state: State
+    message: str
+    remedy: str = ""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument("--json", action="store_true", help="a JSON line per check")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the checks; exit status 1 if there is a problem."""
+    folder = data_dir_of(options)
+    checks: list[Check] = []
+    for check in (
+        _program,
+        lambda: _settings(folder),
+        lambda: _models(folder),
+        lambda: _database(folder, options.database),
+        lambda: _disk(folder),
+        _clock,
+        _cameras,
+        _display,
+    ):
+        found = _guarded(check)
+        checks += found
+        for one in found:
+            _print(one, as_json=options.json)
+    return 1 if any(check.state is State.PROBLEM for check in checks) else 0
+
+
+def _guarded(check: Callable[[], list[Check]]) -> list[Check]:
+    """A check that itself fails is a finding, not the end of the report."""
+    try:
+        return check()
+    except (AttendanceError, VisionError, OSError) as error:
+        return [Check("check", State.PROBLEM, str(error))]
+
+
+def _print(check: Check, *, as_json: bool) -> None:
+    if as_json:
+        print_json(asdict(check))
+        return
+    mark = {State.OK: "ok     ", State.WARNING: "warning", State.PROBLEM: "PROBLEM"}[check.state]
+    print(f"{mark}  {check.name}: {check.message}")
+    if check.remedy:
+        print(f"         -> {check.remedy}")
+
+
+def _program() -> list[Check]:
+    message = (
+        f"attendance-app {__version__}, Python {platform.python_version()}, "
+        f"{platform.system()} {platform.release()}, {os.cpu_count()} processors"
+    )
+    return [Check("program", State.OK, message)]
+
+
+def _settings(folder: DataDir) -> list[Check]:
+    try:
+        Settings.load(folder.settings)
+    except AttendanceError as error:
+        return [Check("settings", State.PROBLEM, str(error), "Correct that key in the file.")]
+    found = folder.settings.exists()
+    return [Check("settings", State.OK, str(folder.settings) if found else "the defaults")]
+
+
+def _models(folder: DataDir) -> list[Check]:
+    return [
+        Check(
+            f"model {model.name}",
+            State.OK if model.state == "ok" else State.PROBLEM,
+            model.message,
+            model.remedy,
+        )
+        for model in check_models(folder.cache).models
+    ]
+
+
+def _database(folder: DataDir, url: str | None) -> list[Check]:
+    if url is None and not folder.database.exists():
+        return [Check("database", State.OK, "none yet; it is made when the application is opened")]
+    core = build_core(folder, Settings(), database_url=url)
+    try:
+        people = core.roster.people()
+        enrolled = sum(person.vector_count > 0 for person in people)
+        message = f"sound; {len(people)} people, {enrolled} with faces"
+        return [Check("database", State.OK, message)]
+    finally:
+        core.close()
+
+
+def _disk(folder: DataDir) -> list[Check]:
+    place = folder.root
+    while not place.exists():
+        place = place.parent
+    if not os.access(place, os.W_OK):
+        return [
+            Check(
+                "data folder",
+                State.PROBLEM,
+                f"{place} cannot be written",
+                "Give this user the right to write there, or choose another with --data-dir.",
+            )
+        ]
+    free = shutil.disk_usage(place).free
+    message = f"{folder.root}, {free / 1e9:.1f} GB free"
+    if free < _LITTLE_SPACE_BYTES:
+        return [Check("data folder", State.WARNING, message, "Free some space on this disk.")]
+    return [Check("data folder", State.OK, message)]
+
+
+def _clock() -> list[Check]:
+    now = datetime.now().astimezone()
+    zone = now.tzname()
+    newest_file = Path(__file__).stat().st_mtime
+    if now.timestamp() < newest_file - 86_400:
+        return [
+            Check(
+                "clock",
+                State.PROBLEM,
+                f"it says {now:%Y-%m-%d %H:%M}, which is before this program was installed",
+                "Set the computer's date and time; punches are stored with them.",
+            )
+        ]
+    started = time.monotonic(), datetime.now(UTC)
+    time.sleep(0.2)
+    drift_s = (datetime.now(UTC) - started[1]).total_seconds() - (time.monotonic() - started[0])
+    if abs(drift_s) > 0.05:
+        return [
+            Check(
+                "clock",
+                State.WARNING,
+                f"it jumped by {drift_s:.2f} s while it was watched",
+                "Let the computer keep its time by the network.",
+            )
+        ]
+    return [Check("clock", State.OK, f"{now:%Y-%m-%d %H:%M:%S} {zone}, steady")]
+
+
+def _cameras() -> list[Check]:
+    cameras = list_cameras()
+    if cameras:
+        return [
+            Check("camera", State.OK, f"{camera.name} (use --camera {camera.index})")
+            for camera in cameras
+        ]
+    return [
+        Check(
+            "camera",
+            State.WARNING,
+            "none is connected",
+            "Plug one in, or try the program without: attendance-app demo.",
+        )
+    ]
+
+
+def _display() -> list[Check]:
+    if sys.platform not in {"linux"}:
+        return [Check("display", State.OK, "the system's own")]
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        if os.environ.get(name):
+            return [Check("display", State.OK, f"{name}={os.environ[name]}")]
+    return [
+        Check(
+            "display",
+            State.WARNING,
+            "none; the window would be drawn off screen",
+            "Start it from a desktop session to see it.",
+        )
+    ]
