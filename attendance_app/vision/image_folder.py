@@ -24,8 +24,10 @@ def photos_in(folder: Path) -> list[Path]:
 
 
 def _natural_order(path: Path) -> tuple[list[tuple[int, str]], str]:
-    parts = re.findall(r"[0-9]+|[^0-9]+", path.name.casefold())
-    return [(int(p), "") if p[0] in "0123456789" else (-1, p) for p in parts], path.name
+    # Text and digits alternate from the first, which is empty where a name begins with a digit.
+    parts = re.split(r"([0-9]+)", path.name.casefold())
+    order = [(int(part), "") if i % 2 else (0, part) for i, part in enumerate(parts)]
+    return order, path.name
 
 
 class ImageFolder(SourceBase):

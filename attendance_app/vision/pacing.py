@@ -6,6 +6,9 @@ import threading
 import time
 from collections.abc import Callable
 
+_DUE_S = 0.0001
+"""A frame is due this much early: a wait that short is lost in rounding."""
+
 
 class Pacer:
     """Says how far a recording should have come, and waits until a frame of it is due.
@@ -43,7 +46,7 @@ class Pacer:
 
     def wait_until(self, time_s: float) -> bool:
         """Wait until the recording has come to `time_s`; False when interrupted instead."""
-        while (ahead_s := time_s - self.elapsed_s()) > 0:
+        while (ahead_s := time_s - self.elapsed_s()) > _DUE_S:
             if self._wait(ahead_s):
                 return False
         return not self._interrupted.is_set()
