@@ -212,7 +212,7 @@ def make_venv(environ):
     if known == expected:
         say("Updating the packages in .venv.")
     else:
-        say("Installing the packages into .venv, once; about 450 MB to download.")
+        say("Installing the packages into .venv, once; about 400 MB to download.")
         shutil.rmtree(VENV, ignore_errors=not VENV.exists())
     VENV.mkdir(exist_ok=True)
     STAMP.write_text(UNFINISHED)
