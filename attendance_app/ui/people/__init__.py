@@ -1,0 +1,1 @@
+"""The people page: who is known to the site, and changing it."""

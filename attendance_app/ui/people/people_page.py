@@ -1,0 +1,283 @@
+"""The people page: everybody known to the site, with what can be done about each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.domain.people import Person
+from attendance_app.ui.people.people_model import PERSON_ROLE, Column, PeopleModel, PeopleProxy
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_WIDTHS = {
+    Column.NAME: 240,
+    Column.EMPLOYEE_ID: 120,
+    Column.DEPARTMENT: 160,
+    Column.FACES: 140,
+    Column.SINCE: 110,
+    Column.UNTIL: 110,
+}
+
+
+class PeoplePage(QWidget):
+    """Lists, searches and sorts people; loads and changes them on a worker.
+
+    Parameters
+    ----------
+    load : callable
+        Everybody still here; called on a worker.
+    remove : callable
+        Removes the person with a key and destroys their vectors; called on a worker.
+    tasks : TaskRunner
+        Runs the work.
+    """
+
+    enroll_wanted = Signal()
+    """Somebody new is to be enrolled."""
+
+    faces_wanted = Signal(object)
+    """New pictures of this `Person` are to be taken."""
+
+    edit_wanted = Signal(object)
+    """The details of this `Person` are to be changed."""
+
+    removed = Signal(object)
+    """This `Person` was removed; the gallery is to be loaded again."""
+
+    loaded = Signal()
+    """The table shows what the database holds now."""
+
+    def __init__(
+        self,
+        load: Callable[[], Sequence[Person]],
+        remove: Callable[[int], None],
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._load = load
+        self._remove = remove
+        self._tasks = tasks
+        self._stale = True
+        self.model = PeopleModel(self)
+        self.proxy = PeopleProxy(self)
+        self.proxy.setSourceModel(self.model)
+
+        title = QLabel("People", self)
+        title.setProperty("role", "title")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "muted")
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Search name, number, department…")
+        self.search.setAccessibleName("Search people")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(240)
+        self.enroll_button = QPushButton("&Enroll a person…", self)
+        self.enroll_button.setProperty("role", "primary")
+        self.table = self._build_table()
+        self._actions = self._build_actions()
+
+        self._empty = QLabel(self)
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._remedy = QPushButton(self)
+        nothing = QWidget(self)
+        middle = QVBoxLayout(nothing)
+        middle.addStretch(1)
+        middle.addWidget(self._empty)
+        middle.addWidget(self._remedy, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(2)
+
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(title)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        top.addWidget(self.search)
+        top.addWidget(self.enroll_button)
+        self._views = QStackedLayout()
+        self._views.addWidget(self.table)
+        self._views.addWidget(nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(top)
+        column.addLayout(self._views, 1)
+
+        self.search.textChanged.connect(self._search)
+        self.enroll_button.clicked.connect(self.enroll_wanted)
+        self._remedy.clicked.connect(self._apply_remedy)
+
+    def mark_stale(self) -> None:
+        """People were added or changed: load again now if in view, else when next shown."""
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def reload(self) -> None:
+        """Load everybody again."""
+        self._stale = False
+        self._tasks.run(
+            lambda _: list(self._load()), owner=self, done=self._show, failed=self._say_failed
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def chosen(self) -> Person | None:
+        """The person whose row is selected."""
+        rows = self.table.selectionModel().selectedRows()
+        return rows[0].data(PERSON_ROLE) if rows else None
+
+    @property
+    def empty_words(self) -> str:
+        """What is said instead of an empty table; empty while there are rows."""
+        return self._empty.text() if self._views.currentIndex() == 1 else ""
+
+    def _show(self, people: list[Person]) -> None:
+        self.model.set_people(people)
+        self._search(self.search.text())
+        self.loaded.emit()
+
+    def _search(self, text: str) -> None:
+        self.proxy.search(text)
+        shown, known = self.proxy.rowCount(), self.model.rowCount()
+        self._count.setText(str(known) if shown == known else f"{shown} of {known}")
+        if shown:
+            self._views.setCurrentIndex(0)
+        elif known:
+            self._say_empty(f"Nobody matches “{text}”.", "Clear the search")
+        else:
+            self._say_empty(
+                "Nobody is enrolled yet. Enroll the first person, and they can clock in by "
+                "looking at the camera.",
+                "Enroll a person…",
+            )
+
+    def _say_failed(self, sentence: str) -> None:
+        self.model.set_people([])
+        self._count.clear()
+        self._say_empty(sentence, "Try again")
+
+    def _say_empty(self, words: str, remedy: str) -> None:
+        self._empty.setText(words)
+        self._remedy.setText(remedy)
+        self._views.setCurrentIndex(1)
+
+    def _apply_remedy(self) -> None:
+        match self._remedy.text():
+            case "Clear the search":
+                self.search.clear()
+            case "Try again":
+                self.reload()
+            case _:
+                self.enroll_wanted.emit()
+
+    def _build_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.proxy)
+        table.setAccessibleName("People")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(36)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
+        table.doubleClicked.connect(lambda: self._edit())
+        return table
+
+    def _build_actions(self) -> list[QAction]:
+        """What can be done about the chosen person, by menu and by key."""
+        actions = []
+        for text, key, run in (
+            ("&Edit details…", QKeySequence("Return"), self._edit),
+            ("Take new &pictures…", QKeySequence("Ctrl+P"), self._take_pictures),
+            ("&Remove…", QKeySequence(QKeySequence.StandardKey.Delete), self._ask_to_remove),
+        ):
+            action = QAction(text, self.table)
+            action.setShortcut(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, run=run: run())
+            self.table.addAction(action)
+            actions.append(action)
+        find = QAction("Find", self)
+        find.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Find))
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(lambda: self.search.setFocus())
+        self.addAction(find)
+        return actions
+
+    def _open_menu(self, at: QPoint) -> None:
+        if not self.table.indexAt(at).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._actions)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _edit(self) -> None:
+        if (person := self.chosen()) is not None:
+            self.edit_wanted.emit(person)
+
+    def _take_pictures(self) -> None:
+        if (person := self.chosen()) is not None:
+            self.faces_wanted.emit(person)
+
+    def _ask_to_remove(self) -> None:
+        """Ask first: the vectors cannot be brought back."""
+        person = self.chosen()
+        if person is None:
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Remove a person")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Remove {person.name}?")
+        box.setInformativeText(
+            "The face data is destroyed at once and cannot be brought back. "
+            "The punches stay, for the payroll."
+        )
+        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        remove.clicked.connect(lambda: self._remove_now(person))
+        box.open()
+
+    def _remove_now(self, person: Person) -> None:
+        def gone(_: None) -> None:
+            self.removed.emit(person)
+            self.reload()
+
+        self._tasks.run(lambda _: self._remove(person.id), owner=self, done=gone)

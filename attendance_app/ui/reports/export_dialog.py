@@ -1,0 +1,267 @@
+"""The dialog that writes a month as a workbook, with progress and cancel."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.ui.tasks import Progress, Task, TaskRunner
+from attendance_app.ui.theme import Space
+
+Export = Callable[[str, Path, Callable[[int, int], None], Callable[[], bool]], object]
+"""Writes a month ("YYYY-MM") to a file; given progress (done, total) and whether to stop."""
+
+_MONTHS_BACK = 24
+_LAST_MONTH_UNTIL_DAY = 15
+"""Up to this day of a month it is the month before that is being paid."""
+
+
+def months_until(today: date) -> list[date]:
+    """The first days of this month and of the months before it, newest first."""
+    months = []
+    for back in range(_MONTHS_BACK):
+        years, month = divmod(today.year * 12 + today.month - 1 - back, 12)
+        months.append(date(years, month + 1, 1))
+    return months
+
+
+class ExportDialog(QDialog):
+    """Choose a month and a file; the export runs on a worker and can be cancelled.
+
+    Parameters
+    ----------
+    export : callable
+        See `Export`; called on a worker.
+    today : date
+        The site's present day.
+    tasks : TaskRunner
+        Runs the export.
+    folder : Path, optional
+        Where the file is offered to be put; the user's documents by default.
+    """
+
+    exported = Signal(Path)
+    """The file is complete."""
+
+    def __init__(
+        self,
+        export: Export,
+        today: date,
+        tasks: TaskRunner,
+        *,
+        folder: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._export = export
+        self._tasks = tasks
+        self._task: Task[object] | None = None
+        self._folder = folder or Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            or Path.home()
+        )
+        self._path_typed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Export a month")
+        self.setMinimumWidth(560)
+
+        self.month = QComboBox(self)
+        self.month.setAccessibleName("Month")
+        for first in months_until(today):
+            so_far = " (so far)" if (first.year, first.month) == (today.year, today.month) else ""
+            self.month.addItem(f"{_month_name(first)} {first.year}{so_far}", first)
+        self.month.setCurrentIndex(1 if today.day <= _LAST_MONTH_UNTIL_DAY else 0)
+        self.path = QLineEdit(self)
+        self.path.setAccessibleName("File")
+        self.browse = QPushButton("&Browse…", self)
+        explanation = QLabel(
+            "Summary, register, one timesheet per person and the raw punches, for Excel or "
+            "LibreOffice.",
+            self,
+        )
+        explanation.setProperty("role", "muted")
+        explanation.setWordWrap(True)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName("Progress")
+        self.progress.hide()
+        self.outcome = QLabel(self)
+        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
+        self.outcome.setWordWrap(True)
+        self.outcome.hide()
+        self.open_button = QPushButton("&Open the workbook", self)
+        self.open_button.hide()
+        self.export_button = QPushButton("E&xport", self)
+        self.export_button.setDefault(True)
+        self.cancel_button = QPushButton("Close", self)
+
+        self._lay_out(explanation)
+        self.month.currentIndexChanged.connect(self._offer_path)
+        self.path.textEdited.connect(self._typed)
+        self.browse.clicked.connect(self._choose_file)
+        self.export_button.clicked.connect(self._start)
+        self.cancel_button.clicked.connect(self._cancel_or_close)
+        self.open_button.clicked.connect(self._open)
+        self._offer_path()
+
+    def _lay_out(self, explanation: QLabel) -> None:
+        file = QHBoxLayout()
+        file.setSpacing(Space.S)
+        file.addWidget(self.path, 1)
+        file.addWidget(self.browse)
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.L)
+        form.setVerticalSpacing(Space.M)
+        form.addRow("&Month", self.month)
+        form.addRow("&File", file)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.open_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.export_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(explanation)
+        column.addLayout(form)
+        column.addWidget(self.progress)
+        column.addWidget(self.outcome)
+        column.addStretch(1)
+        column.addLayout(buttons)
+
+    @property
+    def chosen_month(self) -> str:
+        """The month as ``YYYY-MM``."""
+        first: date = self.month.currentData()
+        return f"{first:%Y-%m}"
+
+    @property
+    def running(self) -> bool:
+        """Whether an export is under way."""
+        return self._task is not None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing stops a running export; nothing is left of it."""
+        if self._task is not None:
+            self._task.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Escape cancels a running export first, and only then closes."""
+        if self._task is not None:
+            self._task.cancel()
+        else:
+            super().reject()
+
+    def _offer_path(self) -> None:
+        if not self._path_typed:
+            self.path.setText(str(self._folder / f"attendance-{self.chosen_month}.xlsx"))
+
+    def _typed(self) -> None:
+        self._path_typed = True
+
+    def _choose_file(self) -> None:
+        chooser = QFileDialog(self, "Export to", self.path.text())
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter("Workbooks (*.xlsx)")
+        chooser.setDefaultSuffix("xlsx")
+        chooser.selectFile(self.path.text())
+        chooser.fileSelected.connect(self._chosen)
+        chooser.open()
+
+    def _chosen(self, file: str) -> None:
+        self._path_typed = True
+        self.path.setText(file)
+
+    def _start(self) -> None:
+        month, target = self.chosen_month, Path(self.path.text().strip()).expanduser()
+        if not target.suffix:
+            target = target.with_suffix(".xlsx")
+            self.path.setText(str(target))
+
+        def work(progress: Progress) -> object:
+            return self._export(month, target, progress, progress.cancelled)
+
+        self._show_running(True)
+        self._task = self._tasks.run(
+            work,
+            owner=self,
+            done=lambda report: self._done(target, report),
+            failed=self._failed,
+            cancelled=self._cancelled,
+            progressed=self._progressed,
+        )
+
+    def _progressed(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _done(self, target: Path, report: object) -> None:
+        self._show_running(False)
+        sentence = getattr(report, "sentence", "")
+        self._say(f"{sentence} Written to {target}.".strip(), error=False)
+        self.open_button.show()
+        self.exported.emit(target)
+
+    def _failed(self, sentence: str) -> None:
+        self._show_running(False)
+        self._say(sentence, error=True)
+
+    def _cancelled(self) -> None:
+        self._show_running(False)
+        self._say("Cancelled. Nothing was written.", error=False)
+
+    def _say(self, sentence: str, *, error: bool) -> None:
+        self.outcome.setProperty("role", "error" if error else "")
+        self.outcome.style().polish(self.outcome)
+        self.outcome.setText(sentence)
+        self.outcome.show()
+
+    def _show_running(self, running: bool) -> None:
+        if not running:
+            self._task = None
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(running)
+        for widget in (self.month, self.path, self.browse, self.export_button):
+            widget.setEnabled(not running)
+        self.cancel_button.setText("Cancel" if running else "Close")
+        self.cancel_button.setEnabled(True)
+        if running:
+            self.outcome.hide()
+            self.open_button.hide()
+
+    def _cancel_or_close(self) -> None:
+        if self._task is None:
+            self.close()
+            return
+        self.cancel_button.setEnabled(False)
+        self._task.cancel()
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.path.text()))
+
+
+def _month_name(first: date) -> str:
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return calendar.month_name[first.month]
+    return locale.standaloneMonthName(first.month)
