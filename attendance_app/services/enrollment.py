@@ -14,15 +14,8 @@ from attendance_app.domain.clock import Clock, as_utc, utc_now
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails, clean_details
 from attendance_app.services.gallery import GalleryService, packed
+from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.faces import EngineId, Vector
-
-SIMILAR_DISTANCE = 0.45
-"""Mean templates closer than this are worth a look before both are kept.
-
-With dlib's vectors 3.8e-5 of the pairs of different people on LFW are closer, measured on single
-photos; means of several lie further apart from strangers. Raising it warns of strangers, lowering
-it misses look-alikes.
-"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +45,14 @@ class FaceSample:
 
 @dataclass(frozen=True, slots=True)
 class SimilarPerson:
-    """Somebody enrolled already who looks like the samples; the nearer, the more alike."""
+    """Somebody enrolled already who looks like the samples.
+
+    Attributes
+    ----------
+    person : Person
+    distance : float
+        As `Gallery.distances` measures it: 0 (the same direction) to 2.
+    """
 
     person: Person
     distance: float
@@ -167,38 +167,40 @@ class EnrollmentService:
         return person
 
     def similar(
-        self, samples: Sequence[FaceSample], *, within: float = SIMILAR_DISTANCE
+        self, samples: Sequence[FaceSample], *, policy: DecisionPolicy | None = None
     ) -> list[SimilarPerson]:
-        """People enrolled already whose faces are like these, most alike first.
+        """People enrolled already for whom these faces would be taken, most alike first.
 
-        The mean of the samples is compared with the mean of each person's faces.
+        Somebody whom the live page would accept or be in doubt about is alike: the same person
+        enrolled twice, or two people whom it will confuse.
 
         Parameters
         ----------
         samples : sequence of FaceSample
             Of one person and one engine; only faces of the same engine are compared.
-        within : float
-            Euclidean distance up to which somebody counts as alike.
+        policy : DecisionPolicy, optional
+            By which faces are recognised; the default one if not given.
 
         Raises
         ------
         InvalidInputError
             If a sample is not acceptable.
         """
-        if not samples:
-            return []
         for sample in samples:
             packed(sample.vector)
+        if not samples:
+            return []
         gallery = GalleryService(self._database).load(samples[0].engine)
-        probe = np.mean([sample.vector for sample in samples], axis=0, dtype=np.float64)
-        found = []
+        used = policy or DecisionPolicy()
+        probe = np.stack([sample.vector for sample in samples]).mean(axis=0, keepdims=True)
+        distances = gallery.distances(probe)[0]
+        people = len(gallery.people)
+        alike = []
         with self._database.read() as unit:
-            for key in np.unique(gallery.keys):
-                template = gallery.vectors[gallery.keys == key].mean(axis=0, dtype=np.float64)
-                distance = float(np.linalg.norm(template - probe))
-                if distance <= within:
-                    found.append(SimilarPerson(unit.people.get(int(key)), distance))
-        return sorted(found, key=lambda similar: similar.distance)
+            for key, has, distance in zip(gallery.people, gallery.samples, distances, strict=True):
+                if distance <= used.limit(int(has), len(samples), people) + used.margin:
+                    alike.append(SimilarPerson(unit.people.get(int(key)), float(distance)))
+        return sorted(alike, key=lambda similar: similar.distance)
 
     def _added_or_restored(self, unit: Unit, details: PersonDetails) -> Person:
         now = self._clock()

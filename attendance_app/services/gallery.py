@@ -8,9 +8,7 @@ from attendance_app.db.database import Database
 from attendance_app.domain.errors import InvalidInputError, StorageError
 from attendance_app.domain.people import FaceRecord
 from attendance_app.vision.faces import EngineId, Vector
-from attendance_app.vision.gallery import Gallery
-
-DIMENSIONS = 128
+from attendance_app.vision.gallery import DIMENSIONS, Gallery
 
 
 def packed(vector: Vector) -> bytes:

@@ -251,30 +251,32 @@ from attendance_app.db.database import Database
 from attendance_app.domain.errors import StorageError
 if os.geteuid() == 0:
     os.setuid(65534)
-try:
-    Database.open(Path(sys.argv[1]))
-except StorageError as error:
-    print(error)
+for path in sys.argv[1:]:
+    try:
+        Database.open(Path(path))
+    except StorageError as error:
+        print(error)
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows folders have no read-only mode")
-@pytest.mark.parametrize("exists", [True, False])
-def test_a_read_only_folder_is_refused_in_words(exists: bool) -> None:
+def test_a_read_only_folder_is_refused_in_words() -> None:
     # Not tmp_path, which the unprivileged user this has to be cannot reach.
     folder = Path(tempfile.mkdtemp())
+    paths = [folder / "attendance.sqlite3", folder / "not there yet.sqlite3"]
     try:
-        if exists:
-            new_database(folder).close()
+        new_database(folder).close()
         before = {path: path.read_bytes() for path in folder.iterdir()}
         folder.chmod(0o555)
         answer = subprocess.run(
-            [sys.executable, "-c", _OPEN_AS_NOBODY, str(folder / "attendance.sqlite3")],
+            [sys.executable, "-c", _OPEN_AS_NOBODY, *map(str, paths)],
             capture_output=True,
             encoding="utf-8",
             check=True,
         )
-        assert "cannot be written" in answer.stdout
+        refusals = answer.stdout.splitlines()
+        assert len(refusals) == 2
+        assert all("cannot be written" in refusal for refusal in refusals)
         assert {path: path.read_bytes() for path in folder.iterdir()} == before
     finally:
         folder.chmod(0o755)

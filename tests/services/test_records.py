@@ -1,0 +1,69 @@
+"""Reading punches back by the site's days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from builders import SITE, at, enrolled, new_database
+
+from attendance_app.db.database import Database
+from attendance_app.domain.people import Person
+from attendance_app.domain.punches import PunchMethod, PunchPolicy
+from attendance_app.services.clocking import Clocking
+from attendance_app.services.records import Records
+from attendance_app.services.roster import Roster
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    with new_database(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def ana(database: Database) -> Person:
+    return enrolled(database, 1, "Ana")
+
+
+@pytest.fixture
+def eva(database: Database) -> Person:
+    return enrolled(database, 2, "Eva")
+
+
+@pytest.fixture
+def records(database: Database, ana: Person, eva: Person) -> Records:
+    clocking = Clocking(database, SITE, "desk", PunchPolicy())
+    for person, time in [
+        (ana, "2026-02-28 23:30"),
+        (eva, "2026-03-01 00:30"),
+        (ana, "2026-03-31 23:30"),
+        (eva, "2026-04-01 00:30"),
+    ]:
+        clocking.punch(person.id, at(time), PunchMethod.FACE)
+    return Records(database)
+
+
+def test_a_month_is_the_sites_month_and_not_that_of_utc(
+    records: Records, ana: Person, eva: Person
+) -> None:
+    march = records.between(date(2026, 3, 1), date(2026, 3, 31))
+    assert [(each.person, each.punch.local.day) for each in march] == [(eva, 1), (ana, 31)]
+
+
+def test_open_ends_and_one_person(records: Records, ana: Person) -> None:
+    assert len(records.between(None, None)) == 4
+    assert len(records.between(date(2026, 3, 31), None)) == 2
+    assert len(records.between(None, date(2026, 2, 28))) == 1
+    assert [each.person for each in records.between(None, None, ana.id)] == [ana, ana]
+    assert records.between(None, None, 99) == []
+
+
+def test_punches_of_somebody_removed_are_there_with_the_name(
+    database: Database, records: Records, ana: Person
+) -> None:
+    Roster(database).remove(ana.id)
+    names = [each.person.name for each in records.between(None, None)]
+    assert names == ["Ana", "Eva", "Ana", "Eva"]
