@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import Self, TypeVar
 
-import cv2
 import numpy as np
 
-from attendance_app.vision.detector import WINDOW_PX, HogDetector, overlap, scaled
+from attendance_app.vision.detector import DetectorChoice, FaceDetector
 from attendance_app.vision.encoder import Encoder
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vectors
 from attendance_app.vision.frames import BgrImage, VisionError
+from attendance_app.vision.hog import HogDetector
 from attendance_app.vision.landmarks import Landmarks, face_chips
 from attendance_app.vision.mmod import MmodDetector
 from attendance_app.vision.model_store import (
@@ -40,15 +38,6 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-
-
-class DetectorChoice(StrEnum):
-    """Which detector looks at whole frames."""
-
-    AUTO = "auto"
-    """HOG; the CNN too when asked to be thorough."""
-    HOG = "hog"
-    MMOD = "mmod"
 
 
 def default_threads() -> int:
@@ -86,15 +75,11 @@ class FaceEngine:
         self,
         encoder: Encoder,
         landmarks: Landmarks,
-        hog: HogDetector,
-        mmod: MmodDetector,
-        options: EngineOptions,
+        detector: FaceDetector,
     ) -> None:
         self._encoder = encoder
         self._landmarks = landmarks
-        self._hog = hog
-        self._mmod = mmod
-        self._options = options
+        self._detector = detector
 
     @classmethod
     def load(
@@ -120,9 +105,12 @@ class FaceEngine:
         return cls(
             Encoder(cache_dir, threads, folder=folder),
             Landmarks(folder=folder),
-            HogDetector(),
-            MmodDetector(cache_dir, threads, folder=folder),
-            chosen,
+            FaceDetector(
+                HogDetector(),
+                MmodDetector(cache_dir, threads, folder=folder),
+                DetectorChoice(chosen.detector),
+                chosen.working_pixels,
+            ),
         )
 
     @property
@@ -150,52 +138,10 @@ class FaceEngine:
         """
         _require_image(image)
 
-        def look() -> list[Detection]:
-            choice = self._options.detector
-            found: list[Detection] = []
-            if choice is not DetectorChoice.MMOD:
-                found = self._look_hog(image, minimum_face_px)
-            if choice is DetectorChoice.MMOD or (choice is DetectorChoice.AUTO and thorough):
-                seen = list(found)
-                found += [
-                    face
-                    for face in self._look_mmod(image, minimum_face_px)
-                    if all(overlap(face.box, other.box) < 0.3 for other in seen)
-                ]
-            return found
-
-        return _guarded("looking for faces", look)
-
-    def _look_hog(self, image: BgrImage, minimum_face_px: int) -> list[Detection]:
-        scale = self._scale(image, minimum_face_px)
-        gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
-        return self._hog.find(gray, scale=scale)
-
-    def _look_mmod(self, image: BgrImage, minimum_face_px: int) -> list[Detection]:
-        scale = self._scale(image, minimum_face_px)
-        doublings = max(0, math.ceil(math.log2(scale) - 1e-6)) if scale > 1 else 0
-        if doublings or scale == 1:
-            return self._mmod.find(image, doublings=doublings)
-        smaller = self._mmod.find(scaled(image, scale))
-        return [
-            Detection(
-                Box(
-                    face.box.left / scale,
-                    face.box.top / scale,
-                    face.box.right / scale,
-                    face.box.bottom / scale,
-                ),
-                face.score,
-                face.detector,
-            )
-            for face in smaller
-        ]
-
-    def _scale(self, image: BgrImage, minimum_face_px: int) -> float:
-        """How much larger a picture is looked at, for faces that small within the limits."""
-        wanted = max(1.0, WINDOW_PX / max(1, minimum_face_px))
-        allowed = math.sqrt(self._options.working_pixels / (image.shape[0] * image.shape[1]))
-        return min(wanted, allowed)
+        return _guarded(
+            "looking for faces",
+            lambda: self._detector.find(image, minimum_face_px, thorough=thorough),
+        )
 
     def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:
         """Look again for faces known from the frame before, each in its own neighbourhood.
@@ -207,7 +153,7 @@ class FaceEngine:
         """
         _require_image(image)
         return _guarded(
-            "following faces", lambda: [self._hog.find_near(image, box) for box in boxes]
+            "following faces", lambda: [self._detector.find_near(image, box) for box in boxes]
         )
 
     def landmarks(self, image: BgrImage, boxes: Sequence[Box]) -> list[Points]:

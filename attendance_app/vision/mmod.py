@@ -25,6 +25,9 @@ from attendance_app.vision.model_store import DETECTOR, load_converted, load_sou
 
 MMOD = "mmod"
 
+ALL_LEVELS = 100
+"""More than any picture has."""
+
 _PADDING = 10  # between tiles: dlib's pyramid_padding
 _OUTER_PADDING = 11  # dlib's pyramid_outer_padding
 _RATE = 5.0 / 6.0
@@ -50,14 +53,14 @@ class Layout:
 
 
 @lru_cache(maxsize=32)
-def pyramid_layout(height: int, width: int) -> Layout:
+def pyramid_layout(height: int, width: int, most: int = ALL_LEVELS) -> Layout:
     """dlib's ``compute_tiled_image_pyramid_details`` for pyramid_down<6> version 1.
 
     Levels go down the left side, then, where they fit, back up the right side until they would
-    touch the first.
+    touch the first. No more than `most` of them.
     """
     sizes = [(height, width)]
-    while True:
+    while len(sizes) < most:
         rows, columns = (math.floor(_RATE * side) for side in sizes[-1])
         if rows * columns == 0 or rows < _LEAST_LEVEL:
             break
@@ -189,7 +192,12 @@ class MmodDetector:
         self._session = open_session(model, threads, DETECTOR.title)
 
     def find(
-        self, image: BgrImage, *, doublings: int = 0, threshold: float = 0.0
+        self,
+        image: BgrImage,
+        *,
+        doublings: int = 0,
+        threshold: float = 0.0,
+        levels: int = ALL_LEVELS,
     ) -> list[Detection]:
         """Faces, the surest first.
 
@@ -202,12 +210,15 @@ class MmodDetector:
             and quadruples the time. As ``number_of_times_to_upsample`` of `face_recognition`.
         threshold : float
             Scores must be above it.
+        levels : int
+            Look at no more than so many sizes, each 5/6 of the one before: 1 finds faces of about
+            80 px, 4 those up to about 140 px.
         """
         for _ in range(doublings):
             image = double(image)
         if min(image.shape[:2]) < _LEAST_SIDE:
             return []
-        layout = pyramid_layout(image.shape[0], image.shape[1])
+        layout = pyramid_layout(image.shape[0], image.shape[1], levels)
         tiles = tiled_pyramid(image, layout, self._means)
         scores = self._session.run(None, {"pyramid": tiles})[0][0, 0]
         rows, columns = np.nonzero(scores > threshold)
