@@ -41,7 +41,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Watch until the source ends or Ctrl-C; exit status 1 if a punch could not be stored."""
     with opened(options) as core:
-        source = open_source(options.source, realtime=options.realtime, clock=core.clock)
+        camera = core.settings.camera
+        source = open_source(
+            options.source,
+            realtime=options.realtime,
+            clock=core.clock,
+            width=camera.width,
+            height=camera.height,
+            frame_rate=camera.frame_rate,
+        )
         pipeline = core.new_pipeline(core.load_engine())
         reporter = _Reporter(core, Reception(core.clocking, pipeline.engine_id))
         frames, started = 0, time.monotonic()

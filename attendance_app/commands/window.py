@@ -29,8 +29,14 @@ def run(options: argparse.Namespace) -> int:
     with sentences():
         core = open_core(options)
         try:
+            camera = core.settings.camera
             source = open_source(
-                options.camera or core.settings.camera.source, realtime=True, clock=core.clock
+                options.camera or camera.source,
+                realtime=True,
+                clock=core.clock,
+                width=camera.width,
+                height=camera.height,
+                frame_rate=camera.frame_rate,
             )
             return run_window(core, source, kiosk=options.kiosk)
         finally:

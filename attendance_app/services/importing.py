@@ -19,7 +19,11 @@ from attendance_app.services.roster import Roster
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import EncodedFace
 from attendance_app.vision.frames import FrameSource, VisionError
-from attendance_app.vision.photos import PHOTO_SUFFIXES, read_photo
+from attendance_app.vision.photos import (
+    PHOTO_SUFFIXES,
+    UNSUPPORTED_PHOTO_SUFFIXES,
+    read_photo,
+)
 from attendance_app.vision.recordings import VIDEO_SUFFIXES, VideoFile
 from attendance_app.vision.selection import one_person, select_samples
 
@@ -96,7 +100,8 @@ def entries_of(folder: Path) -> list[Entry]:
         raise InvalidInputError(
             f"{folder} is not a folder. Name a folder with one subfolder or one video per person."
         )
-    suffixes = PHOTO_SUFFIXES | VIDEO_SUFFIXES
+    # What cannot be read is listed too, so that it is refused with its remedy, not passed over.
+    suffixes = PHOTO_SUFFIXES | UNSUPPORTED_PHOTO_SUFFIXES | VIDEO_SUFFIXES
     entries = []
     for path in sorted(folder.iterdir()):
         if path.name.startswith("."):
