@@ -1,0 +1,166 @@
+"""Keeps hold of faces from frame to frame: looks again where they were, and for newcomers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from attendance_app.vision.boxes import overlap
+from attendance_app.vision.decision import Outcome
+from attendance_app.vision.evidence import Evidence
+from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vectors
+from attendance_app.vision.frames import BgrImage, Frame
+from attendance_app.vision.search_plan import SearchPlan, SearchTimes
+from attendance_app.vision.sightings import TrackState
+from attendance_app.vision.tracking import associate, settle
+
+_SAME_FACE_OVERLAP = 0.6
+"""A found box that covers a followed one so far is the same face, seen at another scale."""
+
+
+class Engine(Protocol):
+    """What the pipeline asks of `FaceEngine`; tests script it."""
+
+    @property
+    def id(self) -> EngineId:
+        """What marks its vectors."""
+
+    def detect(self, image: BgrImage, *, minimum_face_px: int = 40) -> list[Detection]:
+        """Faces anywhere."""
+
+    def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:
+        """Faces looked for again where they were."""
+
+    def landmarks(self, image: BgrImage, boxes: Sequence[Box]) -> list[Points]:
+        """Five points of each."""
+
+    def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+        """A vector of each."""
+
+
+@dataclass(slots=True, eq=False)
+class Track:
+    """A followed face and what is known about it; changed by the pipeline's thread only.
+
+    Attributes
+    ----------
+    id : int
+    face : Detection
+        Where it was found last.
+    first_seen_s, last_seen_s, encoded_s : float
+        The source's clock.
+    evidence : Evidence
+    state : TrackState
+    key, runner_up : int or None
+        As in `TrackView`.
+    refused : bool
+        It has been given up on once.
+    puzzle : Outcome or None
+        Why it is not accepted, since `puzzled_since_s`.
+    """
+
+    id: int
+    face: Detection
+    first_seen_s: float
+    last_seen_s: float
+    encoded_s: float = float("-inf")
+    evidence: Evidence = field(default_factory=Evidence)
+    state: TrackState = TrackState.SEARCHING
+    key: int | None = None
+    runner_up: int | None = None
+    refused: bool = False
+    puzzle: Outcome | None = None
+    puzzled_since_s: float = 0.0
+
+    def become(
+        self, state: TrackState, key: int | None = None, runner_up: int | None = None
+    ) -> None:
+        """Change what is known about it."""
+        self.state, self.key, self.runner_up = state, key, runner_up
+
+
+class Follower:
+    """The faces in view.
+
+    Parameters
+    ----------
+    engine : Engine
+    minimum_face_px : int
+        Smaller faces are not looked for.
+    times : SearchTimes
+        When the whole frame is searched.
+    lost_s : float
+        A face not found for that long is not looked for again.
+    """
+
+    def __init__(
+        self, engine: Engine, *, minimum_face_px: int, times: SearchTimes, lost_s: float
+    ) -> None:
+        self._engine = engine
+        self._minimum_face_px = minimum_face_px
+        self._lost_s = lost_s
+        self._plan = SearchPlan(times)
+        self._next_id = 1
+        self.tracks: list[Track] = []
+
+    def look(self, frame: Frame) -> list[Track]:
+        """Follow, search when due, forget who is lost.
+
+        Returns
+        -------
+        list of Track
+            Those found in this very frame.
+        """
+        self._drop_lost(frame.time_s)
+        known = [track.face.box for track in self.tracks]
+        near = self._engine.detect_near(frame.pixels, known) if known else []
+        found = settle(known, near)
+        if self._plan.due(frame, following=any(face is not None for face in found)):
+            anywhere = self._engine.detect(frame.pixels, minimum_face_px=self._minimum_face_px)
+            self._plan.searched(frame, empty=not anywhere)
+            self._add(anywhere, found, frame.time_s)
+        seen = []
+        for track, face in zip(self.tracks, found, strict=True):
+            if face is not None:
+                track.face, track.last_seen_s = face, frame.time_s
+                seen.append(track)
+        return seen
+
+    def succeed(self, track: Track, since_s: float) -> Track:
+        """The face in the track's place is somebody else's since then: begin a track for it."""
+        other = self._new_track(track.face, since_s)
+        other.last_seen_s, other.encoded_s = track.last_seen_s, track.encoded_s
+        self.tracks[self.tracks.index(track)] = other
+        return other
+
+    def forget(self) -> None:
+        """Nobody is in view any more."""
+        self.tracks = []
+
+    def _drop_lost(self, now_s: float) -> None:
+        self.tracks = [track for track in self.tracks if now_s - track.last_seen_s <= self._lost_s]
+
+    def _add(
+        self, anywhere: Sequence[Detection], found: list[Detection | None], now_s: float
+    ) -> None:
+        """Give what a search has found to tracks that have missed it, or begin new ones."""
+        others: list[Detection] = []
+        for face in sorted(anywhere, key=lambda one: -one.score):
+            taken = [*(one for one in found if one is not None), *others]
+            if all(overlap(face.box, one.box) < _SAME_FACE_OVERLAP for one in taken):
+                others.append(face)
+        missed = [i for i, face in enumerate(found) if face is None]
+        pairs = associate([self.tracks[i].face.box for i in missed], [face.box for face in others])
+        for i, j in pairs:
+            found[missed[i]] = others[j]
+        continued = {j for _, j in pairs}
+        for j, face in enumerate(others):
+            if j not in continued:
+                self.tracks.append(self._new_track(face, now_s))
+                found.append(face)
+
+    def _new_track(self, face: Detection, since_s: float) -> Track:
+        track = Track(self._next_id, face, since_s, since_s)
+        self._next_id += 1
+        return track

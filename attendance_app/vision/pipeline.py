@@ -1,0 +1,298 @@
+"""From frames to sightings: finds, follows, encodes and weighs faces, one frame per call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome
+from attendance_app.vision.evidence import Finding, Observation, votes
+from attendance_app.vision.faces import EngineId, Points
+from attendance_app.vision.following import Engine, Follower, Track
+from attendance_app.vision.frames import Frame
+from attendance_app.vision.gallery import Gallery
+from attendance_app.vision.quality import MINIMUM_FACE_PX, FaceQuality, assess
+from attendance_app.vision.search_plan import SearchTimes
+from attendance_app.vision.sightings import FrameResult, Rejection, Sighting, TrackState, TrackView
+from attendance_app.vision.visits import Visits
+
+__all__ = [
+    "FrameResult",
+    "Pipeline",
+    "PipelineOptions",
+    "Rejection",
+    "Sighting",
+    "TrackState",
+    "TrackView",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineOptions:
+    """How the pipeline works; times in seconds on the source's clock.
+
+    Attributes
+    ----------
+    policy : DecisionPolicy
+    minimum_face_px : int
+        Smaller faces are not looked for.
+    search : SearchTimes
+        When the whole frame is searched.
+    evidence_frames, evidence_s : int, float
+        A sighting needs that many agreeing frames over at least that time: 0.2 s is seven frames
+        of a camera. Fewer lets single bad frames decide, more keeps people waiting.
+    unknown_after_s : float
+        Somebody not recognised for that long is told so.
+    ambiguous_after_s : float
+        Two candidates that stay too close for that long are reported.
+    lost_s : float
+        A face not found again for that long is not followed any more.
+    leave_s : float
+        A person not seen for that long has left and may be sighted again. Ten seconds: people turn
+        round to talk or bend down for a bag, and a second punch in one visit would be a wrong one.
+        Longer only delays those who leave and come back at once, whose punch would be refused as
+        a repetition anyway (two minutes).
+    encode_every_frame : bool
+        Compare everybody in every frame. Otherwise those already accepted only every
+        `verify_every_s`, which saves a front-desk computer work and lets a swap of two people go
+        unnoticed for as long; nobody is sighted by it.
+    verify_every_s : float
+    """
+
+    policy: DecisionPolicy = field(default_factory=DecisionPolicy)
+    minimum_face_px: int = MINIMUM_FACE_PX
+    search: SearchTimes = field(default_factory=SearchTimes)
+    evidence_frames: int = 5
+    evidence_s: float = 0.2
+    unknown_after_s: float = 3.0
+    ambiguous_after_s: float = 1.0
+    lost_s: float = 1.0
+    leave_s: float = 10.0
+    encode_every_frame: bool = True
+    verify_every_s: float = 0.3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Face:
+    """A followed face in the present frame."""
+
+    track: Track
+    points: Points
+    quality: FaceQuality
+
+
+class Pipeline:
+    """Turns frames into sightings. Starts no thread; one thread calls it.
+
+    Parameters
+    ----------
+    engine : Engine
+        A `FaceEngine`.
+    gallery : Gallery
+        Who is known.
+    options : PipelineOptions, optional
+
+    Raises
+    ------
+    GalleryError
+        If the gallery is another engine's.
+    """
+
+    def __init__(
+        self, engine: Engine, gallery: Gallery, options: PipelineOptions | None = None
+    ) -> None:
+        gallery.require_engine(engine.id)
+        self._engine = engine
+        self._gallery = gallery
+        self._options = options or PipelineOptions()
+        self.restart()
+
+    @property
+    def engine_id(self) -> EngineId:
+        """Which engine the vectors come from."""
+        return self._engine.id
+
+    def restart(self) -> None:
+        """Forget everybody in view: another source follows."""
+        self._now_s = float("-inf")
+        self._follower = Follower(
+            self._engine,
+            minimum_face_px=self._options.minimum_face_px,
+            times=self._options.search,
+            lost_s=self._options.lost_s,
+        )
+        self._visits = Visits(self._options.leave_s)
+
+    def replace_gallery(self, gallery: Gallery) -> None:
+        """Compare with these people from now on; evidence gathered so far is asked again.
+
+        Raises
+        ------
+        GalleryError
+            If the gallery is another engine's; the present one stays.
+        """
+        gallery.require_engine(self._engine.id)
+        self._gallery = gallery
+        for track in self._follower.tracks:
+            track.evidence.vote_again(gallery, self._options.policy)
+            named = [key for key in (track.key, track.runner_up) if key is not None]
+            if any(key not in gallery for key in named):
+                track.become(TrackState.SEARCHING)
+
+    def process(self, frame: Frame) -> FrameResult:
+        """Look at the next frame.
+
+        Parameters
+        ----------
+        frame : Frame
+            Not earlier than the one before. When a source starts its clock anew, those in view
+            count as seen just now.
+
+        Raises
+        ------
+        VisionError
+            If the engine fails; the frame is lost, what is known of earlier ones stays.
+        """
+        self._keep_time(frame.time_s)
+        faces = self._assess(frame, self._follower.look(frame))
+        tracks: list[TrackView] = []
+        sightings: list[Sighting] = []
+        rejections: list[Rejection] = []
+        for face, seen in zip(faces, self._encode(frame, faces), strict=True):
+            track = face.track if seen is None else self._count(face.track, seen)
+            said = None if seen is None else self._conclude(track, frame)
+            if isinstance(said, Sighting):
+                sightings.append(said)
+            elif said is not None:
+                rejections.append(said)
+            if seen is None and track.state is TrackState.ACCEPTED and track.key is not None:
+                self._visits.stay(track.key, frame.time_s)
+            tracks.append(_view(track, face.quality))
+        self._visits.forget_gone(frame.time_s)
+        return FrameResult(
+            frame.index, frame.time_s, tuple(tracks), tuple(sightings), tuple(rejections)
+        )
+
+    def _keep_time(self, now_s: float) -> None:
+        if now_s < self._now_s:
+            self._visits.shift(now_s - self._now_s)
+            self._follower.forget()
+        self._now_s = now_s
+
+    def _assess(self, frame: Frame, tracks: Sequence[Track]) -> list[_Face]:
+        if not tracks:
+            return []
+        points = self._engine.landmarks(frame.pixels, [track.face.box for track in tracks])
+        minimum = self._options.minimum_face_px
+        return [
+            _Face(track, five, assess(frame.pixels, track.face, five, minimum_face_px=minimum))
+            for track, five in zip(tracks, points, strict=True)
+        ]
+
+    def _encode(self, frame: Frame, faces: Sequence[_Face]) -> list[Observation | None]:
+        """One observation per usable face that is to be compared in this frame, None otherwise."""
+        wanted = [i for i, face in enumerate(faces) if self._wants(face, frame.time_s)]
+        seen: list[Observation | None] = [None] * len(faces)
+        if wanted:
+            vectors = self._engine.encode(frame.pixels, [faces[i].points for i in wanted])
+            alone = votes(self._gallery, self._gallery.distances(vectors), self._options.policy)
+            for i, vector, vote in zip(wanted, vectors, alone, strict=True):
+                faces[i].track.encoded_s = frame.time_s
+                seen[i] = Observation(vector, vote, frame.time_s, faces[i].quality.score)
+        return seen
+
+    def _wants(self, face: _Face, now_s: float) -> bool:
+        track = face.track
+        if face.quality.problems:
+            return False
+        settled = track.state is TrackState.ACCEPTED and not track.evidence.in_doubt
+        if self._options.encode_every_frame or not settled:
+            return True
+        return now_s - track.encoded_s >= self._options.verify_every_s
+
+    def _count(self, track: Track, seen: Observation) -> Track:
+        """Add to the evidence; a face that has become somebody else's goes on as a new track."""
+        expected = track.key if track.state is TrackState.ACCEPTED else None
+        disagreeing = track.evidence.add(seen, expected)
+        if not disagreeing:
+            return track
+        other = self._follower.succeed(track, disagreeing[0].time_s)
+        for one in disagreeing:
+            other.evidence.add(one)
+        return other
+
+    def _conclude(self, track: Track, frame: Frame) -> Sighting | Rejection | None:
+        evidence, options = track.evidence, self._options
+        if track.state is TrackState.ACCEPTED and track.key is not None:
+            if not evidence.in_doubt:
+                self._visits.see(track.key, evidence.mean, frame.time_s)
+            return None
+        if evidence.frames < options.evidence_frames or evidence.span_s < options.evidence_s:
+            return None
+        finding = evidence.finding(self._gallery, options.policy)
+        key = finding.decision.key
+        if not finding.convincing or key is None:
+            return self._puzzle_over(track, finding.decision, frame)
+        track.become(TrackState.ACCEPTED, key)
+        begins = self._visits.see(key, evidence.mean, frame.time_s)
+        return _sighting(track, key, finding, frame) if begins else None
+
+    def _puzzle_over(self, track: Track, decision: Decision, frame: Frame) -> Rejection | None:
+        """Nobody convincing: wait a while, then say so, once per visit."""
+        ambiguous = decision.outcome is Outcome.AMBIGUOUS
+        puzzle = Outcome.AMBIGUOUS if ambiguous else Outcome.UNKNOWN
+        if track.puzzle is not puzzle:
+            track.puzzle, track.puzzled_since_s = puzzle, frame.time_s
+        long_enough = track.evidence.span_s >= self._options.unknown_after_s or (
+            ambiguous and frame.time_s - track.puzzled_since_s >= self._options.ambiguous_after_s
+        )
+        if not track.refused and not long_enough:
+            return None
+        look = track.evidence.mean
+        silent = track.refused or self._visits.was_told(look, frame.time_s)
+        track.refused = True
+        self._visits.refuse(look, frame.time_s)
+        if not ambiguous:
+            track.become(TrackState.UNKNOWN)
+            return None if silent else _rejection(track, "unknown", (), decision, frame)
+        track.become(TrackState.AMBIGUOUS, decision.key, decision.runner_up)
+        pair = tuple(key for key in (decision.key, decision.runner_up) if key is not None)
+        return None if silent else _rejection(track, "ambiguous", pair, decision, frame)
+
+
+def _view(track: Track, quality: FaceQuality) -> TrackView:
+    return TrackView(
+        track.id,
+        track.face.box,
+        track.state,
+        track.key,
+        track.runner_up,
+        quality.problems,
+        quality.score,
+    )
+
+
+def _sighting(track: Track, key: int, finding: Finding, frame: Frame) -> Sighting:
+    decision = finding.decision
+    return Sighting(
+        key,
+        track.id,
+        track.first_seen_s,
+        frame.time_s,
+        frame.taken_at,
+        finding.frames,
+        decision.distance or 0.0,
+        decision.margin,
+        track.evidence.quality,
+    )
+
+
+def _rejection(
+    track: Track,
+    reason: Literal["unknown", "ambiguous"],
+    candidates: tuple[int, ...],
+    decision: Decision,
+    frame: Frame,
+) -> Rejection:
+    return Rejection(track.id, reason, candidates, frame.time_s, frame.taken_at, decision.distance)

@@ -1,0 +1,205 @@
+"""Whether a face can be relied on: size, sharpness, light, turn, what is cut off."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from attendance_app.vision.boxes import clipped, inside
+from attendance_app.vision.faces import Detection, Points
+from attendance_app.vision.frames import BgrImage
+
+MINIMUM_FACE_PX = 40
+"""Faces 2 m from a webcam are about 65 px tall at 640x480; below 40 px detectors are unsure."""
+
+BLURRED_BELOW = 0.045
+"""Sharpness (see `FaceQuality`). 40 LFW faces: 0.11 as they are, 0.07 and 0.05 after a Gaussian
+blur of 2 and 3 px on a 90 px face, 0.04 after 15 px of motion. There the median distance to another
+photo of the same person has grown from 0.44 to 0.52-0.57 and detectors begin to miss the face.
+Office webcam clips lie at 0.07-0.12. Higher refuses webcams, lower lets smeared faces vote."""
+
+SHARP_FROM = 0.08
+"""From here on more sharpness no longer moves vectors."""
+
+DARK_BELOW = 30.0
+"""Mean grey of the face. At 15-20 % of normal light (mean 24) vectors lose as much as by a 3 px
+blur. Together with `FLAT_BELOW`, so that dark skin in good light is never called dark."""
+
+FLAT_BELOW = 12.0
+"""Contrast (standard deviation of grey); 9 at 20 % of normal light, 17 and more in webcam clips."""
+
+BURNT_SHARE = 0.4
+"""Share of the face at the white end (250 and up) from which too much of it is lost."""
+
+TURNED_YAW_DEG = 35.0
+TURNED_ROLL_DEG = 40.0
+"""Beyond these the five points are unsure and vectors of the same person drift apart."""
+
+WHOLE_SHARE = 0.9
+"""Share of the face's box that has to lie in the picture; HOG boxes end at the chin and brows."""
+
+_SIDE = 64  # faces are judged at one size, so that sharpness does not depend on the distance
+_SECOND_DERIVATIVE = np.array([1.0, -2.0, 1.0], dtype=np.float32)
+_FLAT = np.array([1.0], dtype=np.float32)
+_NOSE_DEPTH = 0.28
+"""How far the base of the nose stands out before the eyes' plane, in distances of the outer eye
+corners (about 25 of 90 mm): turns the nose's shift into an angle."""
+
+
+class QualityProblem(StrEnum):
+    """Why a face does not count; each has a hint a person can follow."""
+
+    TOO_DARK = "too_dark"
+    TOO_BRIGHT = "too_bright"
+    TOO_BLURRED = "too_blurred"
+    TOO_SMALL = "too_small"
+    TURNED_AWAY = "turned_away"
+    CUT_OFF = "cut_off"
+
+
+@dataclass(frozen=True, slots=True)
+class FaceQuality:
+    """What was measured of one face.
+
+    Attributes
+    ----------
+    sharpness : float
+        Second derivative of the grey face at 64x64, across or down, whichever is weaker (so that
+        motion in one direction shows), over its contrast.
+    brightness, contrast : float
+        Mean and standard deviation of grey, 0 to 255.
+    size_px : float
+        The smaller side of the detector's box.
+    yaw_deg : float
+        Estimated from the nose's shift between the eyes; positive when it points to the picture's
+        right. Rough: about 10 degrees.
+    roll_deg : float
+        Of the line through the eyes; positive when clockwise in the picture.
+    score : float
+        0 (useless) to 1 (good); comparable between faces, no probability.
+    problems : tuple of QualityProblem
+        Empty when the face may be encoded and counted.
+    """
+
+    sharpness: float
+    brightness: float
+    contrast: float
+    size_px: float
+    yaw_deg: float
+    roll_deg: float
+    score: float
+    problems: tuple[QualityProblem, ...]
+
+
+def assess(
+    image: BgrImage,
+    detection: Detection,
+    points: Points,
+    *,
+    minimum_face_px: float = MINIMUM_FACE_PX,
+) -> FaceQuality:
+    """Measure a face.
+
+    Parameters
+    ----------
+    image : BgrImage
+        BGR uint8, (H, W, 3).
+    detection : Detection
+        Where the face is; may reach outside the picture.
+    points : Points
+        float32 (5, 2), dlib's order: the eye on the picture's right (outer corner, inner corner),
+        the eye on the left (outer, inner), below the nose.
+    minimum_face_px : float
+        Smaller boxes are `too_small`.
+    """
+    height, width = image.shape[:2]
+    box = detection.box
+    size = min(box.width, box.height)
+    sharpness, brightness, contrast, burnt = _light_and_sharpness(image, detection)
+    yaw, roll = _turn(points)
+    problems = []
+    if size < minimum_face_px:
+        problems.append(QualityProblem.TOO_SMALL)
+    # Landmarks alone would do, but the predictor pulls them back into the picture at its edge.
+    if inside(box, width, height) < WHOLE_SHARE or not _all_inside(points, width, height):
+        problems.append(QualityProblem.CUT_OFF)
+    if brightness < DARK_BELOW and contrast < FLAT_BELOW:
+        problems.append(QualityProblem.TOO_DARK)
+    if burnt > BURNT_SHARE:
+        problems.append(QualityProblem.TOO_BRIGHT)
+    if sharpness < BLURRED_BELOW:
+        problems.append(QualityProblem.TOO_BLURRED)
+    if abs(yaw) > TURNED_YAW_DEG or abs(roll) > TURNED_ROLL_DEG:
+        problems.append(QualityProblem.TURNED_AWAY)
+    score = (
+        _ramp(size, minimum_face_px * 0.75, minimum_face_px * 2.5)
+        * _ramp(sharpness, BLURRED_BELOW * 0.6, SHARP_FROM)
+        * _ramp(contrast, FLAT_BELOW * 0.3, FLAT_BELOW * 1.3)
+        * (1 - _ramp(burnt, 0.1, BURNT_SHARE * 1.5))
+        * (1 - _ramp(abs(yaw), 8.0, TURNED_YAW_DEG * 1.5))
+        * (1 - _ramp(abs(roll), 20.0, TURNED_ROLL_DEG * 1.5))
+    )
+    return FaceQuality(sharpness, brightness, contrast, size, yaw, roll, score, tuple(problems))
+
+
+def _light_and_sharpness(
+    image: BgrImage, detection: Detection
+) -> tuple[float, float, float, float]:
+    """Sharpness, brightness, contrast, share of burnt pixels; all 0 when nothing is in view."""
+    height, width = image.shape[:2]
+    part = clipped(detection.box, width, height)
+    left, top = math.floor(part.left), math.floor(part.top)
+    right, bottom = math.ceil(part.right), math.ceil(part.bottom)
+    if right - left < 2 or bottom - top < 2:
+        return 0.0, 0.0, 0.0, 0.0
+    crop = image[top:bottom, left:right]
+    shrinks = min(crop.shape[:2]) > _SIDE
+    method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
+    small = cv2.resize(crop, (_SIDE, _SIDE), interpolation=method)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    mean, deviation = cv2.meanStdDev(grey)
+    burnt = float(np.count_nonzero(grey >= 250)) / grey.size
+    # A dark picture's noise is sharp but is no detail: smooth it away before looking for detail.
+    smooth = np.asarray(cv2.GaussianBlur(grey.astype(np.float32), (5, 5), 1.0), dtype=np.float32)
+    detail = min(
+        _detail(smooth, _SECOND_DERIVATIVE, _FLAT), _detail(smooth, _FLAT, _SECOND_DERIVATIVE)
+    )
+    smooth_contrast = float(cv2.meanStdDev(smooth)[1][0, 0])
+    sharpness = detail / smooth_contrast if smooth_contrast > 0.5 else 0.0
+    return sharpness, float(mean[0, 0]), float(deviation[0, 0]), burnt
+
+
+def _detail(
+    smooth: npt.NDArray[np.float32],
+    across: npt.NDArray[np.float32],
+    down: npt.NDArray[np.float32],
+) -> float:
+    return float(cv2.meanStdDev(cv2.sepFilter2D(smooth, cv2.CV_32F, across, down))[1][0, 0])
+
+
+def _turn(points: Points) -> tuple[float, float]:
+    """Yaw and roll in degrees; 90 for points that are no face."""
+    right, left, nose = points[0], points[2], points[4]
+    eye_x, eye_y = float(right[0] - left[0]), float(right[1] - left[1])
+    span = math.hypot(eye_x, eye_y)
+    if span < 1:
+        return 90.0, 90.0
+    nose_x = float(nose[0]) - float(right[0] + left[0]) / 2
+    nose_y = float(nose[1]) - float(right[1] + left[1]) / 2
+    shift = (nose_x * eye_x + nose_y * eye_y) / span**2
+    return math.degrees(math.atan2(shift, _NOSE_DEPTH)), math.degrees(math.atan2(eye_y, eye_x))
+
+
+def _all_inside(points: Points, width: int, height: int) -> bool:
+    low, high = points.min(axis=0), points.max(axis=0)
+    return bool(low[0] >= 0 and low[1] >= 0 and high[0] < width and high[1] < height)
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    """0 at `low` and below, 1 at `high` and above, straight between."""
+    return min(1.0, max(0.0, (value - low) / (high - low)))

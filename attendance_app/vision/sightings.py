@@ -1,0 +1,137 @@
+"""What the pipeline says about a frame: who is being followed, who was sighted, who turned away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from attendance_app.vision.faces import Box
+from attendance_app.vision.quality import QualityProblem
+
+
+class TrackState(StrEnum):
+    """What is known about a followed face."""
+
+    SEARCHING = "searching"
+    """Not enough evidence yet."""
+    ACCEPTED = "accepted"
+    UNKNOWN = "unknown"
+    """Since its `Rejection`: nobody enrolled."""
+    AMBIGUOUS = "ambiguous"
+    """Since its `Rejection`: two enrolled people are too close."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrackView:
+    """One face found in this frame.
+
+    Attributes
+    ----------
+    track_id : int
+        The same as long as it is followed and shows the same person.
+    box : Box
+        Where it is now.
+    state : TrackState
+    key : int or None
+        The person if accepted; the nearer candidate if ambiguous.
+    runner_up : int or None
+        The other candidate, if ambiguous.
+    problems : tuple of QualityProblem
+        Why this frame of it does not count; empty when it does.
+    quality : float
+        0 to 1, of this frame.
+    """
+
+    track_id: int
+    box: Box
+    state: TrackState
+    key: int | None
+    runner_up: int | None
+    problems: tuple[QualityProblem, ...] = ()
+    quality: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A known person has come into view: one per visit.
+
+    Attributes
+    ----------
+    key : int
+        Who.
+    track_id : int
+    first_seen_s, confirmed_s : float
+        The source's clock when the face was first found and when the evidence sufficed.
+    taken_at : datetime
+        Aware, UTC: of the frame that confirmed it.
+    frames : int
+        How many frames the evidence is made of.
+    distance : float
+        Of their mean to the person's template, see `Decision`.
+    margin : float or None
+        How much farther the next person is; None when nobody else is enrolled.
+    quality : float
+        Mean quality of the frames, 0 to 1.
+    """
+
+    key: int
+    track_id: int
+    first_seen_s: float
+    confirmed_s: float
+    taken_at: datetime
+    frames: int
+    distance: float
+    margin: float | None
+    quality: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """Somebody has been looked at long enough and is not recognised: at most one per visit.
+
+    Attributes
+    ----------
+    track_id : int
+    reason : {"unknown", "ambiguous"}
+    candidates : tuple of int
+        The two people it may be, nearer first, if ambiguous; empty if unknown.
+    time_s : float
+        The source's clock.
+    taken_at : datetime
+        Aware, UTC.
+    distance : float or None
+        To the nearest person's template; None when nobody is enrolled.
+    """
+
+    track_id: int
+    reason: Literal["unknown", "ambiguous"]
+    candidates: tuple[int, ...]
+    time_s: float
+    taken_at: datetime
+    distance: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FrameResult:
+    """Everything the pipeline says about one frame.
+
+    Attributes
+    ----------
+    frame_index : int
+    time_s : float
+        The frame's.
+    tracks : tuple of TrackView
+        Faces found in this very frame.
+    sightings : tuple of Sighting
+        Confirmed with this frame.
+    rejections : tuple of Rejection
+        Given up with this frame.
+    """
+
+    frame_index: int
+    time_s: float
+    tracks: tuple[TrackView, ...]
+    sightings: tuple[Sighting, ...]
+    rejections: tuple[Rejection, ...]
