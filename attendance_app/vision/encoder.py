@@ -9,8 +9,13 @@ import numpy.typing as npt
 import onnxruntime
 
 from attendance_app.vision.faces import EngineId, Vectors
-from attendance_app.vision.model_store import ENCODER, REMEDY, ModelError, load_converted
-from attendance_app.vision.onnx_models import CONVERTER_VERSION
+from attendance_app.vision.model_store import (
+    CONVERTER_VERSION,
+    ENCODER,
+    REMEDY,
+    ModelError,
+    load_converted,
+)
 
 ENGINE_NAME = "dlib-resnet-v1"
 VECTOR_LENGTH = 128

@@ -12,17 +12,18 @@ import json
 import logging
 import os
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-import onnx
-
-from attendance_app.vision import dlib_weights, onnx_models
+from attendance_app.vision.dlib_weights import WeightsFormatError, read_detector, read_encoder
 from attendance_app.vision.frames import VisionError
 
 _log = logging.getLogger(__name__)
+
+CONVERTER_VERSION = "1"
+"""Raised whenever `onnx_models` makes other graphs: kept copies of another version are made anew,
+and vectors say which one they come from."""
 
 _PACKAGE = "face_recognition_models"
 _HEAD = 4096
@@ -168,7 +169,7 @@ def check_models(cache_dir: Path, *, folder: Path | None = None) -> ModelReport:
     checks = []
     for model in MODELS:
         check, _ = _inspect(model, place)
-        if check.state is ModelState.OK and model in _CONVERTERS:
+        if check.state is ModelState.OK and model in _CONVERTED:
             made = _read_copy(model, cache_dir) is not None
             note = "converted" if made else "it will be converted at the next start"
             sentence = f"The {model.title} is in order ({note})."
@@ -206,18 +207,16 @@ def load_source(model: ModelFile, *, folder: Path | None = None) -> bytes:
     return data
 
 
-def _convert_encoder(data: bytes) -> bytes:
-    return onnx_models.encoder_graph(dlib_weights.read_encoder(data))
+_CONVERTED = (ENCODER, DETECTOR)
 
 
-def _convert_detector(data: bytes) -> bytes:
-    return onnx_models.detector_graph(dlib_weights.read_detector(data).network)
+def _convert(model: ModelFile, source: bytes) -> bytes:
+    # Importing onnx takes as long as all the rest of the start, and once per computer will do.
+    from attendance_app.vision.onnx_models import detector_graph, encoder_graph
 
-
-_CONVERTERS: dict[ModelFile, Callable[[bytes], bytes]] = {
-    ENCODER: _convert_encoder,
-    DETECTOR: _convert_detector,
-}
+    if model is ENCODER:
+        return encoder_graph(read_encoder(source))
+    return detector_graph(read_detector(source).network)
 
 
 def _copy_path(model: ModelFile, cache_dir: Path) -> Path:
@@ -230,7 +229,7 @@ def _record_path(copy: Path) -> Path:
 
 def _record(model: ModelFile, copy: bytes) -> dict[str, str]:
     return {
-        "converter": onnx_models.CONVERTER_VERSION,
+        "converter": CONVERTER_VERSION,
         "source_sha256": model.sha256,
         "sha256": hashlib.sha256(copy).hexdigest(),
     }
@@ -282,8 +281,8 @@ def load_converted(model: ModelFile, cache_dir: Path, *, folder: Path | None = N
     if kept is not None:
         return kept
     try:
-        converted = _CONVERTERS[model](source)
-    except (dlib_weights.WeightsFormatError, onnx.checker.ValidationError) as error:
+        converted = _convert(model, source)
+    except WeightsFormatError as error:
         raise ModelError(
             f"The {model.title} {model.file_name} could not be converted ({error}). {REMEDY}"
         ) from error

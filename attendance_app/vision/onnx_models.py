@@ -21,9 +21,7 @@ from attendance_app.vision.dlib_weights import (
     Skip,
     Tag,
 )
-
-CONVERTER_VERSION = "1"
-"""Changes whenever the graphs below do: cached files of another version are made anew."""
+from attendance_app.vision.model_store import CONVERTER_VERSION
 
 _OPSET = 17  # understood by every onnxruntime since 1.12
 _IR_VERSION = 8
