@@ -8,18 +8,16 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from attendance_app.domain.errors import AttendanceError, StorageError
+from attendance_app.services.clocking import ClockingOutcome
 from attendance_app.ui.gui_calls import GuiCalls
 from attendance_app.ui.tasks import sentence_for
-
-if TYPE_CHECKING:
-    from attendance_app.services.clocking import ClockingOutcome
-    from attendance_app.vision.faces import EngineId
-    from attendance_app.vision.pipeline import Rejection, Sighting
+from attendance_app.vision.faces import EngineId
+from attendance_app.vision.sightings import Rejection, Sighting
 
 log = logging.getLogger(__name__)
 

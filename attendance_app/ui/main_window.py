@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
             self.resize(1240, 780)
         self.show_page(self._state.text("window/page", ""))
         self.show()
+        # Else the first button of the strip has it, and a frame nobody asked for.
+        self._stack.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and let the composition root stop what runs."""

@@ -9,20 +9,20 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Protocol
+from functools import partial
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from attendance_app.domain.errors import AttendanceError
 from attendance_app.ui.gui_calls import GuiCalls
 from attendance_app.ui.tasks import sentence_for
+from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.faces import EngineId
 from attendance_app.vision.frames import Frame, VisionError
+from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.mailbox import Mailbox
-
-if TYPE_CHECKING:
-    from attendance_app.vision.engine import FaceEngine
-    from attendance_app.vision.faces import EngineId
-    from attendance_app.vision.gallery import Gallery
-    from attendance_app.vision.pipeline import FrameResult, Rejection, Sighting
+from attendance_app.vision.sightings import FrameResult, Rejection, Sighting
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +96,9 @@ class RecognitionThread(QObject):
 
     looked = Signal(object)
     """The newest `FrameResult`."""
+
+    rejected = Signal(object)
+    """Each `Rejection`, none dropped."""
 
     _posted = Signal()
 
@@ -212,24 +215,33 @@ class RecognitionThread(QObject):
     def _run(self) -> None:
         pause_s = FIRST_PAUSE_S
         while not self._stop.is_set():
+            self._say(RecognitionState.LOADING)
             began = time.monotonic()
             try:
-                self._serve()
-            except VisionError as error:
-                self._say(RecognitionState.FAILED, str(error))
-                self._idle(None)
+                engine = self._load()
+                if engine is not None:
+                    began = time.monotonic()
+                    self._serve(engine)
             except Exception as error:  # whatever it was, the window goes on
                 log.exception("Recognition failed; it starts again in %.1f s", pause_s)
-                self._say(RecognitionState.RESTARTING, sentence_for_restart(error))
+                self._say(RecognitionState.RESTARTING, _sentence_for_restart(error))
                 if time.monotonic() - began > HEALTHY_AFTER_S:
                     pause_s = FIRST_PAUSE_S
                 self._idle(pause_s)
                 pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
         self._say(RecognitionState.STOPPED)
 
-    def _serve(self) -> None:
-        self._say(RecognitionState.LOADING)
-        engine = self._parts.load_engine()
+    def _load(self) -> FaceEngine | None:
+        """The engine; or None after having waited for somebody to repair the model files."""
+        try:
+            return self._parts.load_engine()
+        except VisionError as error:
+            log.warning("The engine cannot be loaded: %s", error)
+            self._say(RecognitionState.FAILED, str(error))
+            self._idle(None)
+            return None
+
+    def _serve(self, engine: FaceEngine) -> None:
         self._gallery_is_old.clear()
         pipeline = self._parts.new_pipeline(engine)
         self._say(RecognitionState.READY)
@@ -256,6 +268,7 @@ class RecognitionThread(QObject):
             self._on_sighting(engine, sighting)
         for rejection in result.rejections:
             self._on_rejection(engine, rejection)
+            self._calls.post(partial(self.rejected.emit, rejection))
         with self._lock:
             self._result = result
             announced, self._announced = self._announced, True
@@ -290,7 +303,8 @@ class RecognitionThread(QObject):
             self.looked.emit(result)
 
 
-def sentence_for_restart(error: BaseException) -> str:
-    """What people read while recognition is being made anew."""
+def _sentence_for_restart(error: BaseException) -> str:
+    if isinstance(error, AttendanceError | VisionError):
+        return f"{error} Recognition is starting again."
     kind = type(error).__name__
     return f"Face recognition had a problem ({kind}) and is starting again."

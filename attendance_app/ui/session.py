@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,11 +12,9 @@ from attendance_app.ui.feed_thread import FeedThread
 from attendance_app.ui.gui_calls import GuiCalls
 from attendance_app.ui.recognition_thread import RecognitionParts, RecognitionThread
 from attendance_app.vision.capture import CaptureStatus, CaptureThread
+from attendance_app.vision.faces import EngineId
 from attendance_app.vision.frames import Frame, FrameSource
 from attendance_app.vision.mailbox import Mailbox
-
-if TYPE_CHECKING:
-    from attendance_app.vision.faces import EngineId
 
 log = logging.getLogger(__name__)
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from attendance_app.paths import resources
+
 
 class ThemeMode(StrEnum):
     """What the person chose; ``system`` follows the desktop."""
@@ -228,7 +230,11 @@ def style_sheet(c: Colours) -> str:
         "feed_out": FEED.clock_out,
         "feed_warning": FEED.warning,
     }
-    return _SHEET.substitute(values | sizes)
+    # A style sheet takes pictures from files only, and their colour is the file's.
+    icons = resources() / "icons"
+    look = "dark" if c is DARK else "light"
+    pictures = {name: (icons / f"{name}-{look}.svg").as_posix() for name in ("up", "down")}
+    return _SHEET.substitute(values | sizes | pictures)
 
 
 _SHEET = Template("""
@@ -296,6 +302,11 @@ QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
     background: $window; color: $muted;
 }
 
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url("$down"); }
+QSpinBox::up-arrow { image: url("$up"); }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; }
+
 QTableView, QListView, QTreeView {
     background: $surface; alternate-background-color: $window; border: 1px solid $line;
     border-radius: ${radius}px; gridline-color: transparent; outline: none;
@@ -339,7 +350,9 @@ QFrame#banner[tone="warning"] QLabel { color: $warning; }
 QFrame#banner[tone="danger"] { background: $danger_ground; border: 1px solid $danger; }
 QFrame#banner[tone="danger"] QLabel { color: $danger; }
 
-QFrame#card { background: $feed_raised; border-radius: 12px; border-left: 8px solid $feed_muted; }
+QFrame#card {
+    background: $feed_raised; border-radius: 3px; border-left: 6px solid $feed_muted;
+}
 QFrame#card[tone="in"] { border-left-color: $feed_in; }
 QFrame#card[tone="out"] { border-left-color: $feed_out; }
 QFrame#card[tone="warning"] { border-left-color: $feed_warning; }

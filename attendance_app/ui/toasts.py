@@ -1,4 +1,4 @@
-"""Short messages that appear at the foot of a window and go away by themselves."""
+"""Short messages that appear in the lower corner of a window and go away by themselves."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Toasts(QWidget):
         return [toast.accessibleName() for toast in self._toasts]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the foot of the parent when it changes size."""
+        """Keep to the corner of the parent when it changes size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
@@ -115,8 +115,10 @@ class Toasts(QWidget):
 
     def _place(self) -> None:
         parent = self._over
-        width = min(560, parent.width() - 2 * Space.XL)
+        width = min(440, parent.width() - 2 * Space.L)
         self.setFixedWidth(max(width, 120))
         height = self._column.heightForWidth(self.width())
         self.setFixedHeight(max(height, self._column.sizeHint().height()))
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 40)
+        self.move(
+            parent.width() - self.width() - Space.L, parent.height() - self.height() - Space.L
+        )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attendance_app.vision.faces import Box
-
-if TYPE_CHECKING:
-    from attendance_app.vision.pipeline import FrameResult, TrackView
+from attendance_app.vision.quality import QualityProblem
+from attendance_app.vision.sightings import FrameResult, TrackState, TrackView
 
 SMALLEST_FACE = 0.08
 """Of the frame's height: somebody at 2 m is about 65 px of 480; this is about 3.5 m away."""
@@ -17,15 +16,20 @@ SMALLEST_FACE = 0.08
 KEEP_FOCUS = 1.3
 """How much better somebody else must stand before attention moves; else it flickers."""
 
-UNKNOWN_AFTER_S = 3.0
-"""How long a face stays unknown before it is told so (kiosk guidelines: about 3 s)."""
-
-AMBIGUOUS_AFTER_S = 1.0
-
-GONE_AFTER_S = 2.0
-"""A track not seen for this long is forgotten."""
+HINT_AFTER_S = 0.7
+"""Somebody walking up is blurred and small for a moment; only what lasts is worth a word."""
 
 Tone = Literal["known", "searching", "warning"]
+
+HINTS = {
+    QualityProblem.TOO_SMALL: "Come closer",
+    QualityProblem.CUT_OFF: "Move into the picture",
+    QualityProblem.TURNED_AWAY: "Face the camera",
+    QualityProblem.TOO_DARK: "More light, please",
+    QualityProblem.TOO_BRIGHT: "Too much light behind or on you",
+    QualityProblem.TOO_BLURRED: "Hold still for a moment",
+}
+"""In the order in which they are told: the first makes the others vanish most often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +42,23 @@ class FaceLabel:
     focus: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to tell the person in focus, once: not known, or not sure between two."""
-
-    kind: Literal["unknown", "ambiguous"]
-    candidates: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What to draw, and what to say."""
-
-    labels: tuple[FaceLabel, ...]
-    remark: Remark | None
-
-
 class Attention:
-    """Remembers whom it attends to and what it has already said; fed one result at a time."""
+    """Remembers whom it attends to, and what has been in their way since when."""
 
     def __init__(self) -> None:
         self._focus: int | None = None
-        self._puzzled_since: dict[int, tuple[str, float]] = {}
-        self._told: set[int] = set()
-        self._seen: dict[int, float] = {}
+        self._hint: str = ""
+        self._hint_since_s = 0.0
+
+    @property
+    def focus(self) -> int | None:
+        """The track attended to: the largest, centred one past the minimum size."""
+        return self._focus
 
     def update(
         self, result: FrameResult, names: Mapping[int, str], frame_size: tuple[int, int]
-    ) -> View:
-        """Decide from the newest result.
+    ) -> tuple[FaceLabel, ...]:
+        """What to draw for the newest result.
 
         Parameters
         ----------
@@ -77,12 +69,10 @@ class Attention:
         frame_size : (int, int)
             Width and height of the frame, pixels.
         """
-        self._forget(result)
-        self._focus = self._choose(result.tracks, frame_size)
-        labels = tuple(
-            _label(track, names, track.track_id == self._focus) for track in result.tracks
-        )
-        return View(labels, self._remark(result))
+        before, self._focus = self._focus, self._choose(result.tracks, frame_size)
+        if self._focus != before:
+            self._hint = ""
+        return tuple(self._label(track, names, result.time_s) for track in result.tracks)
 
     def _choose(self, tracks: tuple[TrackView, ...], frame_size: tuple[int, int]) -> int | None:
         standing = {
@@ -96,39 +86,23 @@ class Attention:
         kept = standing.get(self._focus, 0.0) if self._focus is not None else 0.0
         return best if standing[best] > KEEP_FOCUS * kept else self._focus
 
-    def _remark(self, result: FrameResult) -> Remark | None:
-        said: Remark | None = None
-        for track in result.tracks:
-            if track.state not in ("unknown", "ambiguous"):
-                self._puzzled_since.pop(track.track_id, None)
-                continue
-            state, since = self._puzzled_since.setdefault(
-                track.track_id, (str(track.state), result.time_s)
-            )
-            if state != track.state:
-                since = result.time_s
-                self._puzzled_since[track.track_id] = (str(track.state), since)
-            patience = UNKNOWN_AFTER_S if track.state == "unknown" else AMBIGUOUS_AFTER_S
-            if (
-                track.track_id == self._focus
-                and track.track_id not in self._told
-                and result.time_s - since >= patience
-            ):
-                self._told.add(track.track_id)
-                pair = tuple(key for key in (track.key, track.runner_up) if key is not None)
-                said = (
-                    Remark("unknown", ()) if track.state == "unknown" else Remark("ambiguous", pair)
-                )
-        return said
+    def _label(self, track: TrackView, names: Mapping[int, str], now_s: float) -> FaceLabel:
+        focus = track.track_id == self._focus
+        if track.state is TrackState.ACCEPTED and track.key is not None:
+            return FaceLabel(track.box, names.get(track.key, "Recognised"), "known", focus)
+        if not focus:
+            return FaceLabel(track.box, "Wait, please", "searching", focus)
+        if track.state is TrackState.UNKNOWN:
+            return FaceLabel(track.box, "I don't know you yet", "warning", focus)
+        if track.state is TrackState.AMBIGUOUS:
+            return FaceLabel(track.box, "I am not sure who you are", "warning", focus)
+        return FaceLabel(track.box, self._lasting_hint(track, now_s), "searching", focus)
 
-    def _forget(self, result: FrameResult) -> None:
-        for track in result.tracks:
-            self._seen[track.track_id] = result.time_s
-        for track_id, seen in list(self._seen.items()):
-            if result.time_s - seen > GONE_AFTER_S:
-                del self._seen[track_id]
-                self._puzzled_since.pop(track_id, None)
-                self._told.discard(track_id)
+    def _lasting_hint(self, track: TrackView, now_s: float) -> str:
+        hint = next((words for problem, words in HINTS.items() if problem in track.problems), "")
+        if hint != self._hint:
+            self._hint, self._hint_since_s = hint, now_s
+        return hint if now_s - self._hint_since_s >= HINT_AFTER_S else ""
 
 
 def _standing(box: Box, frame_size: tuple[int, int]) -> float:
@@ -136,15 +110,3 @@ def _standing(box: Box, frame_size: tuple[int, int]) -> float:
     width, _ = frame_size
     aside = min(1.0, abs(box.centre[0] - width / 2) / (width / 2))
     return box.width * box.height * (1 - 0.5 * aside)
-
-
-def _label(track: TrackView, names: Mapping[int, str], focus: bool) -> FaceLabel:
-    if track.state == "accepted" and track.key is not None:
-        return FaceLabel(track.box, names.get(track.key, "Recognised"), "known", focus)
-    if not focus:
-        return FaceLabel(track.box, "Wait, please", "searching", focus)
-    if track.state == "unknown":
-        return FaceLabel(track.box, "I don't know you yet", "warning", focus)
-    if track.state == "ambiguous":
-        return FaceLabel(track.box, "Not sure who you are", "warning", focus)
-    return FaceLabel(track.box, "", "searching", focus)

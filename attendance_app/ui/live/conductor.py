@@ -55,6 +55,7 @@ class Conductor(QObject):
         session.capture_changed.connect(self._capture_changed)
         session.recognition.status_changed.connect(self._recognition_changed)
         session.recognition.looked.connect(page.show_result)
+        session.recognition.rejected.connect(page.show_rejected)
         session.clocking.clocked.connect(page.show_clocked)
         session.clocking.refused.connect(page.show_refused)
         session.clocking.trouble.connect(self._database_changed)

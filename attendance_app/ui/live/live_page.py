@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from attendance_app.domain.punches import PunchRecord
 from attendance_app.services.clocking import Recorded
 from attendance_app.ui.clocking_thread import Clocked, NotClocked
-from attendance_app.ui.live.attention import Attention, Remark
+from attendance_app.ui.live.attention import Attention
 from attendance_app.ui.live.stage import INVITATION, NOBODY_ENROLLED, Stage
 from attendance_app.ui.live.today import TodayPanel
 from attendance_app.ui.live.troubles import Troubles
@@ -25,9 +24,7 @@ from attendance_app.ui.live.wording import (
 )
 from attendance_app.ui.records.punch_lines import line_of
 from attendance_app.ui.theme import Space
-
-if TYPE_CHECKING:
-    from attendance_app.vision.pipeline import FrameResult
+from attendance_app.vision.sightings import FrameResult, Rejection
 
 IDLE_AFTER_S = 6.0
 """Nobody in view for so long: the clock comes back."""
@@ -85,10 +82,7 @@ class LivePage(QWidget):
         if picture is None:
             return
         height, width = picture.source.shape[:2]
-        view = self._attention.update(result, self._names, (width, height))
-        self.stage.show_labels(view.labels)
-        if view.remark is not None:
-            self._announce(self._remark_card(view.remark))
+        self.stage.show_labels(self._attention.update(result, self._names, (width, height)))
         if result.tracks:
             self._somebody_at = result.time_s
             self.stage.set_idle(False)
@@ -103,6 +97,17 @@ class LivePage(QWidget):
         if isinstance(outcome, Recorded):
             self.today.add(line_of(PunchRecord(outcome.punch, outcome.person)))
         self._announce(card_for(outcome))
+
+    @Slot(object)
+    def show_rejected(self, rejection: Rejection) -> None:
+        """Tell the person in focus, and nobody behind them, that they were not recognised."""
+        if rejection.track_id != self._attention.focus:
+            return
+        if rejection.reason == "unknown":
+            self._announce(unknown_card())
+        else:
+            names = [self._names[key] for key in rejection.candidates if key in self._names]
+            self._announce(ambiguous_card(names))
 
     @Slot(object)
     def show_refused(self, refused: NotClocked) -> None:
@@ -138,11 +143,6 @@ class LivePage(QWidget):
     def tell_time(self, now: datetime) -> None:
         """Show this local time on the idle clock."""
         self.stage.clock.tell(now)
-
-    def _remark_card(self, remark: Remark) -> CardText:
-        if remark.kind == "unknown":
-            return unknown_card()
-        return ambiguous_card([self._names[k] for k in remark.candidates if k in self._names])
 
     def _announce(self, text: CardText) -> None:
         self.stage.add_card(text)

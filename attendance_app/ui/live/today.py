@@ -80,7 +80,6 @@ class TodayPanel(QFrame):
     def show_day(self, day: date, lines: Sequence[PunchLine]) -> None:
         """Show a day's punches, newest first."""
         self.day = day
-        self._heading.setText(f"Today, {long_date(day)}")
         self.model.set_lines(lines)
         self._tell()
 
@@ -105,7 +104,8 @@ class TodayPanel(QFrame):
         for line in self.model.lines:
             newest.setdefault(line.employee_id, line.kind)
         inside = sum(kind is PunchKind.IN for kind in newest.values())
-        self._summary.setText(f"{inside} in now, {len(newest)} seen today")
+        day = f"{long_date(self.day)}\n" if self.day is not None else ""
+        self._summary.setText(f"{day}{inside} in now, {len(newest)} seen today")
         self._pages.setCurrentIndex(1 if self.model.lines else 0)
 
 

@@ -72,7 +72,7 @@ def ambiguous_card(names: Sequence[str]) -> CardText:
         "ambiguous",
         "warning",
         asked,
-        detail="I cannot tell you apart. Please ask at reception; nothing was recorded.",
+        detail="Nothing was recorded. Please ask at reception.",
     )
 
 
