@@ -1,1 +1,1 @@
-"""Use cases: each joins the rules, the database and the vision library into one thing a person wants."""
+"""Use cases: each joins rules, database and vision into one thing that a person wants."""
