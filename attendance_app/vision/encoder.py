@@ -22,21 +22,37 @@ VECTOR_LENGTH = 128
 _BATCH = 16  # larger ones gain nothing and hold more memory
 
 
-def open_session(model: bytes, threads: int, title: str) -> onnxruntime.InferenceSession:
+def open_session(
+    model: bytes, threads: int, title: str, *, keep_memory: bool
+) -> onnxruntime.InferenceSession:
     """A session on the CPU that leaves it alone between calls.
+
+    Parameters
+    ----------
+    model : bytes
+        A serialized ONNX model.
+    threads : int
+        Used within a call, the caller's included.
+    title : str
+        The model's name in messages.
+    keep_memory : bool
+        Keep scratch memory for the next call: quicker, but what the largest input ever needed
+        stays allocated.
 
     Raises
     ------
     ModelError
         onnxruntime refuses the model.
     """
+    onnxruntime.disable_telemetry_events()  # its Windows builds would report to their maker
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    # Spinning would keep `threads` cores busy between frames for a few microseconds' gain.
+    # Spinning would keep `threads` cores busy between frames to save a few microseconds.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
-    # Scratch memory of the largest picture ever seen must not stay for the day.
+    options.enable_cpu_mem_arena = keep_memory
+    # Plans for input sizes already seen: of no use where every picture has another.
     options.enable_mem_pattern = False
     try:
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
@@ -50,7 +66,7 @@ class Encoder:
     def __init__(self, cache_dir: Path, threads: int, *, folder: Path | None = None) -> None:
         """Convert or read the network; raises `ModelError`."""
         model = load_converted(ENCODER, cache_dir, folder=folder)
-        self._session = open_session(model, threads, ENCODER.title)
+        self._session = open_session(model, threads, ENCODER.title, keep_memory=True)
 
     @property
     def id(self) -> EngineId:

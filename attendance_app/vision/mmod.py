@@ -189,7 +189,7 @@ class MmodDetector:
         self._window = options.window
         self._overlap = options.overlap
         self._means = options.network.means
-        self._session = open_session(model, threads, DETECTOR.title)
+        self._session = open_session(model, threads, DETECTOR.title, keep_memory=False)
 
     def find(
         self,
