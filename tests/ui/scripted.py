@@ -11,7 +11,13 @@ import numpy as np
 from attendance_app.vision.faces import Box, EngineId
 from attendance_app.vision.frames import BgrImage, Frame, SourceBase
 from attendance_app.vision.gallery import Gallery
-from attendance_app.vision.pipeline import FrameResult, Rejection, Sighting, TrackView
+from attendance_app.vision.sightings import (
+    FrameResult,
+    Rejection,
+    Sighting,
+    TrackState,
+    TrackView,
+)
 
 ENGINE_ID = EngineId("dlib", "1", "a" * 64)
 START = datetime(2026, 3, 2, 7, 57, tzinfo=UTC)
@@ -42,7 +48,7 @@ def track(
     runner_up: int | None = None,
 ) -> TrackView:
     """A track in the middle of a 640 x 480 frame."""
-    return TrackView(track_id, box or Box(260, 160, 380, 300), state, key, runner_up)  # type: ignore[arg-type]
+    return TrackView(track_id, box or Box(260, 160, 380, 300), TrackState(state), key, runner_up)
 
 
 def result(
