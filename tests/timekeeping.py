@@ -1,4 +1,4 @@
-"""Short ways to write people and their punches, for tests of timesheets and workbooks."""
+"""Short ways to write people and their punches, of the domain alone: no database, no vision."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from attendance_app.domain.punches import (
 from attendance_app.domain.site import Site
 
 BERLIN = "Europe/Berlin"
-SITE = Site(name="North gate", zone=BERLIN)
+SITE = Site(name="Main office", zone=BERLIN)
 POLICY = AttendancePolicy()
 
 

@@ -1,0 +1,140 @@
+"""The words and number formats of the workbook, in one place so that they can be translated."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from attendance_app.domain.pairing import Problem, Stint, UnpairedPunch
+from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+from attendance_app.domain.timesheet import Month, PunchUse
+from attendance_app.domain.workday import DayCode, WorkDay
+
+STATUS = "DRAFT"
+"""Months cannot be closed yet, so every workbook is a draft."""
+
+# Not from `calendar`: its names follow the locale of whoever runs the program.
+DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTH_NAMES = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+CODE_MEANINGS = {
+    DayCode.PRESENT: "worked",
+    DayCode.EXCEPTION: "somebody has to look at this day; see the note in the timesheet",
+    DayCode.NOT_EMPLOYED: "not employed on this day",
+    DayCode.BLANK: (
+        "nothing recorded, still running, or still to come: without work schedules "
+        "nobody is called absent"
+    ),
+}
+
+PROBLEM_NAMES = {
+    Problem.MISSING_OUT: "clock-out missing",
+    Problem.MISSING_IN: "clock-in missing",
+    Problem.CLOCK_SET_BACK: "kiosk's clock was set back",
+    Problem.OUTSIDE_EMPLOYMENT: "outside the employment dates",
+    Problem.IN_FUTURE: "lies in the future",
+}
+
+METHOD_NAMES = {
+    PunchMethod.FACE: "face",
+    PunchMethod.PIN: "PIN",
+    PunchMethod.CORRECTION: "correction",
+    PunchMethod.IMPORT: "import",
+}
+
+KIND_NAMES = {PunchKind.IN: "in", PunchKind.OUT: "out"}
+
+
+def month_title(month: Month) -> str:
+    """The month as a heading: ``October 2026``."""
+    return f"{MONTH_NAMES[month.month - 1]} {month.year}"
+
+
+def day_name(day: date) -> str:
+    """The weekday, three letters."""
+    return DAY_NAMES[day.weekday()]
+
+
+def day_title(day: date) -> str:
+    """The day as the register's heading: ``Thu 1``."""
+    return f"{day_name(day)} {day.day}"
+
+
+def wall_clock(punch: Punch) -> datetime:
+    """The site's wall clock at the punch, to the second, without a zone: what a cell can hold."""
+    return punch.local.replace(tzinfo=None, microsecond=0)
+
+
+def offset(punch: Punch) -> str:
+    """The offset from UTC that was in force: ``+02:00``."""
+    return _offset(timedelta(minutes=punch.utc_offset_minutes))
+
+
+def moment(instant: datetime, zone: str) -> str:
+    """An instant at the site, with its offset: ``2026-11-02 09:15:00 +01:00``."""
+    local = instant.astimezone(ZoneInfo(zone))
+    return f"{local:%Y-%m-%d %H:%M:%S} {_offset(local.utcoffset() or timedelta())}"
+
+
+def duration(length: timedelta) -> str:
+    """Hours and minutes, cut off to the minute: ``7:00``, ``162:30``."""
+    minutes = abs(length) // timedelta(minutes=1)
+    sign = "-" if length < timedelta() else ""
+    return f"{sign}{minutes // 60}:{minutes % 60:02d}"
+
+
+def methods(day: WorkDay) -> str:
+    """How the day's punches were made."""
+    return ", ".join(METHOD_NAMES[method] for method in day.methods)
+
+
+def reading(use: PunchUse) -> str:
+    """What the timesheets made of a raw punch."""
+    if use.problem is not None:
+        return PROBLEM_NAMES[use.problem]
+    if use.is_duplicate:
+        return "seen again, no effect"
+    return "still running" if use.is_running else "counted"
+
+
+def note(day: WorkDay) -> str:
+    """What somebody who signs the timesheet has to know about a day; empty on a plain day."""
+    parts = [_unpaired(each) for each in day.unpaired]
+    if day.running is not None:
+        parts.append(f"in since {_time(day.running)}, still running")
+    settled = {each.problem for each in day.unpaired}
+    parts += [f"{PROBLEM_NAMES[each]}: check" for each in day.problems if each not in settled]
+    parts += [_clock_change(stint) for stint in day.stints if stint.clock_change]
+    return "; ".join(parts)
+
+
+def _unpaired(each: UnpairedPunch) -> str:
+    time = _time(each.punch)
+    if each.problem is Problem.MISSING_IN:
+        return f"no clock-in before {time}: not counted"
+    if each.problem is Problem.CLOCK_SET_BACK:
+        kind = KIND_NAMES[each.punch.kind]
+        return f"{kind} at {time}, kiosk's clock was set back: not counted"
+    if each.closed_at is None:
+        return f"no clock-out after {time}: not counted"
+    after = duration(each.closed_at - each.punch.instant)
+    return f"no clock-out after {time}: closed after {after} h, not counted"
+
+
+def _clock_change(stint: Stint) -> str:
+    way = "forward" if stint.clock_change > timedelta() else "back"
+    by = duration(abs(stint.clock_change))
+    return f"clocks went {way} {by} h: {duration(stint.worked)} h passed"
+
+
+def _time(punch: Punch) -> str:
+    return f"{punch.local:%H:%M}"
+
+
+def _offset(ahead: timedelta) -> str:
+    minutes = ahead // timedelta(minutes=1)
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
