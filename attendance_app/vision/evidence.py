@@ -99,6 +99,7 @@ class Evidence:
         self._vectors: Vectors = np.empty((WINDOW, DIMENSIONS), dtype=np.float32)
         self._votes: npt.NDArray[np.int64] = np.full(WINDOW, NOBODY, dtype=np.int64)
         self._quality = np.zeros(WINDOW)
+        self._mean: Vector = np.zeros(DIMENSIONS, dtype=np.float32)
         self._added = 0
         self._first_s = 0.0
         self._last_s = 0.0
@@ -127,7 +128,7 @@ class Evidence:
     @property
     def mean(self) -> Vector:
         """The counted vectors' mean, float32 (128,). There has to be a frame."""
-        return np.asarray(self._vectors[: self.frames].mean(axis=0), dtype=np.float32)
+        return self._mean
 
     def add(self, seen: Observation, expected: int | None = None) -> tuple[Observation, ...]:
         """Count a frame, or doubt it when it disagrees with those before.
@@ -156,6 +157,7 @@ class Evidence:
         self._first_s = self._first_s if self._added else seen.time_s
         self._last_s = seen.time_s
         self._added += 1
+        self._mean = np.asarray(self._vectors[: self.frames].mean(axis=0), dtype=np.float32)
         return ()
 
     def finding(self, gallery: Gallery, policy: DecisionPolicy) -> Finding:

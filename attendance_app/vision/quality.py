@@ -157,11 +157,9 @@ def _light_and_sharpness(
     right, bottom = math.ceil(part.right), math.ceil(part.bottom)
     if right - left < 2 or bottom - top < 2:
         return 0.0, 0.0, 0.0, 0.0
-    crop = image[top:bottom, left:right]
-    shrinks = min(crop.shape[:2]) > _SIDE
-    method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
-    small = cv2.resize(crop, (_SIDE, _SIDE), interpolation=method)
-    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    crop = cv2.cvtColor(image[top:bottom, left:right], cv2.COLOR_BGR2GRAY)
+    method = cv2.INTER_AREA if min(crop.shape) > _SIDE else cv2.INTER_LINEAR
+    grey = cv2.resize(crop, (_SIDE, _SIDE), interpolation=method)
     mean, deviation = cv2.meanStdDev(grey)
     burnt = float(np.count_nonzero(grey >= 250)) / grey.size
     # A dark picture's noise is sharp but is no detail: smooth it away before looking for detail.

@@ -1,0 +1,137 @@
+"""Chooses, of many faces of one enrollment, the few that are kept, and checks it is one person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from attendance_app.vision.faces import EncodedFace, Vectors
+from attendance_app.vision.gallery import require_vectors, unit
+
+FARTHEST_ALIKE = 0.40
+"""Distance of a face from the most central one, from which it shows somebody else. Of two LFW
+photos 97 % of the same person's are nearer, 1 % of different people's; so are the frames of all
+webcam clips (at most 0.35)."""
+
+CLUSTERS_APART = 0.335
+"""Distance of two groups of three or more, brought to single photos (see `_clusters_apart`), from
+which they are two people. Within a webcam clip it is at most 0.32; clips of two people put together
+have 0.34 (the most alike of ten pairs) and more, LFW photos of two people 0.38. Photos of one
+person over years reach it in one of twenty cases: it is meant for one session."""
+
+SMALLEST_CLUSTER = 3
+"""One or two faces apart from the rest are a grimace or a hand: `FARTHEST_ALIKE` judges them."""
+
+SAME_VIEW = 0.05
+"""Faces nearer than this to one already chosen add nothing: neighbouring frames of somebody who
+holds still."""
+
+USABLE_SHARE = 0.5
+"""Faces are preferred from this share of the best one's quality on."""
+
+_TRIMMED = 0.1
+"""Share of the oddest faces left out of a plentiful choice: a hand, a blink, a smear."""
+
+_NOISE = 0.02  # as in `decision`: what one vector more or less does to a squared distance
+
+
+def one_person(faces: Sequence[EncodedFace]) -> bool:
+    """Whether all faces can be one person's; True for none and for one.
+
+    Parameters
+    ----------
+    faces : sequence of EncodedFace
+        Usable faces of one session or folder.
+
+    Raises
+    ------
+    GalleryError
+        If a vector is not finite, is zero, or has a wrong length.
+    """
+    if len(faces) < 2:
+        return True
+    units = _units(faces)
+    distances = _distances(units, units)
+    central = distances[int(np.argmin(np.median(distances, axis=1)))]
+    if float(central.max()) >= FARTHEST_ALIKE:
+        return False
+    return _clusters_apart(units, distances) < CLUSTERS_APART
+
+
+def select_samples(faces: Sequence[EncodedFace], *, most: int = 10) -> list[int]:
+    """Choose faces that are good and differ from each other.
+
+    The best comes first, then always the one farthest from all chosen; faces of half the best
+    one's quality or less, and when there are plenty the oddest, are left out.
+
+    Parameters
+    ----------
+    faces : sequence of EncodedFace
+        Usable faces of one person.
+    most : int
+        How many at most.
+
+    Returns
+    -------
+    list of int
+        Indices into `faces`, ascending; one at least unless there are no faces.
+
+    Raises
+    ------
+    GalleryError
+        If a vector is not finite, is zero, or has a wrong length.
+    """
+    if not faces or most < 1:
+        return []
+    units = _units(faces)
+    quality = np.array([face.quality for face in faces])
+    eligible = quality >= USABLE_SHARE * quality.max()
+    if np.count_nonzero(eligible) > most:
+        oddity = _distances(units, unit(units[eligible].mean(axis=0, keepdims=True)))[:, 0]
+        eligible &= oddity <= np.quantile(oddity[eligible], 1 - _TRIMMED)
+    candidates = np.flatnonzero(eligible)
+    chosen = [int(candidates[np.argmax(quality[candidates])])]
+    nearest = _distances(units, units[chosen])[:, 0]
+    while len(chosen) < most:
+        farthest = int(candidates[np.argmax(nearest[candidates])])
+        if nearest[farthest] < SAME_VIEW:
+            break
+        chosen.append(farthest)
+        nearest = np.minimum(nearest, _distances(units, units[[farthest]])[:, 0])
+    return sorted(chosen)
+
+
+def _units(faces: Sequence[EncodedFace]) -> Vectors:
+    return unit(require_vectors(np.stack([face.vector for face in faces])))
+
+
+def _distances(a: Vectors, b: Vectors) -> npt.NDArray[np.float64]:
+    """Between rows of unit vectors: float64 (len(a), len(b)), 0 to 2."""
+    return np.sqrt(np.maximum(2 - 2 * (a.astype(np.float64) @ b.T.astype(np.float64)), 0))
+
+
+def _clusters_apart(units: Vectors, distances: npt.NDArray[np.float64]) -> float:
+    """How far apart the two most different groups' centres are; 0 without two large groups.
+
+    Two means of several faces are nearer to each other than two single faces; the noise that the
+    means have lost is added again, so that one number serves all sizes.
+    """
+    first, second = np.unravel_index(int(np.argmax(distances)), distances.shape)
+    group = distances[first] <= distances[second]
+    for _ in range(10):
+        if group.all() or not group.any():
+            return 0.0
+        centres = unit(np.stack([units[group].mean(axis=0), units[~group].mean(axis=0)]))
+        nearer = _distances(units, centres)
+        moved = nearer[:, 0] <= nearer[:, 1]
+        if np.array_equal(moved, group):
+            break
+        group = moved
+    sizes = int(np.count_nonzero(group)), int(np.count_nonzero(~group))
+    if min(sizes) < SMALLEST_CLUSTER:
+        return 0.0
+    apart = float(_distances(centres[:1], centres[1:])[0, 0])
+    regained = _NOISE * (1 - 1 / sizes[0] - 1 / sizes[1])
+    return float(np.sqrt(apart**2 + max(0.0, regained)))

@@ -1,0 +1,143 @@
+"""Stand-ins for the face engine: faces, vectors and flaws by script, on frames that are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+
+from attendance_app.vision.boxes import clipped, iou
+from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vector, Vectors
+from attendance_app.vision.frames import BgrImage, Frame
+
+WIDTH, HEIGHT = 640, 480
+FRAME_RATE = 30.0
+STARTED = datetime(2025, 3, 3, 8, 0, tzinfo=UTC)
+ENGINE = EngineId("scripted", "1", "0" * 64)
+
+
+def looks(seed: int) -> Vector:
+    """How somebody looks: a direction of length 1.4; two of them are about 1.4 apart."""
+    vector = np.random.default_rng(seed).normal(size=128)
+    return np.asarray(1.4 * vector / np.linalg.norm(vector), dtype=np.float32)
+
+
+def resembling(one: Vector, other: Vector, distance: float) -> Vector:
+    """Somebody at that distance (of unit vectors) from the one, in the direction of the other."""
+    a = one / np.linalg.norm(one)
+    aside = other - a * float(other @ a)
+    angle = 2 * np.arcsin(distance / 2)
+    turned = np.cos(angle) * a + np.sin(angle) * aside / np.linalg.norm(aside)
+    return np.asarray(1.4 * turned, dtype=np.float32)
+
+
+_TEXTURE = np.kron(
+    np.random.default_rng(5).integers(60, 200, size=(HEIGHT // 4, WIDTH // 4, 3)),
+    np.ones((4, 4, 1)),
+).astype(np.uint8)
+
+MIDDLE = Box(280, 160, 380, 260)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FakeFace:
+    """A face in a scripted frame.
+
+    Attributes
+    ----------
+    vector : Vector
+        Whose face it is; every frame adds a noise of its own.
+    box : Box
+    found : bool
+        False: the detector overlooks it (turned, covered).
+    blurred : bool
+        True: found, but of no use.
+    noise : float
+        Distance of a frame's vector from `vector`.
+    """
+
+    vector: Vector
+    box: Box = MIDDLE
+    found: bool = True
+    blurred: bool = False
+    noise: float = 0.15
+
+
+Script = Callable[[float], Sequence[FakeFace]]
+"""Seconds -> who is in view."""
+
+
+class ScriptedEngine:
+    """An engine whose faces are those of a script; knows the frame by a mark in its corner."""
+
+    def __init__(self, script: Script) -> None:
+        self._script = script
+        self.searches = 0
+        self.follows = 0
+        self.encoded = 0
+
+    @property
+    def id(self) -> EngineId:
+        return ENGINE
+
+    def frame(self, index: int, *, time_s: float | None = None) -> Frame:
+        """Draw the script's faces: texture where a face is, grey where it is blurred."""
+        seconds = index / FRAME_RATE if time_s is None else time_s
+        pixels = np.full((HEIGHT, WIDTH, 3), 90, dtype=np.uint8)
+        for face in self._script(seconds):
+            part = clipped(face.box, WIDTH, HEIGHT)
+            rows = slice(int(part.top), int(part.bottom))
+            columns = slice(int(part.left), int(part.right))
+            pixels[rows, columns] = 120 if face.blurred else _TEXTURE[rows, columns]
+        stamp = round(seconds * 1000)
+        pixels[0, 0] = (stamp & 255, (stamp >> 8) & 255, (stamp >> 16) & 255)
+        return Frame(pixels, index, seconds, STARTED + timedelta(seconds=seconds))
+
+    def detect(self, image: BgrImage, *, minimum_face_px: int = 40) -> list[Detection]:
+        self.searches += 1
+        return [
+            Detection(face.box, 1.0, "scripted")
+            for face in self._faces(image)
+            if face.found and face.box.height >= minimum_face_px
+        ]
+
+    def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:
+        self.follows += len(boxes)
+        faces = [face for face in self._faces(image) if face.found]
+        found: list[Detection | None] = []
+        for box in boxes:
+            best = max(faces, key=lambda face: iou(face.box, box), default=None)
+            near = best is not None and iou(best.box, box) >= 0.25
+            found.append(Detection(best.box, 1.0, "scripted") if best and near else None)
+        return found
+
+    def landmarks(self, image: BgrImage, boxes: Sequence[Box]) -> list[Points]:
+        return [_points(box) for box in boxes]
+
+    def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+        self.encoded += len(points)
+        faces = [face for face in self._faces(image) if face.found]
+        vectors = np.empty((len(points), 128), dtype=np.float32)
+        for row, five in enumerate(points):
+            face = min(faces, key=lambda one: float(np.abs(_points(one.box) - five).max()))
+            noise = looks(hash((_stamp(image), row)) & 0xFFFFFF)
+            vectors[row] = resembling(face.vector, noise, face.noise)
+        return vectors
+
+    def _faces(self, image: BgrImage) -> Sequence[FakeFace]:
+        return self._script(_stamp(image) / 1000)
+
+
+def _stamp(image: BgrImage) -> int:
+    low, middle, high = (int(value) for value in image[0, 0])
+    return low | middle << 8 | high << 16
+
+
+def _points(box: Box) -> Points:
+    """Five points of a frontal face in dlib's order."""
+    x, y = box.centre
+    w, h = box.width, box.height
+    eyes = [(x + 0.3 * w, y), (x + 0.1 * w, y), (x - 0.3 * w, y), (x - 0.1 * w, y)]
+    return np.array([*eyes, (x, y + 0.3 * h)], dtype=np.float32)
