@@ -184,7 +184,7 @@ class FolderImport:
             sources += [_kind_of(file)] * len(found)
             origin += [number] * len(found)
             reasons.append(reason)
-        agreeing = _agreeing(faces)
+        agreeing = same_person(faces)
         kept = [
             agreeing[i] for i in select_samples([faces[i] for i in agreeing], most=MOST_SAMPLES)
         ]
@@ -278,7 +278,7 @@ def faces_of_video(
     return faces, ""
 
 
-def _agreeing(faces: Sequence[EncodedFace]) -> list[int]:
+def same_person(faces: Sequence[EncodedFace]) -> list[int]:
     """Indices of the faces that show the same person as most others do.
 
     The medoid stands for the person; a face that is not one person with it is left out.
