@@ -152,9 +152,9 @@ class SheetWriter:
 
     def _cell(self, reference: str, value: Value | Link, look: Look) -> str:
         if isinstance(value, Link):
-            cell = self._sheet[reference]
-            cell.hyperlink = Hyperlink(ref=reference, location=f"{quote_sheetname(value.sheet)}!A1")
-            cell.value = None  # openpyxl had put the address there
+            # openpyxl writes links of cells it knows; the cell itself is replaced like all others.
+            location = f"{quote_sheetname(value.sheet)}!A1"
+            self._sheet[reference].hyperlink = Hyperlink(ref=reference, location=location)
             value = value.text
         quoted = isinstance(value, str) and looks_like_formula(value)
         return cell_xml(reference, self._styles.number(look, quoted=quoted), value)

@@ -91,9 +91,11 @@ def _cut(text: str, units: int) -> str:
     while _units(kept) > units:
         kept = kept[:-1]
     following = text[len(kept)]
-    while kept and (unicodedata.combining(following) or following in _JOINERS):
+    while kept and (
+        unicodedata.combining(following) or following in _JOINERS or kept[-1] in _JOINERS
+    ):
         kept, following = kept[:-1], kept[-1]
-    return kept.rstrip("' " + _JOINERS)
+    return kept.rstrip("' ")
 
 
 def _units(text: str) -> int:
