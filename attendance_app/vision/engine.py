@@ -136,7 +136,7 @@ class FaceEngine:
         ------
         VisionError
         """
-        _require_image(image)
+        image = _picture(image)
 
         return _guarded(
             "looking for faces",
@@ -151,27 +151,29 @@ class FaceEngine:
         list of Detection or None
             One per box, in their order; None where the face is no longer.
         """
-        _require_image(image)
+        image = _picture(image)
         return _guarded(
             "following faces", lambda: [self._detector.find_near(image, box) for box in boxes]
         )
 
     def landmarks(self, image: BgrImage, boxes: Sequence[Box]) -> list[Points]:
         """dlib's five points of the face in each box: float32 (5, 2), pixels of the image."""
-        _require_image(image)
+        image = _picture(image)
         return _guarded(
             "placing landmarks", lambda: [self._landmarks.points(image, box) for box in boxes]
         )
 
     def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
         """Vectors of the faces with these landmarks: float32 (N, 128), in their order."""
-        _require_image(image)
+        image = _picture(image)
         return _guarded("encoding faces", lambda: self._encoder.encode(face_chips(image, points)))
 
 
-def _require_image(image: BgrImage) -> None:
+def _picture(image: BgrImage) -> BgrImage:
+    """The picture as dlib wants it, in one piece; refused when it is none."""
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
         raise VisionError("A picture to be searched for faces is empty or has no three colours.")
+    return np.ascontiguousarray(image)
 
 
 def _guarded(doing: str, act: Callable[[], _T]) -> _T:
@@ -181,4 +183,5 @@ def _guarded(doing: str, act: Callable[[], _T]) -> _T:
     except VisionError:
         raise
     except Exception as error:  # native libraries throw RuntimeError, cv2.error and their own
-        raise VisionError(f"The face engine failed while {doing}: {error}") from error
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise VisionError(f"The face engine failed while {doing}: {reason}") from error
