@@ -217,18 +217,11 @@ def style_sheet(c: Colours) -> str:
         "body": Type.BODY,
         "heading": Type.HEADING,
         "title": Type.TITLE,
-        "card": Type.CARD,
         "xs": Space.XS,
         "s": Space.S,
         "m": Space.M,
         "l": Space.L,
         "radius": Space.RADIUS,
-        "feed_raised": FEED.raised,
-        "feed_text": FEED.text,
-        "feed_muted": FEED.muted,
-        "feed_in": FEED.clock_in,
-        "feed_out": FEED.clock_out,
-        "feed_warning": FEED.warning,
     }
     # A style sheet takes pictures from files only, and their colour is the file's.
     icons = resources() / "icons"
@@ -349,18 +342,4 @@ QFrame#banner[tone="warning"] { background: $warning_ground; border: 1px solid $
 QFrame#banner[tone="warning"] QLabel { color: $warning; }
 QFrame#banner[tone="danger"] { background: $danger_ground; border: 1px solid $danger; }
 QFrame#banner[tone="danger"] QLabel { color: $danger; }
-
-QFrame#card {
-    background: $feed_raised; border-radius: 3px; border-left: 6px solid $feed_muted;
-}
-QFrame#card[tone="in"] { border-left-color: $feed_in; }
-QFrame#card[tone="out"] { border-left-color: $feed_out; }
-QFrame#card[tone="warning"] { border-left-color: $feed_warning; }
-QFrame#card QLabel { color: $feed_text; background: transparent; }
-QFrame#card QLabel#headline { font-size: ${card}px; font-weight: 600; }
-QFrame#card QLabel#detail { font-size: ${heading}px; color: $feed_muted; }
-QFrame#card QLabel#kind { font-size: ${heading}px; font-weight: 700; }
-QFrame#card[tone="in"] QLabel#kind { color: $feed_in; }
-QFrame#card[tone="out"] QLabel#kind { color: $feed_out; }
-QFrame#card[tone="warning"] QLabel#kind { color: $feed_warning; }
 """)

@@ -16,6 +16,10 @@ BgraImage: TypeAlias = npt.NDArray[np.uint8]
 # Below half size bilinear sampling skips pixels and small faces shimmer; area averaging does not.
 _AREA_BELOW = 0.5
 
+_SMOOTH_PIXELS = 4_000_000
+"""On larger screens it is fitted to half the size and each pixel shown as four: fitting to 4K
+smoothly takes longer than a camera's frame lasts, and no webcam has the detail."""
+
 
 def fitted_size(
     width: int, height: int, bound_width: int, bound_height: int, *, cover: bool = False
@@ -41,6 +45,10 @@ def for_screen(image: BgrImage, width: int, height: int, *, mirrored: bool = Fal
 
     Releases the interpreter lock in all its parts, so a thread that does this holds up nobody.
     """
+    if width * height > _SMOOTH_PIXELS:
+        half = for_screen(image, (width + 1) // 2, (height + 1) // 2, mirrored=mirrored)
+        whole = cv2.resize(half, (width, height), interpolation=cv2.INTER_NEAREST)
+        return whole.astype(np.uint8, copy=False)
     scale = width / image.shape[1]
     how = cv2.INTER_AREA if scale < _AREA_BELOW else cv2.INTER_LINEAR
     if (image.shape[1], image.shape[0]) != (width, height):

@@ -57,7 +57,7 @@ class Picture:
 
 
 class FeedView(QWidget):
-    """Paints the newest picture at its own size, centred, and labels over it.
+    """Paints the newest picture pixel by pixel, centred, and labels over it.
 
     It is given pictures (by `FeedThread`) and labels; it knows no camera. `painted` counts the
     different pictures that reached the screen.
@@ -158,9 +158,7 @@ class FeedView(QWidget):
             return
         if not place.contains(QRectF(self.rect())):
             painter.fillRect(self.rect(), ground)
-        image = self._picture.image
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        painter.drawImage(place.topLeft(), image)
+        painter.drawImage(place, self._picture.image)
         if self._dim > 0:
             ground.setAlphaF(self._dim)
             painter.fillRect(place, ground)
