@@ -1,0 +1,117 @@
+"""Settings to a working core, without Qt: every command and the window start from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from attendance_app.db.database import Database
+from attendance_app.domain.clock import Clock, utc_now
+from attendance_app.domain.punches import PunchPolicy
+from attendance_app.domain.site import Site
+from attendance_app.paths import DataDir
+from attendance_app.services.clocking import Clocking
+from attendance_app.services.enrollment import EnrollmentService
+from attendance_app.services.exporting import Exporter
+from attendance_app.services.gallery import GalleryService
+from attendance_app.services.records import Records
+from attendance_app.services.roster import Roster
+from attendance_app.services.timesheets import Timesheets
+from attendance_app.settings import Settings
+from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
+from attendance_app.vision.pipeline import Pipeline, PipelineOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """Everything but the window: services over one open database."""
+
+    data_dir: DataDir
+    settings: Settings
+    clock: Clock
+    site: Site
+    database: Database
+    roster: Roster
+    enrollment: EnrollmentService
+    gallery: GalleryService
+    clocking: Clocking
+    records: Records
+    timesheets: Timesheets
+    exporter: Exporter
+
+    def load_engine(self) -> FaceEngine:
+        """Load the networks; takes up to seconds the first time, so never on the GUI thread.
+
+        Raises
+        ------
+        ModelError
+            If a model file is missing, foreign or damaged; names it and the remedy.
+        """
+        return FaceEngine.load(self.data_dir.cache, self.engine_options())
+
+    def engine_options(self) -> EngineOptions:
+        """How the settings want the engine."""
+        engine = self.settings.engine
+        return EngineOptions(threads=engine.threads, detector=DetectorChoice(engine.detector))
+
+    def decision_policy(self) -> DecisionPolicy:
+        """When the settings want a face to be accepted."""
+        recognition = self.settings.recognition
+        return DecisionPolicy(threshold=recognition.threshold, margin=recognition.margin)
+
+    def new_pipeline(self, engine: FaceEngine) -> Pipeline:
+        """A pipeline over the gallery as it is stored now."""
+        options = PipelineOptions(
+            policy=self.decision_policy(), minimum_face_px=self.settings.engine.minimum_face_px
+        )
+        return Pipeline(engine, self.gallery.load(engine.id), options)
+
+    def close(self) -> None:
+        """Close the database; harmless when closed already."""
+        self.database.close()
+
+
+def build_core(
+    data_dir: DataDir,
+    settings: Settings,
+    *,
+    database_url: str | None = None,
+    clock: Clock = utc_now,
+) -> Core:
+    """Open the database (made and migrated as needed) and put the services over it.
+
+    Raises
+    ------
+    StorageError
+        If the database cannot be opened; says why and what to do.
+    """
+    database = Database.open(database_url or data_dir.database)
+    try:
+        site = established_site(database)
+        attendance = AttendancePolicy(
+            punching=PunchPolicy(
+                duplicate_interval=timedelta(
+                    minutes=settings.attendance.duplicate_interval_minutes
+                ),
+                maximum_shift=timedelta(hours=settings.attendance.maximum_shift_hours),
+            )
+        )
+        timesheets = Timesheets(database, site, attendance, clock)
+        return Core(
+            data_dir=data_dir,
+            settings=settings,
+            clock=clock,
+            site=site,
+            database=database,
+            roster=Roster(database, clock),
+            enrollment=EnrollmentService(database, clock),
+            gallery=GalleryService(database),
+            clocking=Clocking(database, site, settings.kiosk.id, attendance.punching, clock),
+            records=Records(database),
+            timesheets=timesheets,
+            exporter=Exporter(timesheets),
+        )
+    except BaseException:
+        database.close()
+        raise
