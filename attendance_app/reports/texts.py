@@ -9,6 +9,9 @@ from collections.abc import Iterable
 SHEET_NAME_MAXIMUM = 31
 """UTF-16 code units; Excel repairs, that is renames, whatever is longer."""
 
+HEADER_MAXIMUM = 220
+"""UTF-16 code units; Excel repairs headers of more than 255, which have a page number as well."""
+
 RESERVED_SHEET_NAMES = ("History",)
 """Excel keeps this name for its own change tracking and refuses a workbook that uses it."""
 
@@ -29,8 +32,16 @@ def looks_like_formula(text: str) -> bool:
 
 
 def header_text(text: str) -> str:
-    """The text for a printed header or footer, where ``&`` starts a code."""
-    return cell_text(text).replace("\n", " ").replace("&", "&&")
+    """The text for a printed header or footer, where ``&`` starts a code; cut if it is too long."""
+    parts: list[str] = []
+    room = HEADER_MAXIMUM
+    for character in cell_text(text).replace("\n", " "):
+        part = "&&" if character == "&" else character
+        room -= _units(part)
+        if room < 0:
+            break
+        parts.append(part)
+    return "".join(parts)
 
 
 class SheetNames:

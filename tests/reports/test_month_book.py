@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from xml.sax.saxutils import unescape
 from zipfile import ZipFile
 
 import pytest
 from companies import BUSY, FORGETFUL, IDLE, NAMESAKE, NEWCOMER, NIGHTS, PLAIN, company
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from timekeeping import someone
+from timekeeping import POLICY, SITE, at, clocked, someone
 
-from attendance_app.domain.timesheet import Month, decimal_hours
+from attendance_app.domain.timesheet import Month, decimal_hours, month_timesheets
 from attendance_app.reports.month_book import write_month_book
 
 wall = datetime.fromisoformat
@@ -243,6 +245,27 @@ def test_every_sheet_prints_one_page_wide_on_landscape_a4_with_repeated_titles(
         assert "&P" in sheet.oddFooter.right.text
     assert book["Ada Byron"].page_setup.fitToHeight == 1
     assert book["Punches"].page_setup.fitToHeight == 0
+
+
+def test_a_timesheet_of_very_many_stints_goes_on_to_another_page(tmp_path: Path) -> None:
+    start = at("2026-10-01 06:00")
+    seen = [start + timedelta(minutes=20 * number) for number in range(300)]
+    month = month_timesheets(
+        clocked(*seen), [PLAIN], POLICY, SITE, Month(2026, 10), at("2026-11-02 09:00")
+    )
+    write_month_book(month, tmp_path / "x.xlsx", in_silence)
+    assert load_workbook(tmp_path / "x.xlsx")["Ada Byron"].page_setup.fitToHeight == 0
+
+
+def test_long_names_fit_everywhere(tmp_path: Path) -> None:
+    long = someone(1, "n" * 200, employee_id="i" * 64, department="d" * 100)
+    write_month_book(company([long]), tmp_path / "x.xlsx", in_silence)
+    with ZipFile(tmp_path / "x.xlsx") as file:
+        for name in file.namelist():
+            for footer in re.findall(rb"<oddFooter>(.*?)</oddFooter>", file.read(name)):
+                assert len(unescape(footer.decode())) <= 255
+    line = rows(load_workbook(tmp_path / "x.xlsx")["Summary"], "Employee ID")[0]
+    assert (line["Name"], line["Employee ID"]) == ("n" * 200, "i" * 64)
 
 
 def test_tables_have_filters_that_leave_the_totals_out(book: Workbook) -> None:

@@ -44,6 +44,12 @@ def test_an_ampersand_prints_as_itself() -> None:
     assert header_text("Kitchen & Bar\nBack") == "Kitchen && Bar Back"
 
 
+def test_a_header_is_not_longer_than_excel_reads() -> None:
+    assert header_text("&" * 300) == "&" * 220
+    assert header_text("x" + "&" * 300) == "x" + "&" * 218
+    assert header_text("🙂" * 300) == "🙂" * 110
+
+
 def test_a_plain_name_is_the_sheet_name() -> None:
     assert given_out(("Ada Byron", "0001")) == ["Ada Byron"]
 

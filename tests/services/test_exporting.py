@@ -1,0 +1,265 @@
+"""The workbook is complete in its place, or not there at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from builders import SITE, SetClock, at, enrolled, new_database
+from openpyxl import load_workbook
+
+from attendance_app.db.database import Database
+from attendance_app.domain.errors import InvalidInputError, StorageError
+from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.punches import PunchMethod
+from attendance_app.domain.timesheet import Month
+from attendance_app.services.clocking import Clocking
+from attendance_app.services.exporting import ExportCancelled, Exporter
+from attendance_app.services.timesheets import Timesheets
+
+POLICY = AttendancePolicy()
+
+
+def never() -> bool:
+    return False
+
+
+def in_silence(done: int, total: int) -> None:
+    """Nobody is told."""
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    (tmp_path / "data").mkdir()
+    opened = new_database(tmp_path / "data")
+    names = ("Ada Byron", "=cmd()", "Émile")
+    people = [enrolled(opened, number, name) for number, name in enumerate(names, 1)]
+    clocking = Clocking(opened, SITE, "front", POLICY.punching)
+    for time in ("2026-03-03 09:00", "2026-03-03 17:00", "2026-03-04 09:00"):
+        for person in people:
+            clocking.punch(person.id, at(time), PunchMethod.FACE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def exporter(database: Database) -> Exporter:
+    return Exporter(Timesheets(database, SITE, POLICY, SetClock(at("2026-04-01 09:00"))))
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """Where to export to: alone in its folder."""
+    (tmp_path / "out").mkdir()
+    return tmp_path / "out" / "march.xlsx"
+
+
+def alone(target: Path) -> bool:
+    """Whether nothing is in the folder but the target, if that."""
+    return {path.name for path in target.parent.iterdir()} <= {target.name}
+
+
+def test_the_month_is_exported_with_progress_and_a_report(exporter: Exporter, target: Path) -> None:
+    told: list[tuple[int, int]] = []
+    report = exporter.export("2026-03", target, lambda *step: told.append(step), never)
+    assert load_workbook(target).sheetnames[:2] == ["Summary", "Register"]
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert alone(target)
+    assert (report.path, report.month, report.people) == (target, Month(2026, 3), 3)
+    assert (report.punches, report.days_to_look_at) == (9, 3)
+    assert report.worked == timedelta(hours=24)
+    assert report.sentence == ("2026-03, a draft: 3 people, 24.00 hours worked, 3 days to look at.")
+
+
+def test_exporting_again_replaces_the_file_and_gives_the_same_rows(
+    exporter: Exporter, target: Path
+) -> None:
+    def rows() -> dict[str, bytes]:
+        with ZipFile(target) as file:
+            return {name: file.read(name) for name in file.namelist() if "sheet" in name}
+
+    exporter.export("2026-03", target, in_silence, never)
+    first = rows()
+    exporter.export("2026-03", target, in_silence, never)
+    assert rows() == first
+    assert alone(target)
+
+
+def test_a_workbook_of_nobody_is_exported_too(tmp_path: Path, target: Path) -> None:
+    with new_database(tmp_path) as empty:
+        timesheets = Timesheets(empty, SITE, POLICY, SetClock(at("2026-04-01 09:00")))
+        report = Exporter(timesheets).export("2026-03", target, in_silence, never)
+    assert report.people == 0
+    assert load_workbook(target)["Summary"]["A5"].value
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_cancelling_leaves_everything_as_it_was(
+    exporter: Exporter, target: Path, there: bool
+) -> None:
+    if there:
+        target.write_bytes(b"of last week")
+    told: list[int] = []
+    with pytest.raises(ExportCancelled):
+        exporter.export(
+            "2026-03", target, lambda done, _: told.append(done), lambda: len(told) == 2
+        )
+    assert told == [1, 2]
+    assert alone(target)
+    assert target.exists() is there
+    if there:
+        assert target.read_bytes() == b"of last week"
+
+
+def test_cancelling_in_the_last_moment_counts(exporter: Exporter, target: Path) -> None:
+    asked: list[None] = []
+
+    def at_last() -> bool:
+        asked.append(None)
+        return len(asked) > 3
+
+    with pytest.raises(ExportCancelled):
+        exporter.export("2026-03", target, in_silence, at_last)
+    assert not target.exists()
+    assert alone(target)
+
+
+def test_a_failure_on_the_way_leaves_the_earlier_file(exporter: Exporter, target: Path) -> None:
+    target.write_bytes(b"of last week")
+
+    def broken(done: int, total: int) -> None:
+        raise RuntimeError("a bug")
+
+    with pytest.raises(RuntimeError, match="a bug"):
+        exporter.export("2026-03", target, broken, never)
+    assert target.read_bytes() == b"of last week"
+    assert alone(target)
+
+
+def test_a_missing_folder_is_named(exporter: Exporter, tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match=r"does not exist\. Create it"):
+        exporter.export("2026-03", tmp_path / "gone" / "x.xlsx", in_silence, never)
+
+
+def test_a_folder_in_the_place_of_the_file_is_named(exporter: Exporter, target: Path) -> None:
+    target.mkdir()
+    with pytest.raises(StorageError, match="is a folder"):
+        exporter.export("2026-03", target, in_silence, never)
+
+
+def test_a_read_only_file_is_not_replaced(exporter: Exporter, target: Path) -> None:
+    target.write_bytes(b"keep")
+    target.chmod(0o444)
+    with pytest.raises(StorageError, match="is read-only"):
+        exporter.export("2026-03", target, in_silence, never)
+    target.chmod(0o644)
+    assert target.read_bytes() == b"keep"
+    assert alone(target)
+
+
+@pytest.mark.parametrize("lock", ["~$march.xlsx", ".~lock.march.xlsx#"])
+def test_a_file_that_a_spreadsheet_program_has_open_is_not_replaced(
+    exporter: Exporter, target: Path, lock: str
+) -> None:
+    target.write_bytes(b"keep")
+    (target.parent / lock).write_bytes(b"")
+    with pytest.raises(StorageError, match=r"open in a spreadsheet program\. Close it"):
+        exporter.export("2026-03", target, in_silence, never)
+    assert target.read_bytes() == b"keep"
+
+
+def test_a_file_opened_meanwhile_is_not_replaced(
+    exporter: Exporter, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Windows answers when the file that is to be replaced is open elsewhere."""
+    target.write_bytes(b"keep")
+    monkeypatch.setattr(Path, "replace", raising(PermissionError(errno.EACCES, "in use")))
+    with pytest.raises(StorageError, match="open in another program such as Excel"):
+        exporter.export("2026-03", target, in_silence, never)
+    assert target.read_bytes() == b"keep"
+    assert alone(target)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "The disk is full"),
+        (errno.EROFS, "is read-only. Choose another place"),
+        (errno.EIO, "could not be written"),
+    ],
+)
+def test_a_disk_that_fails_is_told_in_words(
+    exporter: Exporter,
+    target: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    words: str,
+) -> None:
+    monkeypatch.setattr(os, "fsync", raising(OSError(number, os.strerror(number))))
+    with pytest.raises(StorageError, match=words):
+        exporter.export("2026-03", target, in_silence, never)
+    assert not target.exists()
+    assert alone(target)
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="whoever may write everywhere cannot be refused",
+)
+def test_a_folder_that_cannot_be_written_is_named(exporter: Exporter, target: Path) -> None:
+    target.parent.chmod(0o555)
+    try:
+        with pytest.raises(StorageError, match=r"cannot be written\. Choose another one"):
+            exporter.export("2026-03", target, in_silence, never)
+    finally:
+        target.parent.chmod(0o755)
+
+
+def test_a_folder_that_refuses_is_known_before_the_work_begins(
+    exporter: Exporter, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "open", raising(PermissionError(errno.EACCES, "refused")))
+    told: list[int] = []
+    with pytest.raises(StorageError, match=r"cannot be written\. Choose another one"):
+        exporter.export("2026-03", target, lambda done, _: told.append(done), never)
+    assert told == []
+
+
+@pytest.mark.parametrize("name", ["march", "march.xls", "march.csv"])
+def test_another_kind_of_file_is_refused_in_words(
+    exporter: Exporter, target: Path, name: str
+) -> None:
+    with pytest.raises(InvalidInputError, match=r"must end in \.xlsx"):
+        exporter.export("2026-03", target.with_name(name), in_silence, never)
+
+
+def test_what_is_no_month_is_refused_and_leaves_nothing(exporter: Exporter, target: Path) -> None:
+    with pytest.raises(InvalidInputError, match="not a month"):
+        exporter.export("March", target, in_silence, never)
+    assert alone(target)
+
+
+def test_a_name_no_disk_takes_is_refused_in_words(exporter: Exporter, target: Path) -> None:
+    with pytest.raises(StorageError, match="could not be written"):
+        exporter.export("2026-03", target.with_name("\0.xlsx"), in_silence, never)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own on Windows")
+def test_a_link_stays_a_link(exporter: Exporter, target: Path, tmp_path: Path) -> None:
+    real = tmp_path / "real.xlsx"
+    target.symlink_to(real)
+    exporter.export("2026-03", target, in_silence, never)
+    assert target.is_symlink()
+    assert load_workbook(real).sheetnames[0] == "Summary"
+
+
+def raising(error: OSError) -> Callable[..., None]:
+    def fail(*args: object, **kwargs: object) -> None:
+        raise error
+
+    return fail
