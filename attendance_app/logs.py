@@ -25,17 +25,17 @@ class _NoVectors(logging.Formatter):
 
 
 def configure(folder: Path, *, verbose: bool = False) -> None:
-    """Log to ``folder/attendance.log``, five older files kept; warnings also go to stderr.
+    """Log to ``folder/attendance.log``, five older files kept.
 
-    A folder that cannot be written costs the log file, never the program. Calling it again
-    replaces the earlier handlers.
+    A folder that cannot be written costs the log file, never the program: warnings go to stderr
+    then. Calling it again replaces the earlier handlers.
 
     Parameters
     ----------
     folder : Path
         Made where it is missing.
     verbose : bool
-        Log the program's own steps too, not just what went wrong.
+        Log the program's own steps too, and to stderr as well.
     """
     package = logging.getLogger("attendance_app")
     for handler in list(package.handlers):
@@ -43,20 +43,26 @@ def configure(folder: Path, *, verbose: bool = False) -> None:
         handler.close()
     package.setLevel(logging.DEBUG if verbose else logging.INFO)
     formatter = _NoVectors("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    console = logging.StreamHandler(sys.stderr)
-    console.setLevel(logging.DEBUG if verbose else logging.ERROR)
-    console.setFormatter(formatter)
-    package.addHandler(console)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file = logging.handlers.RotatingFileHandler(
             folder / "attendance.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8"
         )
     except OSError as error:
+        _to_stderr(package, formatter, logging.WARNING)
         package.warning("No log file: %s", error.strerror)
     else:
         file.setFormatter(formatter)
         package.addHandler(file)
+        if verbose:
+            _to_stderr(package, formatter, logging.DEBUG)
+
+
+def _to_stderr(package: logging.Logger, formatter: logging.Formatter, level: int) -> None:
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(level)
+    console.setFormatter(formatter)
+    package.addHandler(console)
 
 
 def log_uncaught() -> None:

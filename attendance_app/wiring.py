@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import Clock, utc_now
+from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import PunchPolicy
 from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
@@ -16,6 +17,7 @@ from attendance_app.services.exporting import Exporter
 from attendance_app.services.gallery import GalleryService
 from attendance_app.services.records import Records
 from attendance_app.services.roster import Roster
+from attendance_app.services.site import established_site
 from attendance_app.services.timesheets import Timesheets
 from attendance_app.settings import Settings
 from attendance_app.vision.decision import DecisionPolicy

@@ -20,7 +20,7 @@ from attendance_app.domain.errors import AttendanceError
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
 from attendance_app.vision.camera import list_cameras
-from attendance_app.vision.engine import check_models
+from attendance_app.vision.engine import ModelState, check_models
 from attendance_app.vision.frames import VisionError
 from attendance_app.wiring import build_core
 
@@ -109,12 +109,11 @@ def _settings(folder: DataDir) -> list[Check]:
 def _models(folder: DataDir) -> list[Check]:
     return [
         Check(
-            f"model {model.name}",
-            State.OK if model.state == "ok" else State.PROBLEM,
-            model.message,
-            model.remedy,
+            model.title,
+            State.OK if model.state is ModelState.OK else State.PROBLEM,
+            model.sentence,
         )
-        for model in check_models(folder.cache).models
+        for model in check_models(folder.cache).checks
     ]
 
 
