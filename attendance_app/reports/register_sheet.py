@@ -14,7 +14,7 @@ from attendance_app.reports.sheets import Item
 TITLE = "Register"
 
 _PERSON_COLUMNS = (("Employee ID", 12.0), ("Name", 26.0), ("Department", 16.0))
-_DAY_WIDTH = 4.6
+_DAY_WIDTH = 4.2
 _COUNTED = (DayCode.PRESENT, DayCode.EXCEPTION, DayCode.NOT_EMPLOYED)
 _HEADING_ROW = 4
 

@@ -33,7 +33,7 @@ _PAIRS_IN_A_ROW = 2
 _HEADING_ROW = 4
 _LINE_PT = 12.75
 """Height of a line of 10 pt text. Given for every row: Excel's own guess, 15, costs a page."""
-_NOTE_WIDTH = 58
+_NOTE_WIDTH = 62
 """Characters of 9 pt that go into a line of the column Note."""
 _ONE_PAGE_LINES = 60
 """A4 landscape holds so many lines at two thirds of their size, which is still legible."""
