@@ -120,18 +120,21 @@ def _paint_lids(
 ) -> None:
     half, tall = person.eye_width, person.eye_height
     at_x = side * person.eye_spacing
-    if lid < 0.85:
-        crease = smooth(
-            [
-                (at_x - side * half * 0.85, -tall * 0.75),
-                (at_x, -tall * 1.62),
-                (at_x + side * half * 1.05, -tall * 0.72 - person.eye_tilt),
-            ],
-            closed=False,
-        )
-        canvas.tint(canvas.strokes([crease], 0.016, soft=0.008), (0.5, 0.33, 0.3), 0.7)
+    crease = smooth(
+        [
+            (at_x - side * half * 0.85, -tall * 0.75),
+            (at_x, -tall * 1.62),
+            (at_x + side * half * 1.05, -tall * 0.72 - person.eye_tilt),
+        ],
+        closed=False,
+    )
+    canvas.tint(canvas.strokes([crease], 0.016, soft=0.008), (0.5, 0.33, 0.3), 0.7 - 0.35 * lid)
     dark = _mix((0.16, 0.1, 0.08), (0.03, 0.02, 0.03), person.lashes)
-    canvas.paint(canvas.strokes([upper], 0.016 + 0.018 * person.lashes, soft=0.004), dark, 0.92)
+    canvas.paint(
+        canvas.strokes([upper], 0.016 + 0.018 * person.lashes * (1 - 0.4 * lid), soft=0.004),
+        dark,
+        0.92,
+    )
     canvas.paint(canvas.strokes([lower], 0.008, soft=0.005), dark, 0.3 + 0.4 * person.lashes)
     if person.lashes > 0.55:
         wing = upper[-1]

@@ -275,7 +275,7 @@ def _paint_curls(canvas: Canvas, person: DrawnPerson, *, behind: bool) -> None:
         rise = abs(line + 0.42) + 0.24
         at = [
             (np.cos(a) * (wide * 0.92 + ring), -0.42 + np.sin(a) * (rise + ring))
-            for ring in (0.0, 0.16, 0.3)
+            for ring in (-0.16, 0.0, 0.16, 0.3)
             for a in np.linspace(-np.pi * 0.98, -np.pi * 0.02, 15)
         ]
         radius = 0.13

@@ -15,7 +15,7 @@ from attendance_app.vision.drawn.canvas import (
     mirrored,
     smooth,
 )
-from attendance_app.vision.drawn.people import DrawnPerson
+from attendance_app.vision.drawn.people import DrawnPerson, Hair
 
 LEFT, TOP, RIGHT, BOTTOM = -1.3, -1.5, 1.3, 1.75
 """The head's canvas in head units: room for hair above, beside and below."""
@@ -30,8 +30,8 @@ def outline(person: DrawnPerson) -> Curve:
     """Give the outline of the skull and jaw."""
     chin = person.chin_y
     right = [
-        (0.36, -0.88),
-        (person.forehead_width * 0.9, -0.64),
+        (0.34, -0.89),
+        (person.forehead_width * 0.87, -0.66),
         (person.forehead_width, -0.38),
         (person.face_width, 0.02),
         (person.cheek_width, 0.36),
@@ -39,7 +39,7 @@ def outline(person: DrawnPerson) -> Curve:
         (person.chin_width, chin - 0.06),
     ]
     left = [(-x, y) for x, y in reversed(right)]
-    return smooth([(0.0, -0.94), *right, (0.0, chin + 0.005), *left], closed=True)
+    return smooth([(0.0, -0.96), *right, (0.0, chin + 0.005), *left], closed=True)
 
 
 def relief(person: DrawnPerson, x: FloatImage, y: FloatImage) -> FloatImage:
@@ -54,7 +54,7 @@ def relief(person: DrawnPerson, x: FloatImage, y: FloatImage) -> FloatImage:
     def both(at_x: float, at_y: float, wide: float, high: float) -> FloatImage:
         return bump(-at_x, at_y, wide, high) + bump(at_x, at_y, wide, high)
 
-    radius = (x / (person.face_width + 0.1)) ** 2 + (np.abs(y + 0.02) / 1.14) ** 2.2
+    radius = (x / (person.face_width + 0.13)) ** 2 + (np.abs(y + 0.02) / 1.18) ** 2.2
     skull = HEAD_DEPTH * np.sqrt(np.clip(1 - radius, 0.0, None))
     nose_y, mouth_y, spacing = person.nose_y, person.mouth_y, person.eye_spacing
     wing = person.nose_width
@@ -155,6 +155,8 @@ def paint_face(canvas: Canvas, person: DrawnPerson) -> None:
             dot = canvas.area(ellipse(at_x, at_y, *rng.uniform(0.006, 0.013, 2)))
             canvas.tint(dot.within(shape), (0.72, 0.5, 0.36), 0.6)
     _paint_lines(canvas, person)
+    if person.hair is Hair.NONE:
+        canvas.lighten(canvas.area(ellipse(-0.2, -0.66, 0.16, 0.08, tilt=-0.4), soft=0.06), 0.4)
     # A fine grain keeps the skin from looking like plastic, and gives a lens something to focus.
     grain = rng.normal(0, 1, (*canvas.alpha.shape, 1)).astype(np.float32)
     canvas.colour *= 1 + 0.012 * (1 + person.age) * grain * canvas.alpha[..., None]
@@ -168,10 +170,15 @@ def _paint_lines(canvas: Canvas, person: DrawnPerson) -> None:
     dark: Colour = (0.6, 0.42, 0.38)
     forehead = [
         smooth(
-            [(-0.34, level + 0.03), (-0.12, level), (0.12, level), (0.34, level + 0.03)],
+            [
+                (-wide, level + 0.02),
+                (-0.1, level - 0.012),
+                (0.1, level - 0.004),
+                (wide, level + 0.02),
+            ],
             closed=False,
         )
-        for level in (-0.42, -0.5)
+        for level, wide in ((-0.36, 0.26), (-0.435, 0.3), (-0.51, 0.24))
         if level > person.hairline + 0.08
     ]
     sides = []
@@ -194,6 +201,6 @@ def _paint_lines(canvas: Canvas, person: DrawnPerson) -> None:
             for rise in (-0.05, 0.0, 0.05)
         ]
     if forehead:
-        canvas.tint(canvas.strokes(forehead, 0.016, soft=0.009), dark, 0.75 * age)
+        canvas.tint(canvas.strokes(forehead, 0.012, soft=0.012), dark, 0.6 * age)
     canvas.tint(canvas.strokes(sides, 0.02, soft=0.013), dark, 0.9 * age)
     canvas.tint(canvas.strokes(crow, 0.01, soft=0.007), dark, 0.8 * max(0.0, age - 0.3))

@@ -9,7 +9,7 @@ import numpy as np
 
 from attendance_app.vision.drawn import head, wardrobe
 from attendance_app.vision.drawn.canvas import FloatImage
-from attendance_app.vision.drawn.sprites import RELIEF_PX_PER_UNIT, BgraTexture, Sprite
+from attendance_app.vision.drawn.sprites import RELIEF_PX_PER_UNIT, Sprite, split
 from attendance_app.vision.frames import BgrImage
 
 _CELL_PX = 8
@@ -61,25 +61,14 @@ def place(picture: BgrImage, sprite: Sprite, pose: Pose, x: float, y: float, sca
 
 
 def _place_clothes(picture: BgrImage, sprite: Sprite, x: float, y: float, scale: float) -> None:
-    zoom = scale / wardrobe.PX_PER_UNIT
-    left, top = x + wardrobe.LEFT * scale, y + wardrobe.TOP * scale
-    bounds = _clip(picture, left, top, x + wardrobe.RIGHT * scale, y + wardrobe.BOTTOM * scale)
+    cloth, uncovered = sprite.clothes(scale)
+    left, top = round(x + wardrobe.LEFT * scale), round(y + wardrobe.TOP * scale)
+    bounds = _clip(picture, left, top, left + cloth.shape[1], top + cloth.shape[0])
     if bounds is None:
         return
     x0, y0, x1, y1 = bounds
-    inverse = np.array(
-        [
-            [1 / zoom, 0, (x0 - left + 0.5) / zoom - 0.5],
-            [0, 1 / zoom, (y0 - top + 0.5) / zoom - 0.5],
-        ]
-    )
-    patch = cv2.warpAffine(
-        sprite.clothes,
-        inverse,
-        (x1 - x0, y1 - y0),
-        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-    )
-    _blend(picture[y0:y1, x0:x1], np.asarray(patch, np.uint8))
+    part = slice(y0 - top, y1 - top), slice(x0 - left, x1 - left)
+    _blend(picture[y0:y1, x0:x1], cloth[part], uncovered[part])
 
 
 def _place_head(
@@ -89,13 +78,16 @@ def _place_head(
     cos, sin = np.cos(roll), np.sin(roll)
     # The head tilts about the neck, so its centre moves aside.
     x, y = x + _NECK_Y * sin * scale, y + _NECK_Y * (1 - cos) * scale
-    reach = 0.12 * scale + 0.35 * abs(sin) * scale * 2
+    left, top, right, bottom = sprite.extent
+    # A turn moves what stands out by less than its height times the sine; a tilt swings what is
+    # high sideways and what is wide up and down.
+    aside, above = 0.2 + 1.75 * abs(sin), 0.2 + 1.3 * abs(sin)
     bounds = _clip(
         picture,
-        x + head.LEFT * scale - reach,
-        y + head.TOP * scale - reach,
-        x + head.RIGHT * scale + reach,
-        y + head.BOTTOM * scale + reach,
+        x + (left - aside) * scale,
+        y + (top - above) * scale,
+        x + (right + aside) * scale,
+        y + (bottom + above) * scale,
     )
     if bounds is None:
         return
@@ -114,7 +106,7 @@ def _place_head(
     texture = sprite.face(pose.lid, pose.gaze_x, pose.gaze_y, pose.smile)
     width, height = x1 - x0, y1 - y0
     patch = cv2.remap(texture, maps[0][:height, :width], maps[1][:height, :width], cv2.INTER_LINEAR)
-    _blend(picture[y0:y1, x0:x1], np.asarray(patch, np.uint8))
+    _blend(picture[y0:y1, x0:x1], *split(np.asarray(patch, np.uint8)))
 
 
 def unturned(
@@ -165,8 +157,7 @@ def _clip(
     return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
 
 
-def _blend(picture: BgrImage, patch: BgraTexture) -> None:
+def _blend(picture: BgrImage, patch: BgrImage, uncovered: BgrImage) -> None:
     """Lay a premultiplied patch over a part of a picture of the same size, in place."""
-    uncovered = cv2.cvtColor(cv2.bitwise_not(patch[..., 3]), cv2.COLOR_GRAY2BGR)
     below = cv2.multiply(picture, uncovered, scale=1 / 255)
-    cv2.add(below, cv2.cvtColor(patch, cv2.COLOR_BGRA2BGR), dst=picture)
+    cv2.add(below, patch, dst=picture)

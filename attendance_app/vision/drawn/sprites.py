@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from collections import OrderedDict
+
+import cv2
 import numpy as np
 import numpy.typing as npt
 
-from attendance_app.vision.drawn import features, hair, head
+from attendance_app.vision.drawn import features, hair, head, wardrobe
 from attendance_app.vision.drawn.canvas import Canvas, FloatImage
 from attendance_app.vision.drawn.people import DrawnPerson
 from attendance_app.vision.drawn.wardrobe import paint_clothes
+from attendance_app.vision.frames import BgrImage
 
 BgraTexture = npt.NDArray[np.uint8]
 """BGRA uint8, (H, W, 4), colour premultiplied by coverage."""
@@ -24,6 +29,9 @@ _MOUTH = (-0.45, 0.5, 0.45, 0.85)
 _LEVELS = 4
 """Looks are drawn in steps of a quarter: enough for a blink of a few frames."""
 
+_SCALE_STEP = 0.005
+_SCALES_KEPT = 6
+
 
 class Sprite:
     """The textures of one person, drawn once; used by one thread at a time.
@@ -32,8 +40,8 @@ class Sprite:
     ----------
     person : DrawnPerson
         Who is drawn.
-    clothes : BgraTexture
-        See `wardrobe`.
+    extent : tuple of float
+        Left, top, right and bottom of what is painted of the head, in head units.
     relief : FloatImage
         Height of the head in head units, `RELIEF_PX_PER_UNIT`, over the head's canvas.
     """
@@ -54,8 +62,10 @@ class Sprite:
         self._bare_mouth = canvas.cropped(*_MOUTH)
         features.paint_glasses(canvas, person)
         self._plain = canvas.premultiplied()
+        self.extent = _extent(self._plain, px_per_unit)
         self._patches: dict[tuple[int, ...], BgraTexture] = {}
-        self.clothes: BgraTexture = paint_clothes(person).premultiplied()
+        self._clothes: BgraTexture = paint_clothes(person).premultiplied()
+        self._dressed: OrderedDict[int, tuple[BgrImage, BgrImage]] = OrderedDict()
         self.relief: FloatImage = head.turning_relief(person, RELIEF_PX_PER_UNIT)
 
     def face(self, lid: float, gaze_x: float, gaze_y: float, smile: float) -> BgraTexture:
@@ -76,6 +86,23 @@ class Sprite:
             texture[row : row + patch.shape[0], column : column + patch.shape[1]] = patch
         return texture
 
+    def clothes(self, scale: float) -> tuple[BgrImage, BgrImage]:
+        """Give the clothes at about `scale` pixels per head unit, split for laying over.
+
+        In steps of half a per cent: a swaying body costs nothing, and half a pixel shows nowhere.
+        """
+        step = round(math.log(scale) / _SCALE_STEP)
+        found = self._dressed.get(step)
+        if found is None:
+            zoom = math.exp(step * _SCALE_STEP) / wardrobe.PX_PER_UNIT
+            kind = cv2.INTER_AREA if zoom < 1 else cv2.INTER_LINEAR
+            resized = cv2.resize(self._clothes, None, fx=zoom, fy=zoom, interpolation=kind)
+            found = split(np.asarray(resized, np.uint8))
+            self._dressed[step] = found
+            if len(self._dressed) > _SCALES_KEPT:
+                self._dressed.popitem(last=False)
+        return found
+
     def _painted(self, key: tuple[int, ...], bare: Canvas) -> BgraTexture:
         canvas = bare.cropped(
             bare.left,
@@ -90,3 +117,17 @@ class Sprite:
             features.paint_eyes(canvas, self.person, lid, (gaze_x, gaze_y))
             features.paint_glasses(canvas, self.person)
         return canvas.premultiplied()
+
+
+def split(texture: BgraTexture) -> tuple[BgrImage, BgrImage]:
+    """Split into premultiplied BGR, and what shows through, 255 for all, in three channels."""
+    uncovered = cv2.cvtColor(cv2.bitwise_not(texture[..., 3]), cv2.COLOR_GRAY2BGR)
+    colour = cv2.cvtColor(texture, cv2.COLOR_BGRA2BGR)
+    return np.asarray(colour, np.uint8), np.asarray(uncovered, np.uint8)
+
+
+def _extent(texture: BgraTexture, px_per_unit: float) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of what is not transparent, in head units."""
+    columns = np.flatnonzero(texture[..., 3].any(axis=0)) / px_per_unit + head.LEFT
+    rows = np.flatnonzero(texture[..., 3].any(axis=1)) / px_per_unit + head.TOP
+    return float(columns[0]), float(rows[0]), float(columns[-1]), float(rows[-1])

@@ -16,7 +16,7 @@ from attendance_app.vision.drawn.canvas import (
 from attendance_app.vision.drawn.head import lit, shaded
 from attendance_app.vision.drawn.people import Collar, DrawnPerson
 
-LEFT, TOP, RIGHT, BOTTOM = -1.95, 0.95, 1.95, 3.35
+LEFT, TOP, RIGHT, BOTTOM = -1.95, 0.95, 1.95, 4.75
 """The clothes' canvas in head units."""
 
 PX_PER_UNIT = 100
@@ -37,6 +37,7 @@ def paint_clothes(person: DrawnPerson) -> Canvas:
             (1.6, 1.95),
             (1.72, 2.5),
             (1.78, 3.5),
+            (1.8, 4.9),
         ],
         closed=False,
     )
@@ -48,7 +49,10 @@ def paint_clothes(person: DrawnPerson) -> Canvas:
     if person.collar is not Collar.ROLL:
         opening = canvas.area(cut)
         covered[opening.region] -= opening.cover
-        canvas.paint(canvas.area(shifted(cut, 0, 0.03), soft=0.03), (0.2, 0.1, 0.08), 0.3)
+        # The cloth's shadow on the skin, and only there: nothing lies behind it beside the neck.
+        skin = canvas.area(np.array([(-neck, 0.9), (neck, 0.9), (neck, 1.75), (-neck, 1.75)]))
+        ring = canvas.strokes([shifted(cut, 0, -0.02)], 0.05, soft=0.02)
+        canvas.paint(ring.within(opening).within(skin), (0.2, 0.1, 0.08), 0.45)
     body = canvas.area(np.vstack([side, mirrored(side)[::-1]])).times(covered)
     canvas.paint(body, shaded(person.clothes, light * np.float32(0.97)))
     _paint_collar(canvas, person, cut, neck)
@@ -110,7 +114,7 @@ def _paint_roll(canvas: Canvas, person: DrawnPerson, neck: float) -> None:
         closed=True,
     )
     x, y = canvas.grid()
-    light = np.asarray(1.0 - 0.35 * np.abs(x / wide + 0.3) ** 2 + 0 * y, np.float32)
+    light = np.asarray(1.0 - 0.2 * np.abs(x / wide + 0.3) ** 2 + 0 * y, np.float32)
     canvas.paint(canvas.area(shape, soft=0.012), shaded(person.clothes, light))
     edge = smooth([(-wide * 1.1, low), (0, low + 0.13), (wide * 1.1, low)], closed=False)
     canvas.tint(canvas.strokes([edge], 0.03, soft=0.02), (0.35, 0.35, 0.38), 0.7)
@@ -118,8 +122,8 @@ def _paint_roll(canvas: Canvas, person: DrawnPerson, neck: float) -> None:
 
 def _paint_shirt(canvas: Canvas, person: DrawnPerson, neck: float) -> None:
     low, dark = 1.5, _darker(person.clothes, 0.62)
-    canvas.paint(canvas.strokes([np.array([[0.0, low], [0.0, 3.4]])], 0.016, soft=0.005), dark, 0.8)
-    for level in (1.9, 2.35, 2.8):
+    canvas.paint(canvas.strokes([np.array([[0.0, low], [0.0, 4.8]])], 0.016, soft=0.005), dark, 0.8)
+    for level in (1.9, 2.35, 2.8, 3.25, 3.7, 4.15):
         canvas.paint(canvas.area(ellipse(0.045, level, 0.03, 0.03)), _darker(dark, 0.7))
     for side in (-1.0, 1.0):
         flap = np.array(
