@@ -46,6 +46,7 @@ WHOLE_SHARE = 0.9
 _SIDE = 64  # faces are judged at one size, so that sharpness does not depend on the distance
 _SECOND_DERIVATIVE = np.array([1.0, -2.0, 1.0], dtype=np.float32)
 _FLAT = np.array([1.0], dtype=np.float32)
+_NO_CONTRAST = 3.0  # levels: below, what looks like detail is the rounding to whole levels
 _NOSE_DEPTH = 0.28
 """How far the base of the nose stands out before the eyes' plane, in distances of the outer eye
 corners (about 25 of 90 mm): turns the nose's shift into an angle."""
@@ -125,8 +126,9 @@ def assess(
     problems = []
     if size < minimum_face_px:
         problems.append(QualityProblem.TOO_SMALL)
+    whole = inside(box, width, height)
     # Landmarks alone would do, but the predictor pulls them back into the picture at its edge.
-    if inside(box, width, height) < WHOLE_SHARE or not _all_inside(points, width, height):
+    if whole < WHOLE_SHARE or not _all_inside(points, width, height):
         problems.append(QualityProblem.CUT_OFF)
     if brightness < DARK_BELOW and contrast < FLAT_BELOW:
         problems.append(QualityProblem.TOO_DARK)
@@ -138,6 +140,7 @@ def assess(
         problems.append(QualityProblem.TURNED_AWAY)
     score = (
         _ramp(size, minimum_face_px * 0.75, minimum_face_px * 2.5)
+        * _ramp(whole, 0.5, 1.0)
         * _ramp(sharpness, BLURRED_BELOW * 0.6, SHARP_FROM)
         * _ramp(contrast, FLAT_BELOW * 0.3, FLAT_BELOW * 1.3)
         * (1 - _ramp(burnt, 0.1, BURNT_SHARE * 1.5))
@@ -168,7 +171,7 @@ def _light_and_sharpness(
         _detail(smooth, _SECOND_DERIVATIVE, _FLAT), _detail(smooth, _FLAT, _SECOND_DERIVATIVE)
     )
     smooth_contrast = float(cv2.meanStdDev(smooth)[1][0, 0])
-    sharpness = detail / smooth_contrast if smooth_contrast > 0.5 else 0.0
+    sharpness = detail / smooth_contrast if smooth_contrast > _NO_CONTRAST else 0.0
     return sharpness, float(mean[0, 0]), float(deviation[0, 0]), burnt
 
 

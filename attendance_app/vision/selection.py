@@ -31,8 +31,9 @@ holds still."""
 USABLE_SHARE = 0.5
 """Faces are preferred from this share of the best one's quality on."""
 
-_TRIMMED = 0.1
-"""Share of the oddest faces left out of a plentiful choice: a hand, a blink, a smear."""
+ODD_FROM = 0.30
+"""Distance from the mean of all, from which a face is left out when there are plenty: in webcam
+clips a hand before the face, a smear. Faces turned as far as one may be stay nearer."""
 
 _NOISE = 0.02  # as in `decision`: what one vector more or less does to a squared distance
 
@@ -63,8 +64,8 @@ def one_person(faces: Sequence[EncodedFace]) -> bool:
 def select_samples(faces: Sequence[EncodedFace], *, most: int = 10) -> list[int]:
     """Choose faces that are good and differ from each other.
 
-    The best comes first, then always the one farthest from all chosen; faces of half the best
-    one's quality or less, and when there are plenty the oddest, are left out.
+    The best comes first, then always the one farthest from all chosen; faces below half the best
+    one's quality, and odd ones when there are plenty, are left out.
 
     Parameters
     ----------
@@ -90,7 +91,8 @@ def select_samples(faces: Sequence[EncodedFace], *, most: int = 10) -> list[int]
     eligible = quality >= USABLE_SHARE * quality.max()
     if np.count_nonzero(eligible) > most:
         oddity = _distances(units, unit(units[eligible].mean(axis=0, keepdims=True)))[:, 0]
-        eligible &= oddity <= np.quantile(oddity[eligible], 1 - _TRIMMED)
+        ordinary = eligible & (oddity < ODD_FROM)
+        eligible = ordinary if np.count_nonzero(ordinary) >= most else eligible
     candidates = np.flatnonzero(eligible)
     chosen = [int(candidates[np.argmax(quality[candidates])])]
     nearest = _distances(units, units[chosen])[:, 0]

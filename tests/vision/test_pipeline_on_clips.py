@@ -1,0 +1,123 @@
+"""The pipeline on real clips: each arrival is sighted once, and a stranger never is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.faces import EncodedFace
+from attendance_app.vision.frames import Frame
+from attendance_app.vision.gallery import Gallery
+from attendance_app.vision.pipeline import FrameResult, Pipeline
+from attendance_app.vision.quality import assess
+from attendance_app.vision.recordings import VideoFile
+from attendance_app.vision.selection import one_person, select_samples
+
+PEOPLE = "ABCDE"
+Faces = dict[str, list[EncodedFace]]
+
+
+class Remembering:
+    """The real engine, which is asked only once: a second run over a clip costs nothing.
+
+    The pipeline asks the same questions about the same frames whoever is enrolled.
+    """
+
+    def __init__(self, engine: FaceEngine) -> None:
+        self._engine = engine
+        self._answers: list[Any] = []
+        self._asked = 0
+
+    def begin(self) -> None:
+        self._asked = 0
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._engine, name)
+        if not callable(value):
+            return value
+
+        def ask(*args: Any, **options: Any) -> Any:
+            if self._asked == len(self._answers):
+                self._answers.append(value(*args, **options))
+            self._asked += 1
+            return self._answers[self._asked - 1]
+
+        return ask
+
+
+def frames(path: Path, step: int = 1) -> list[Frame]:
+    with VideoFile(path) as video:
+        read: Callable[[], Frame | None] = video.read
+        return list(iter(read, None))[::step]
+
+
+@pytest.fixture(scope="module")
+def enrolled_faces(data_dir: Path, engine: FaceEngine) -> Faces:
+    """Usable faces of every sixth frame (five a second) of each enrollment clip."""
+    faces: Faces = {name: [] for name in PEOPLE}
+    for name in PEOPLE:
+        for frame in frames(data_dir / "clips" / "enroll" / f"{name}.mkv", step=6):
+            found = engine.detect(frame.pixels, minimum_face_px=55)
+            points = engine.landmarks(frame.pixels, [one.box for one in found])
+            for one, five in zip(found, points, strict=True):
+                quality = assess(frame.pixels, one, five)
+                if not quality.problems:
+                    vector = engine.encode(frame.pixels, [five])[0]
+                    faces[name].append(EncodedFace(one, five, vector, quality.score))
+    return faces
+
+
+def gallery(engine: FaceEngine, faces: Faces, names: str) -> Gallery:
+    keys: list[int] = []
+    vectors: list[Any] = []
+    for name in names:
+        for i in select_samples(faces[name]):
+            keys.append(PEOPLE.index(name))
+            vectors.append(faces[name][i].vector)
+    return Gallery(np.array(keys), np.array(vectors), engine.id)
+
+
+def played(
+    engine: Any, people: Gallery, clip: Sequence[Frame]
+) -> tuple[list[FrameResult], list[int]]:
+    engine.begin()
+    pipeline = Pipeline(engine, people)
+    results = [pipeline.process(frame) for frame in clip]
+    return results, [one.key for result in results for one in result.sightings]
+
+
+@pytest.mark.parametrize("name", "ABCD")
+def test_an_arrival_is_sighted_once_within_a_second_and_a_removed_person_never(
+    data_dir: Path, engine: FaceEngine, enrolled_faces: Faces, name: str
+) -> None:
+    clip = frames(data_dir / "clips" / "arrive" / f"{name}.mkv")
+    remembering = Remembering(engine)
+    results, keys = played(remembering, gallery(engine, enrolled_faces, PEOPLE), clip)
+    assert keys == [PEOPLE.index(name)]
+    (sighting,) = (one for result in results for one in result.sightings)
+    assert sighting.confirmed_s - sighting.first_seen_s < 0.7
+    assert sighting.confirmed_s < 0.9
+    assert sum(bool(result.tracks) for result in results) >= 0.9 * len(clip)
+
+    others = PEOPLE.replace(name, "")
+    _, keys = played(remembering, gallery(engine, enrolled_faces, others), clip)
+    assert keys == []
+
+
+def test_each_enrollment_clip_is_one_person_and_gives_different_samples(
+    enrolled_faces: Faces,
+) -> None:
+    for name in PEOPLE:
+        assert one_person(enrolled_faces[name])
+        assert 3 <= len(select_samples(enrolled_faces[name])) <= 10
+
+
+def test_two_peoples_clips_together_are_not_one_person(enrolled_faces: Faces) -> None:
+    pairs = [(a, b) for a in PEOPLE for b in PEOPLE if a < b]
+    together = {a + b: one_person([*enrolled_faces[a], *enrolled_faces[b]]) for a, b in pairs}
+    assert not any(together.values()), together
