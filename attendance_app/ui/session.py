@@ -10,7 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from attendance_app.ui.clocking_thread import ClockingThread, Desk
 from attendance_app.ui.feed_thread import FeedThread
 from attendance_app.ui.gui_calls import GuiCalls
-from attendance_app.ui.recognition_thread import RecognitionParts, RecognitionThread
+from attendance_app.ui.recognition_thread import (
+    RecognitionParts,
+    RecognitionState,
+    RecognitionStatus,
+    RecognitionThread,
+)
 from attendance_app.vision.capture import CaptureStatus, CaptureThread
 from attendance_app.vision.faces import EngineId
 from attendance_app.vision.frames import Frame, FrameSource
@@ -60,20 +65,27 @@ class Session(QObject):
         self.capture = CaptureThread(
             source, (self.display, self._to_recognise), self._on_capture_status
         )
+        # A camera goes on for ever, but the seconds in which the engine loads may be all there
+        # is of a recording.
+        self._source_waits = not source.live
         self._stopped = False
 
     def start(self) -> None:
-        """Start all threads."""
+        """Start all threads; a recording only once somebody is there to look at it."""
         self.clocking.start()
         self.recognition.start()
         self.feed.start()
-        self.capture.start()
+        if self._source_waits:
+            self.recognition.status_changed.connect(self._start_recording)
+        else:
+            self.capture.start()
 
     def stop(self) -> bool:
         """End all threads, having stored what was seen; False if one did not end in time."""
         if self._stopped:
             return True
         self._stopped = True
+        self._source_waits = False
         ended = [
             self.capture.stop(),
             self.feed.stop(),
@@ -83,6 +95,11 @@ class Session(QObject):
         if not all(ended):
             log.error("Not every thread ended: capture, feed, recognition, clocking %s", ended)
         return all(ended)
+
+    def _start_recording(self, status: RecognitionStatus) -> None:
+        if status.state is not RecognitionState.LOADING and self._source_waits:
+            self._source_waits = False
+            self.capture.start()
 
     def _on_capture_status(self, status: CaptureStatus) -> None:
         self._calls.post(lambda: self.capture_changed.emit(status))

@@ -92,7 +92,7 @@ class ScriptedSource(SourceBase):
         self._index = 0
         self._go = threading.Semaphore(0)
         self._over = threading.Event()
-        self.failure: Exception | None = None
+        self._trouble: Exception | None = None
 
     def open(self) -> None:
         self.opened += 1
@@ -105,9 +105,8 @@ class ScriptedSource(SourceBase):
                 pass
         if self._over.is_set():
             return None
-        if self.failure is not None:
-            failure, self.failure = self.failure, None
-            raise failure
+        if self._trouble is not None:
+            raise self._trouble
         made = frame(self._index)
         self._index += 1
         return made
@@ -123,6 +122,14 @@ class ScriptedSource(SourceBase):
         """Let so many frames go."""
         for _ in range(count):
             self._go.release()
+
+    def pause(self, trouble: Exception) -> None:
+        """Raise this instead of delivering."""
+        self._trouble = trouble
+
+    def resume(self) -> None:
+        """Deliver again."""
+        self._trouble = None
 
     def end(self) -> None:
         """Nothing more comes."""

@@ -113,6 +113,9 @@ class Conductor(QObject):
         counts = (self._page.stage.painted, self._session.recognition.frames_seen)
         shown, seen = (now - before for now, before in zip(counts, self._counts, strict=True))
         self._counts = counts
+        if not seen and not self._page.stage.idle:
+            # Nothing is looked at any more, so the boxes are about a moment that is over.
+            self._page.clear_people()
         if self._camera_runs:
             self._say("camera", f"Camera: {shown} pictures a second")
         if self._state is RecognitionState.READY:

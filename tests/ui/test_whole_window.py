@@ -1,0 +1,249 @@
+"""The window as it runs: camera, engine, database and pages together, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scripted import ScriptedSource
+
+from attendance_app import app
+from attendance_app.app import Shell, Unattended, prepare_environment, run_window
+from attendance_app.domain.clock import utc_now
+from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.domain.punches import PunchKind
+from attendance_app.paths import DataDir
+from attendance_app.services.enrollment import FaceSample
+from attendance_app.services.examining import examine
+from attendance_app.services.importing import faces_of_video
+from attendance_app.settings import Settings
+from attendance_app.ui.theme import Theme, ThemeMode
+from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.frames import SourceTroubleError
+from attendance_app.vision.recordings import VideoFile
+from attendance_app.vision.synthetic import (
+    DEMO_PEOPLE,
+    DEMO_STRANGER,
+    DrawnScene,
+    enrollment_frames,
+)
+from attendance_app.wiring import Core, build_core
+
+
+@pytest.fixture
+def core(tmp_path: Path):
+    data = DataDir.at(tmp_path / "data")
+    data.create()
+    made = build_core(data, Settings())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def open_shell(core: Core, qapp: QApplication):
+    """Opens the window over a source; closes it, and waits for its threads, at the end."""
+    opened: list[Shell] = []
+
+    def make(source) -> Shell:
+        theme = Theme(qapp)
+        theme.set_mode(ThemeMode.LIGHT)
+        shell = Shell(core, source, theme, kiosk=False)
+        opened.append(shell)
+        shell.start()
+        return shell
+
+    yield make
+    for shell in opened:
+        shell.window.close()
+        shell.stop()
+        shell.window.deleteLater()
+        shell.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def drawn_samples() -> list[FaceSample]:
+    """The face of the first drawn person, encoded once for all tests."""
+    engine = FaceEngine.load(DataDir.default().cache)
+    faces = [examine(engine, image).face for image in enrollment_frames(DEMO_PEOPLE[0])]
+    return [FaceSample(f.vector, engine.id, "drawn", utc_now(), f.quality) for f in faces if f]
+
+
+@pytest.fixture
+def drawn_person(core: Core, drawn_samples) -> Person:
+    """The first drawn person, enrolled."""
+    drawn = DEMO_PEOPLE[0]
+    details = PersonDetails(drawn.employee_id, drawn.name)
+    return core.enrollment.enroll(details, consent_at=core.clock(), samples=drawn_samples)
+
+
+def wait_ready(qtbot: QtBot, shell: Shell) -> None:
+    qtbot.waitUntil(
+        lambda: shell.window.status("recognition").startswith("Recognition:"), timeout=30_000
+    )
+
+
+def test_somebody_before_the_camera_is_clocked_greeted_and_listed(
+    qtbot: QtBot, core: Core, open_shell, drawn_person: Person
+):
+    """Source, engine, pipeline, database, card and list: all real."""
+    shell = open_shell(DrawnScene([DEMO_PEOPLE[0]], realtime=True, clock=core.clock))
+    with qtbot.waitSignal(shell.live.punch_announced, timeout=30_000) as told:
+        pass
+    assert told.args == ["in"]
+    [record] = core.clocking.today()
+    assert (record.person.id, record.punch.kind) == (drawn_person.id, PunchKind.IN)
+    assert [line.name for line in shell.live.today.model.lines] == [drawn_person.name]
+    [card] = shell.live.stage.cards.texts()
+    assert card.headline.endswith(drawn_person.name)
+    qtbot.waitUntil(lambda: drawn_person.name in (label.text for label in shell.live.stage.labels))
+
+
+def test_a_stranger_is_told_so_and_not_clocked(
+    qtbot: QtBot, core: Core, open_shell, drawn_person: Person
+):
+    shell = open_shell(DrawnScene([DEMO_STRANGER], realtime=True, clock=core.clock))
+    with qtbot.waitSignal(shell.live.punch_announced, timeout=30_000) as told:
+        pass
+    assert told.args == ["unknown"]
+    assert core.clocking.today() == []
+
+
+def test_a_real_clip_clocks_the_right_person_once(
+    qtbot: QtBot, core: Core, open_shell, data_dir: Path
+):
+    engine = core.load_engine()
+    for letter in "AB":
+        faces, reason = faces_of_video(engine, VideoFile(data_dir / f"clips/enroll/{letter}.mkv"))
+        assert not reason
+        now = core.clock()
+        core.enrollment.enroll(
+            PersonDetails(letter, f"Person {letter}"),
+            consent_at=now,
+            samples=[FaceSample(f.vector, engine.id, "video", now, f.quality) for f in faces],
+        )
+    shell = open_shell(VideoFile(data_dir / "clips/arrive/A.mkv", realtime=True))
+    qtbot.waitUntil(lambda: "ended" in shell.live.stage.banner.text, timeout=60_000)
+    qtbot.waitUntil(lambda: len(shell.live.today.model.lines) == 1)
+    assert [r.person.name for r in core.clocking.today()] == ["Person A"]
+
+
+def test_closing_the_window_ends_every_thread(qtbot: QtBot, core: Core, open_shell):
+    shell = open_shell(ScriptedSource())
+    wait_ready(qtbot, shell)
+    names = {thread.name for thread in threading.enumerate()}
+    assert {"capture", "feed", "recognition", "clocking"} <= names
+    shell.window.close()
+    shell.stop()
+    names = {thread.name for thread in threading.enumerate()}
+    assert not names & {"capture", "feed", "recognition", "clocking"}
+
+
+def test_without_usable_models_the_rest_works(
+    qtbot: QtBot, core: Core, open_shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """People, records and export go on; the banner names the file and offers to try again."""
+    (tmp_path / "models").mkdir()
+    folders = [tmp_path / "models", None]
+    monkeypatch.setattr(
+        app.Core,
+        "load_engine",
+        lambda self: FaceEngine.load(
+            self.data_dir.cache, self.engine_options(), folder=folders.pop(0)
+        ),
+    )
+    shell = open_shell(ScriptedSource())
+    qtbot.waitUntil(
+        lambda: shell.window.status("recognition") == "Recognition is not available", timeout=30_000
+    )
+    assert shell.live.stage.banner.text
+    shell.window.show_page("records")
+    qtbot.waitUntil(lambda: shell.records.empty_words.startswith("No punches"))
+    qtbot.waitUntil(lambda: shell.live.stage.picture is not None or not shell.live.isVisible())
+    shell.live.stage.banner.button.click()
+    wait_ready(qtbot, shell)
+    assert shell.live.stage.banner.text == ""
+
+
+def test_a_camera_that_is_lost_shows_no_old_picture_and_comes_back(
+    qtbot: QtBot, core: Core, open_shell
+):
+    source = ScriptedSource()
+    shell = open_shell(source)
+    stage = shell.live.stage
+    qtbot.waitUntil(lambda: stage.picture is not None)
+    source.pause(SourceTroubleError("lost", "The camera was unplugged. Plug it in again."))
+    qtbot.waitUntil(lambda: stage.banner.text == "The camera was unplugged. Plug it in again.")
+    assert stage.picture is None
+    source.resume()
+    qtbot.waitUntil(lambda: stage.picture is not None)
+    assert stage.banner.text == ""
+
+
+def test_a_chosen_look_is_kept_in_the_settings(qtbot: QtBot, core: Core, open_shell):
+    shell = open_shell(ScriptedSource())
+    shell.window.theme_chosen.emit(ThemeMode.DARK)
+    qtbot.waitUntil(lambda: Settings.load(core.data_dir.settings).window.theme == "dark")
+
+
+def test_at_midnight_the_list_begins_anew(
+    qtbot: QtBot, core: Core, open_shell, monkeypatch: pytest.MonkeyPatch
+):
+    shell = open_shell(ScriptedSource())
+    qtbot.waitUntil(lambda: shell.live.today.day is not None)
+    tomorrow = shell.today() + timedelta(days=1)
+    monkeypatch.setattr(shell, "today", lambda: tomorrow)
+    shell._look_at_the_day()
+    qtbot.waitUntil(lambda: shell.live.today.day == tomorrow)
+
+
+def test_unattended_it_closes_by_itself_and_leaves_a_picture(
+    qapp: QApplication, core: Core, tmp_path: Path, drawn_person: Person
+):
+    screenshot = tmp_path / "window.png"
+    status = run_window(
+        core,
+        DrawnScene([DEMO_PEOPLE[0]], realtime=True, clock=core.clock),
+        demo=True,
+        unattended=Unattended(1, 60.0, screenshot),
+    )
+    assert status == 0
+    assert not QImage(str(screenshot)).isNull()
+    assert len(core.clocking.today()) == 1
+
+
+def test_unattended_it_gives_up_in_time(qapp: QApplication, core: Core):
+    assert run_window(core, ScriptedSource(), unattended=Unattended(1, 0.5)) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_without_a_display_it_runs_offscreen(monkeypatch: pytest.MonkeyPatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    prepare_environment()
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a screen")
+def test_with_a_display_or_a_choice_it_leaves_the_platform_alone(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("DISPLAY", ":7")
+    prepare_environment()
+    assert "QT_QPA_PLATFORM" not in os.environ
+    monkeypatch.delenv("DISPLAY")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "minimal")
+    prepare_environment()
+    assert os.environ["QT_QPA_PLATFORM"] == "minimal"
+
+
+def test_opencvs_own_qt_is_forgotten(monkeypatch: pytest.MonkeyPatch):
+    """Else PySide6 loads the platform plugin of OpenCV's wheel, and dies."""
+    monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", "/x/site-packages/cv2/qt/plugins")
+    prepare_environment()
+    assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
