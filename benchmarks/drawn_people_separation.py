@@ -70,7 +70,7 @@ def vectors_of(engine: FaceEngine, pictures: Sequence[BgrImage]) -> Vectors | No
 
 def gaps(first: Vectors, second: Vectors) -> np.ndarray:
     """Distances of every vector of one to every vector of the other, (N, M)."""
-    return np.linalg.norm(first[:, None] - second[None], axis=2)
+    return np.asarray(np.linalg.norm(first[:, None] - second[None], axis=2))
 
 
 def scene_vectors(engine: FaceEngine) -> dict[str, Vectors]:

@@ -7,7 +7,8 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from attendance_app.vision.drawn.canvas import Canvas, Colour, FloatImage, ellipse, smooth
+from attendance_app.vision.drawn.canvas import Canvas, FloatImage, ellipse, smooth
+from attendance_app.vision.drawn.colours import Colour
 from attendance_app.vision.frames import BgrImage
 
 DESK_SHARE = 0.07

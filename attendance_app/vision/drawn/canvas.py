@@ -10,14 +10,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from attendance_app.vision.drawn.colours import Colour
+
 FloatImage: TypeAlias = npt.NDArray[np.float32]
 """float32, (H, W) for a mask (0 to 1) or (H, W, 3) for BGR (0 to 1)."""
 
 Curve: TypeAlias = npt.NDArray[np.float64]
 """Points of a line: float64, (N, 2), x to the right and y down, in head units."""
-
-Colour: TypeAlias = tuple[float, float, float]
-"""Red, green, blue, each 0 to 1."""
 
 SUPERSAMPLING = 2
 """Masks are drawn this many times larger and averaged down."""
@@ -51,6 +50,13 @@ def smooth(points: Sequence[tuple[float, float]], *, closed: bool, steps: int = 
     )
     flat = curve.reshape(-1, 2)
     return flat if closed else np.vstack([flat, knots[-1:]])
+
+
+def resampled(curve: Curve, count: int) -> Curve:
+    """Give so many points at equal steps along the curve."""
+    length = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(curve, axis=0), axis=1))])
+    at = np.linspace(0, length[-1], count)
+    return np.stack([np.interp(at, length, curve[:, k]) for k in (0, 1)], axis=1)
 
 
 def ellipse(x: float, y: float, half_width: float, half_height: float, tilt: float = 0.0) -> Curve:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from attendance_app.vision.drawn.canvas import Canvas, Colour, Curve, ellipse, shifted, smooth
+from attendance_app.vision.drawn.canvas import Canvas, Curve, ellipse, shifted, smooth
+from attendance_app.vision.drawn.colours import mixed
 from attendance_app.vision.drawn.people import DrawnPerson, Glasses
-
-
-def _mix(first: Colour, second: Colour, share: float) -> Colour:
-    red, green, blue = (a + (b - a) * share for a, b in zip(first, second, strict=True))
-    return red, green, blue
 
 
 def paint_brows(canvas: Canvas, person: DrawnPerson) -> None:
@@ -41,7 +37,7 @@ def paint_brows(canvas: Canvas, person: DrawnPerson) -> None:
             start = lower[::-1][t] * 0.7 + upper[t] * 0.3 + rng.normal(0, 0.006, 2)
             lean = np.array([side * rng.uniform(0.015, 0.045), -rng.uniform(0.2, 0.8) * thick])
             hairs.append(np.array([start, start + lean]))
-        canvas.paint(canvas.strokes(hairs, 0.005), _mix(person.brow_colour, (0, 0, 0), 0.3), 0.3)
+        canvas.paint(canvas.strokes(hairs, 0.005), mixed(person.brow_colour, (0, 0, 0), 0.3), 0.3)
 
 
 def paint_eyes(canvas: Canvas, person: DrawnPerson, lid: float, gaze: tuple[float, float]) -> None:
@@ -68,10 +64,9 @@ def _eye_curves(person: DrawnPerson, side: float, lid: float) -> tuple[Curve, Cu
         (at_x - side * half * 0.05, -tall * 1.12),
         (at_x + side * half * 0.6, -tall * 0.78 - person.eye_tilt * 0.5),
     ]
-    shut = [low[0], low[1], low[2]]
     closing = [
         (hx + (sx - hx) * lid * 0.5, hy + (sy - hy) * lid)
-        for (hx, hy), (sx, sy) in zip(high, shut, strict=True)
+        for (hx, hy), (sx, sy) in zip(high, low, strict=True)
     ]
     return (
         smooth([inner, *closing, outer], closed=False),
@@ -94,13 +89,13 @@ def _paint_eye(
     radius = min(tall * 1.08, half * 0.56)
     look_x, look_y = at_x + gaze[0] * half * 0.3, -tall * 0.14 + gaze[1] * tall * 0.3
     iris = canvas.area(ellipse(look_x, look_y, radius, radius)).within(opening)
-    canvas.paint(iris, _mix(person.iris, (0, 0, 0), 0.45))
+    canvas.paint(iris, mixed(person.iris, (0, 0, 0), 0.45))
     core = canvas.area(ellipse(look_x, look_y + 0.004, radius * 0.82, radius * 0.82), soft=0.006)
     canvas.paint(core.within(opening), person.iris)
     glow = canvas.area(
         ellipse(look_x, look_y + radius * 0.4, radius * 0.6, radius * 0.4), soft=0.012
     )
-    canvas.paint(glow.within(opening), _mix(person.iris, (1, 1, 0.9), 0.35), 0.6)
+    canvas.paint(glow.within(opening), mixed(person.iris, (1, 1, 0.9), 0.35), 0.6)
     pupil = canvas.area(ellipse(look_x, look_y, radius * 0.45, radius * 0.45))
     canvas.paint(pupil.within(opening), (0.04, 0.03, 0.03))
     # The upper lid throws a shadow on the ball.
@@ -129,7 +124,7 @@ def _paint_lids(
         closed=False,
     )
     canvas.tint(canvas.strokes([crease], 0.016, soft=0.008), (0.5, 0.33, 0.3), 0.7 - 0.35 * lid)
-    dark = _mix((0.16, 0.1, 0.08), (0.03, 0.02, 0.03), person.lashes)
+    dark = mixed((0.16, 0.1, 0.08), (0.03, 0.02, 0.03), person.lashes)
     canvas.paint(
         canvas.strokes([upper], 0.016 + 0.018 * person.lashes * (1 - 0.4 * lid), soft=0.004),
         dark,
@@ -207,7 +202,7 @@ def paint_mouth(canvas: Canvas, person: DrawnPerson, smile: float) -> None:
     upper = np.vstack([smooth(top, closed=False), middle[::-1]])
     lower = np.vstack([middle, smooth(low, closed=False)])
     canvas.paint(canvas.area(lower, soft=0.006), person.lips, 0.9)
-    canvas.paint(canvas.area(upper, soft=0.006), _mix(person.lips, (0.25, 0.08, 0.08), 0.25), 0.9)
+    canvas.paint(canvas.area(upper, soft=0.006), mixed(person.lips, (0.25, 0.08, 0.08), 0.25), 0.9)
     shine = ellipse(-wide * 0.12, level + person.lower_lip * 0.55, wide * 0.3, 0.012)
     canvas.lighten(canvas.area(shine, soft=0.014), 0.35)
     canvas.paint(canvas.strokes([middle], 0.016, soft=0.005), (0.28, 0.11, 0.1), 0.85)

@@ -7,7 +7,6 @@ import numpy as np
 
 from attendance_app.vision.drawn.canvas import (
     Canvas,
-    Colour,
     Curve,
     FloatImage,
     blurred,
@@ -15,6 +14,7 @@ from attendance_app.vision.drawn.canvas import (
     mirrored,
     smooth,
 )
+from attendance_app.vision.drawn.colours import Colour
 from attendance_app.vision.drawn.people import DrawnPerson, Hair
 
 LEFT, TOP, RIGHT, BOTTOM = -1.3, -1.5, 1.3, 1.75

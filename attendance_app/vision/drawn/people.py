@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from attendance_app.vision.drawn.canvas import Colour
+from attendance_app.vision.drawn.colours import Colour
 
 
 class Hair(StrEnum):
@@ -16,16 +16,13 @@ class Hair(StrEnum):
     SIDE_PART = "side part"
     FRINGE = "fringe"
     BOB = "bob"
-    LONG = "long"
     CURLS = "curls"
-    BUN = "bun"
 
 
 class Beard(StrEnum):
     """What grows on the cheeks and the chin."""
 
     NONE = "none"
-    STUBBLE = "stubble"
     MOUSTACHE = "moustache"
     GOATEE = "goatee"
     FULL = "full"

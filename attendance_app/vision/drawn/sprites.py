@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from attendance_app.vision.drawn import features, hair, head, wardrobe
+from attendance_app.vision.drawn import beard, features, hair, head, wardrobe
 from attendance_app.vision.drawn.canvas import Canvas, FloatImage
 from attendance_app.vision.drawn.people import DrawnPerson
 from attendance_app.vision.drawn.wardrobe import paint_clothes
@@ -34,7 +34,9 @@ _SCALES_KEPT = 6
 
 
 class Sprite:
-    """The textures of one person, drawn once; used by one thread at a time.
+    """The textures of one person, drawn once.
+
+    Threads may share it: what it keeps is the same whoever draws it, and never changed.
 
     Attributes
     ----------
@@ -56,7 +58,7 @@ class Sprite:
         head.paint_face(canvas, person)
         features.paint_nose(canvas, person)
         features.paint_brows(canvas, person)
-        hair.paint_beard(canvas, person)
+        beard.paint_beard(canvas, person)
         hair.paint_front_hair(canvas, person)
         self._bare_eyes = canvas.cropped(*_EYES)
         self._bare_mouth = canvas.cropped(*_MOUTH)

@@ -6,13 +6,13 @@ import numpy as np
 
 from attendance_app.vision.drawn.canvas import (
     Canvas,
-    Colour,
     Curve,
     ellipse,
     mirrored,
     shifted,
     smooth,
 )
+from attendance_app.vision.drawn.colours import darker
 from attendance_app.vision.drawn.head import lit, shaded
 from attendance_app.vision.drawn.people import Collar, DrawnPerson
 
@@ -80,19 +80,14 @@ def _neckline(person: DrawnPerson, neck: float) -> Curve:
     return np.array([(-wide, 0.95), (-wide, 1.2), (0.0, low), (wide, 1.2), (wide, 0.95)])
 
 
-def _darker(colour: Colour, factor: float) -> Colour:
-    red, green, blue = colour
-    return red * factor, green * factor, blue * factor
-
-
 def _paint_collar(canvas: Canvas, person: DrawnPerson, cut: Curve, neck: float) -> None:
     if person.collar is Collar.CREW:
-        band = _darker(person.clothes, 0.82)
+        band = darker(person.clothes, 0.82)
         canvas.paint(canvas.strokes([shifted(cut[14:-14], 0, 0.03)], 0.07, soft=0.004), band)
         seam = canvas.strokes([shifted(cut[14:-14], 0, 0.075)], 0.014, soft=0.008)
         canvas.tint(seam, (0.4, 0.4, 0.4), 0.6)
     elif person.collar is Collar.V_NECK:
-        band = _darker(person.clothes, 0.8)
+        band = darker(person.clothes, 0.8)
         canvas.paint(canvas.strokes([cut[1:-1]], 0.075, soft=0.004), band)
     elif person.collar is Collar.ROLL:
         _paint_roll(canvas, person, neck)
@@ -121,10 +116,10 @@ def _paint_roll(canvas: Canvas, person: DrawnPerson, neck: float) -> None:
 
 
 def _paint_shirt(canvas: Canvas, person: DrawnPerson, neck: float) -> None:
-    low, dark = 1.5, _darker(person.clothes, 0.62)
+    low, dark = 1.5, darker(person.clothes, 0.62)
     canvas.paint(canvas.strokes([np.array([[0.0, low], [0.0, 4.8]])], 0.016, soft=0.005), dark, 0.8)
     for level in (1.9, 2.35, 2.8, 3.25, 3.7, 4.15):
-        canvas.paint(canvas.area(ellipse(0.045, level, 0.03, 0.03)), _darker(dark, 0.7))
+        canvas.paint(canvas.area(ellipse(0.045, level, 0.03, 0.03)), darker(dark, 0.7))
     for side in (-1.0, 1.0):
         flap = np.array(
             [
