@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import signal
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,37 +30,17 @@ from attendance_app.ui.records.records_page import RecordsPage
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Theme, ThemeMode
+from attendance_app.ui.unattended import Unattended, UnattendedWatch
 from attendance_app.ui.window_state import WindowState
 from attendance_app.vision.frames import FrameSource
 from attendance_app.vision.opencv_env import forget_opencv_qt
 from attendance_app.wiring import Core
 
-log = logging.getLogger(__name__)
+__all__ = ["Shell", "Unattended", "prepare_environment", "run_window"]
 
 SWITCH_INTERVAL_S = 0.001
 """How long one Python thread may keep the interpreter while another waits. With Python's own
 5 ms a paint that waits for it three times misses its frame."""
-
-CARD_IN_VIEW_MS = 900
-
-
-@dataclass(frozen=True, slots=True)
-class Unattended:
-    """Closes the window by itself: for a demonstration on a machine without a display.
-
-    Attributes
-    ----------
-    punches : int
-        Close soon after so many punches were announced.
-    timeout_s : float
-        Close after this long in any case; the exit status is then 1.
-    screenshot : Path or None
-        Where to write the window as PNG just before.
-    """
-
-    punches: int
-    timeout_s: float
-    screenshot: Path | None = None
 
 
 class Shell(QObject):
@@ -90,11 +67,13 @@ class Shell(QObject):
         self.window = MainWindow(theme, self.state, kiosk=kiosk)
         self.tasks = TaskRunner(self)
         self.tasks.unhandled.connect(self.window.toasts.show_error)
+        # A recording is shown as it was taken; only before a camera people expect a mirror.
+        mirrored = core.settings.camera.mirror and source.live
         self.session = Session(
             source,
             RecognitionParts(core.load_engine, core.new_pipeline, core.gallery.load),
             lambda engine: Reception(core.clocking, engine),
-            mirrored=core.settings.camera.mirror and source.live,
+            mirrored=mirrored,
             parent=self,
         )
         self.live = LivePage(card_s=core.settings.window.confirmation_s)
@@ -106,7 +85,8 @@ class Shell(QObject):
         self.session.clocking.clocked.connect(lambda _: self.records.mark_stale())
         self.window.about.triggered.connect(self._about)
         self.window.add_command("Help", "Open &log folder", self._open_logs)
-        self.window.theme_chosen.connect(self._save_theme)
+        self.window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))
+        self.window.add_choice("View", "&Mirror the camera", mirrored, self._set_mirrored)
         self._day = QTimer(self)
         self._day.setInterval(5_000)
         self._day.timeout.connect(self._look_at_the_day)
@@ -164,13 +144,18 @@ class Shell(QObject):
         if self.live.today.day not in (None, self.today()):
             self._load_today()
 
-    def _save_theme(self, mode: ThemeMode) -> None:
+    def _set_mirrored(self, mirrored: bool) -> None:
+        self.session.feed.set_mirrored(mirrored)
+        self._save_setting("camera", mirror=mirrored)
+
+    def _save_setting(self, section: str, **values: object) -> None:
         path = self.core.data_dir.settings
 
         def save(_: object) -> None:
+            # From the file, not from the core: somebody may have edited it since the start.
             settings = Settings.load(path)
-            window = settings.window.model_copy(update={"theme": str(mode)})
-            settings.model_copy(update={"window": window}).save(path)
+            changed = getattr(settings, section).model_copy(update=values)
+            settings.model_copy(update={section: changed}).save(path)
 
         self.tasks.run(save, owner=self)
 
@@ -226,7 +211,9 @@ def run_window(
     if demo:
         shell.window.setWindowTitle("Attendance: demonstration with drawn people")
     reporter = ProblemReporter(shell.window)
-    watch = _Watch(shell, unattended) if unattended is not None else None
+    watch = (
+        UnattendedWatch(unattended, shell.window, shell.live) if unattended is not None else None
+    )
     shell.window.closing.connect(application.quit)
     reporter.install()
     try:
@@ -247,31 +234,6 @@ def prepare_environment() -> None:
     display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if sys.platform.startswith("linux") and not display:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-class _Watch(QObject):
-    """Counts punches for `Unattended`, takes the picture, closes the window."""
-
-    def __init__(self, shell: Shell, wanted: Unattended) -> None:
-        super().__init__(shell)
-        self._shell = shell
-        self._wanted = wanted
-        self._seen = 0
-        self.status = 1
-        shell.live.punch_announced.connect(self._announced)
-        QTimer.singleShot(round(1000 * wanted.timeout_s), self, self._finish)
-
-    def _announced(self, event: str) -> None:
-        if event in ("in", "out"):
-            self._seen += 1
-            if self._seen == self._wanted.punches:
-                self.status = 0
-                QTimer.singleShot(CARD_IN_VIEW_MS, self, self._finish)
-
-    def _finish(self) -> None:
-        if self._wanted.screenshot is not None:
-            self._shell.window.grab().save(str(self._wanted.screenshot))
-        self._shell.window.close()
 
 
 @contextlib.contextmanager

@@ -130,6 +130,16 @@ class MainWindow(QMainWindow):
         self.addAction(action)
         return action
 
+    def add_choice(
+        self, menu: str, text: str, chosen: bool, choose: Callable[[bool], object]
+    ) -> QAction:
+        """Add something to a menu that is on or off."""
+        action = self.add_command(menu, text, lambda: None)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.toggled.connect(choose)
+        return action
+
     def page(self, key: str) -> QWidget:
         """The page added under that key."""
         return self._pages[key][0]

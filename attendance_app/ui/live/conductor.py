@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 
@@ -64,6 +65,9 @@ class Conductor(QObject):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
         self._second.start()
+        self._ticked_s = time.monotonic()
+        say("camera", "Camera is opening")
+        say("recognition", "Recognition is starting")
         self._tick()
 
     @Slot(object)
@@ -110,6 +114,8 @@ class Conductor(QObject):
     @Slot()
     def _tick(self) -> None:
         self._page.tell_time(self._local_now())
+        now_s = time.monotonic()
+        passed_s, self._ticked_s = max(now_s - self._ticked_s, 0.1), now_s
         counts = (self._page.stage.painted, self._session.recognition.frames_seen)
         shown, seen = (now - before for now, before in zip(counts, self._counts, strict=True))
         self._counts = counts
@@ -117,8 +123,8 @@ class Conductor(QObject):
             # Nothing is looked at any more, so the boxes are about a moment that is over.
             self._page.clear_people()
         if self._camera_runs:
-            self._say("camera", f"Camera: {shown} pictures a second")
+            self._say("camera", f"Camera: {shown / passed_s:.0f} pictures a second")
         if self._state is RecognitionState.READY:
             stuck = self._session.recognition.busy_for_s() > STUCK_AFTER_S
             self._page.set_trouble("recognition", STUCK if stuck else "")
-            self._say("recognition", f"Recognition: {seen} looks a second")
+            self._say("recognition", f"Recognition: {seen / passed_s:.0f} looks a second")

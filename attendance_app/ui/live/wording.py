@@ -56,7 +56,8 @@ def card_for(outcome: ClockingOutcome) -> CardText:
         "in" if punch.kind is PunchKind.IN else "out",
         f"{greeting(punch.kind, punch.local)}, {outcome.person.name}",
         f"{punch.kind.upper()} {clock_time(punch.local)}",
-        "" if worked is None else f"{hours(worked)} this week",
+        # "0:00 this week" on a Monday morning tells nobody anything.
+        f"{hours(worked)} this week" if worked and worked >= timedelta(minutes=1) else "",
     )
 
 
