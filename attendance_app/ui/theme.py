@@ -226,7 +226,7 @@ def style_sheet(c: Colours) -> str:
     # A style sheet takes pictures from files only, and their colour is the file's.
     icons = resources() / "icons"
     look = "dark" if c is DARK else "light"
-    pictures = {name: (icons / f"{name}-{look}.svg").as_posix() for name in ("up", "down")}
+    pictures = {name: (icons / f"{name}-{look}.svg").as_posix() for name in ("up", "down", "check")}
     return _SHEET.substitute(values | sizes | pictures)
 
 
@@ -275,8 +275,9 @@ QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 15px; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton:default, QPushButton[role="primary"] {
-    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+    background: $accent; color: $on_accent; border-color: $accent;
 }
+QPushButton[role="primary"] { font-weight: 600; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled {
     background: $line; color: $muted; border-color: $line;
 }
@@ -299,6 +300,19 @@ QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url("$down"); }
 QSpinBox::up-arrow { image: url("$up"); }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; }
+
+QCheckBox { spacing: ${s}px; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid $muted; border-radius: ${xs}px;
+    background: $surface;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled { border-color: $line; }
 
 QTableView, QListView, QTreeView {
     background: $surface; alternate-background-color: $window; border: 1px solid $line;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QWidget,
 )
 
@@ -38,6 +39,7 @@ class OptionalDate(QWidget):
         self.edit.setDisplayFormat("yyyy-MM-dd")
         self.edit.setMinimumDate(QDate(1950, 1, 1))
         self.edit.setEnabled(False)
+        self.setFocusProxy(self.known)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
@@ -82,6 +84,7 @@ class DetailsForm(QWidget):
         self.email.setPlaceholderText("optional")
         self.department = QComboBox(self)
         self.department.setEditable(True)
+        self.department.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.department.addItem("")
         self.department.addItems(list(departments))
         self.start_date = OptionalDate("First day", today, self)
@@ -89,9 +92,12 @@ class DetailsForm(QWidget):
         self._problem = QLabel(self)
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
+        # Room for a sentence from the start, so that nothing moves when there is one.
+        self._problem.setMinimumHeight(2 * self._problem.fontMetrics().lineSpacing() + Space.XS)
 
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

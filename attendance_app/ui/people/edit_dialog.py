@@ -56,6 +56,8 @@ class EditDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setProperty("role", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)

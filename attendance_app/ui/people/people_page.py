@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -44,6 +44,9 @@ class PeoplePage(QWidget):
         Everybody still here; called on a worker.
     remove : callable
         Removes the person with a key and destroys their vectors; called on a worker.
+    withdraw : callable
+        Takes the consent of the person with a key back and destroys their vectors; called on a
+        worker.
     tasks : TaskRunner
         Runs the work.
     """
@@ -60,19 +63,24 @@ class PeoplePage(QWidget):
     removed = Signal(object)
     """This `Person` was removed; the gallery is to be loaded again."""
 
+    withdrawn = Signal(object)
+    """This `Person` is no longer recognised; the gallery is to be loaded again."""
+
     loaded = Signal()
     """The table shows what the database holds now."""
 
     def __init__(
         self,
         load: Callable[[], Sequence[Person]],
-        remove: Callable[[int], None],
+        remove: Callable[[int], object],
+        withdraw: Callable[[int], object],
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._load = load
         self._remove = remove
+        self._withdraw = withdraw
         self._tasks = tasks
         self._stale = True
         self.model = PeopleModel(self)
@@ -87,11 +95,11 @@ class PeoplePage(QWidget):
         self.search.setPlaceholderText("Search name, number, department…")
         self.search.setAccessibleName("Search people")
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(280)
         self.enroll_button = QPushButton("&Enroll a person…", self)
         self.enroll_button.setProperty("role", "primary")
         self.table = self._build_table()
-        self._actions = self._build_actions()
+        self._build_actions()
 
         self._empty = QLabel(self)
         self._empty.setProperty("role", "muted")
@@ -100,6 +108,7 @@ class PeoplePage(QWidget):
         self._remedy = QPushButton(self)
         nothing = QWidget(self)
         middle = QVBoxLayout(nothing)
+        middle.setSpacing(Space.L)
         middle.addStretch(1)
         middle.addWidget(self._empty)
         middle.addWidget(self._remedy, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -120,10 +129,13 @@ class PeoplePage(QWidget):
         column.setSpacing(Space.M)
         column.addLayout(top)
         column.addLayout(self._views, 1)
+        column.addLayout(self._buttons_for_actions())
 
         self.search.textChanged.connect(self._search)
         self.enroll_button.clicked.connect(self.enroll_wanted)
         self._remedy.clicked.connect(self._apply_remedy)
+        self.table.selectionModel().selectionChanged.connect(self._enable_actions)
+        self._enable_actions()
 
     def mark_stale(self) -> None:
         """People were added or changed: load again now if in view, else when next shown."""
@@ -153,9 +165,18 @@ class PeoplePage(QWidget):
         """What is said instead of an empty table; empty while there are rows."""
         return self._empty.text() if self._views.currentIndex() == 1 else ""
 
+    def choose(self, person_id: int) -> None:
+        """Select the row of this person, if it is in view."""
+        for row in range(self.proxy.rowCount()):
+            if self.proxy.index(row, 0).data(PERSON_ROLE).id == person_id:
+                self.table.selectRow(row)
+
     def _show(self, people: list[Person]) -> None:
+        before = self.chosen()
         self.model.set_people(people)
         self._search(self.search.text())
+        if before is not None:
+            self.choose(before.id)
         self.loaded.emit()
 
     def _search(self, text: str) -> None:
@@ -216,26 +237,56 @@ class PeoplePage(QWidget):
         table.doubleClicked.connect(lambda: self._edit())
         return table
 
-    def _build_actions(self) -> list[QAction]:
-        """What can be done about the chosen person, by menu and by key."""
-        actions = []
-        for text, key, run in (
-            ("&Edit details…", QKeySequence("Return"), self._edit),
-            ("Take new &pictures…", QKeySequence("Ctrl+P"), self._take_pictures),
-            ("&Remove…", QKeySequence(QKeySequence.StandardKey.Delete), self._ask_to_remove),
-        ):
-            action = QAction(text, self.table)
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _=False, run=run: run())
-            self.table.addAction(action)
-            actions.append(action)
+    def _build_actions(self) -> None:
+        """What can be done about the chosen person, by button, menu and key."""
+        self.edit_action = self._action("Edit &details…", "Return", self._edit)
+        self.faces_action = self._action("Take &new pictures…", "Ctrl+P", self._take_pictures)
+        self.withdraw_action = self._action("Delete face data…", "", self._ask_to_withdraw)
+        self.remove_action = self._action(
+            "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
+        )
+        self._actions = (
+            self.edit_action,
+            self.faces_action,
+            self.withdraw_action,
+            self.remove_action,
+        )
         find = QAction("Find", self)
         find.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Find))
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.triggered.connect(lambda: self.search.setFocus())
         self.addAction(find)
-        return actions
+
+    def _action(
+        self, text: str, key: str | QKeySequence.StandardKey, run: Callable[[], None]
+    ) -> QAction:
+        action = QAction(text, self.table)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: run())
+        self.table.addAction(action)
+        return action
+
+    def _buttons_for_actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        for action in self._actions:
+            button = QPushButton(action.text(), self)
+            button.setEnabled(action.isEnabled())
+            button.clicked.connect(action.trigger)
+            action.enabledChanged.connect(button.setEnabled)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _enable_actions(self) -> None:
+        person = self.chosen()
+        for action in self._actions:
+            action.setEnabled(person is not None)
+        has_faces = person is not None and (
+            person.vector_count > 0 or person.consent_at is not None
+        )
+        self.withdraw_action.setEnabled(has_faces)
 
     def _open_menu(self, at: QPoint) -> None:
         if not self.table.indexAt(at).isValid():
@@ -255,29 +306,50 @@ class PeoplePage(QWidget):
 
     def _ask_to_remove(self) -> None:
         """Ask first: the vectors cannot be brought back."""
-        person = self.chosen()
-        if person is None:
-            return
+        if (person := self.chosen()) is not None:
+            self._ask(
+                "Remove a person",
+                f"Remove {person.name}?",
+                "The face data is destroyed at once and cannot be brought back. "
+                "The punches stay, for the payroll.",
+                "Remove",
+                lambda: self._change(person, self._remove, self.removed),
+            )
+
+    def _ask_to_withdraw(self) -> None:
+        """The person no longer agrees; ask first, for the same reason."""
+        if (person := self.chosen()) is not None:
+            self._ask(
+                "Delete face data",
+                f"Delete the face data of {person.name}?",
+                "Their consent is taken back and the face data destroyed at once. The camera no "
+                "longer recognises them; they and their punches stay.",
+                "Delete",
+                lambda: self._change(person, self._withdraw, self.withdrawn),
+            )
+
+    def _ask(self, title: str, text: str, more: str, yes: str, then: Callable[[], None]) -> None:
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Remove a person")
+        box.setWindowTitle(title)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Remove {person.name}?")
-        box.setInformativeText(
-            "The face data is destroyed at once and cannot be brought back. "
-            "The punches stay, for the payroll."
-        )
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(text)
+        box.setInformativeText(more)
+        agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+        agreed.setProperty("role", "danger")
+        agreed.style().polish(agreed)
         keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        remove.clicked.connect(lambda: self._remove_now(person))
+        agreed.clicked.connect(then)
         box.open()
 
-    def _remove_now(self, person: Person) -> None:
-        def gone(_: None) -> None:
-            self.removed.emit(person)
+    def _change(
+        self, person: Person, change: Callable[[int], object], told: SignalInstance
+    ) -> None:
+        def changed(_: object) -> None:
+            told.emit(person)
             self.reload()
 
-        self._tasks.run(lambda _: self._remove(person.id), owner=self, done=gone)
+        self._tasks.run(lambda _: change(person.id), owner=self, done=changed)

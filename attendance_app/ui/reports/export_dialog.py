@@ -110,6 +110,7 @@ class ExportDialog(QDialog):
         self.open_button.hide()
         self.export_button = QPushButton("E&xport", self)
         self.export_button.setDefault(True)
+        self.export_button.setProperty("role", "primary")
         self.cancel_button = QPushButton("Close", self)
 
         self._lay_out(explanation)
@@ -130,7 +131,12 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.M)
         form.addRow("&Month", self.month)
-        form.addRow("&File", file)
+        file_title = QLabel("&File", self)
+        file_title.setBuddy(self.path)
+        form.addRow(file_title, file)
+        for button in (self.browse, self.open_button, self.cancel_button):
+            # Enter means Export.
+            button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.open_button)
@@ -235,6 +241,7 @@ class ExportDialog(QDialog):
         self.outcome.style().polish(self.outcome)
         self.outcome.setText(sentence)
         self.outcome.show()
+        self._make_room()
 
     def _show_running(self, running: bool) -> None:
         if not running:
@@ -248,6 +255,13 @@ class ExportDialog(QDialog):
         if running:
             self.outcome.hide()
             self.open_button.hide()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow for what has appeared; a dialog does not by itself."""
+        column = self.layout()
+        assert column is not None
+        self.resize(self.width(), max(self.height(), column.totalHeightForWidth(self.width())))
 
     def _cancel_or_close(self) -> None:
         if self._task is None:

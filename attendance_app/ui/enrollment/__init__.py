@@ -1,0 +1,1 @@
+"""The enrollment dialog: details, consent, guided pictures."""

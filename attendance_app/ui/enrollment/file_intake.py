@@ -1,0 +1,97 @@
+"""Photos and videos by file: looked at one after the other on the recognition thread."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from attendance_app.ui.enrollment.looking import FileFaces, look_at_file
+from attendance_app.ui.gui_calls import GuiCalls
+from attendance_app.ui.recognition_thread import RecognitionThread
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    key: int
+    path: Path
+    stop: threading.Event = field(default_factory=threading.Event)
+
+
+class FileIntake(QObject):
+    """Hands files to the engine, one job each, so that the camera is looked at in between.
+
+    A long video takes the engine until it is through or stopped. Nobody waits for it but the
+    guided capture: the live page clocks nobody while pictures are taken anyhow.
+    """
+
+    looked = Signal(int, object)
+    """Key and `FileFaces` of a file."""
+
+    watched = Signal(int, float)
+    """Key of a video and how many of its seconds were looked at."""
+
+    def __init__(self, recognition: RecognitionThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._recognition = recognition
+        self._calls = GuiCalls(self)
+        self._waiting: deque[_Job] = deque()
+        self._running: _Job | None = None
+
+    def add(self, key: int, path: Path) -> None:
+        """Look at this file when its turn comes."""
+        self._waiting.append(_Job(key, path))
+        self._start_next()
+
+    def stop(self, key: int) -> None:
+        """Drop this file; nothing more is heard of it."""
+        self._waiting = deque(job for job in self._waiting if job.key != key)
+        if self._running is not None and self._running.key == key:
+            self._running.stop.set()
+
+    def stop_all(self) -> None:
+        """Drop every file."""
+        self._waiting.clear()
+        if self._running is not None:
+            self._running.stop.set()
+
+    def _start_next(self) -> None:
+        if self._running is not None or not self._waiting:
+            return
+        job = self._running = self._waiting.popleft()
+        calls = self._calls
+
+        def tell(seconds: float) -> None:
+            calls.post(lambda: self._tell(job, seconds))
+
+        self._recognition.submit(
+            lambda engine: look_at_file(engine, job.path, tell, job.stop.is_set),
+            done=self._unless_gone(lambda found: self._finish(job, found)),
+            failed=self._unless_gone(
+                lambda sentence: self._finish(job, FileFaces((), sentence, None))
+            ),
+        )
+
+    def _unless_gone(self, call: Callable[..., None]) -> Callable[..., None]:
+        """The engine's answer may come after the dialog was closed."""
+
+        def deliver(*arguments: object) -> None:
+            if shiboken6.isValid(self):
+                call(*arguments)
+
+        return deliver
+
+    def _tell(self, job: _Job, seconds: float) -> None:
+        if not job.stop.is_set():
+            self.watched.emit(job.key, seconds)
+
+    def _finish(self, job: _Job, found: FileFaces) -> None:
+        self._running = None
+        if not job.stop.is_set():
+            self.looked.emit(job.key, found)
+        self._start_next()

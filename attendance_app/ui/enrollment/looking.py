@@ -1,0 +1,165 @@
+"""What is done with frames and files on the recognition thread: looks, verdicts, thumbnails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from attendance_app.services.examining import examine
+from attendance_app.services.importing import MOST_SAMPLES, faces_of_video
+from attendance_app.ui.enrollment.guide import HeadTurn, Look, nose_drop
+from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.faces import Box, EncodedFace
+from attendance_app.vision.frames import BgrImage, Frame, SourceBase, VisionError
+from attendance_app.vision.photos import PHOTO_SUFFIXES, UNSUPPORTED_PHOTO_SUFFIXES, read_photo
+from attendance_app.vision.quality import assess
+from attendance_app.vision.recordings import VIDEO_SUFFIXES, VideoFile
+from attendance_app.vision.scaling import BgraImage, for_screen
+from attendance_app.vision.selection import select_samples
+
+THUMBNAIL_PX = 128
+"""Side of a thumbnail: twice what is shown, for dense screens."""
+
+_AROUND_FACE = 1.7
+
+FILE_SUFFIXES = PHOTO_SUFFIXES | UNSUPPORTED_PHOTO_SUFFIXES | VIDEO_SUFFIXES
+"""Endings offered by the file dialog; HEIC among them, because its refusal says what to do."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FileFaces:
+    """What a photo or video gave.
+
+    Attributes
+    ----------
+    faces : tuple of EncodedFace
+        One of a photo, up to `MOST_SAMPLES` of a video; empty when refused.
+    reason : str
+        Why there are none.
+    thumbnail : BgraImage or None
+        The face, or the middle of a video's first picture.
+    """
+
+    faces: tuple[EncodedFace, ...]
+    reason: str
+    thumbnail: BgraImage | None
+
+
+def kind_of(path: Path) -> str:
+    """``"video"`` or ``"photo"``, by the file's ending."""
+    return "video" if path.suffix.lower() in VIDEO_SUFFIXES else "photo"
+
+
+def look_at(engine: FaceEngine, frame: Frame) -> Look:
+    """Examine one frame of the live camera."""
+    examined = examine(engine, frame.pixels, thorough=False)
+    face = examined.face
+    if face is None:
+        return Look(frame.time_s, frame.taken_at, examined.refusal, examined.box)
+    quality = assess(frame.pixels, face.detection, face.points)
+    return Look(
+        frame.time_s,
+        frame.taken_at,
+        None,
+        face.detection.box,
+        face,
+        HeadTurn(quality.yaw_deg, nose_drop(face.points)),
+        thumbnail_of(frame.pixels, face.detection.box),
+    )
+
+
+def look_at_file(
+    engine: FaceEngine,
+    path: Path,
+    watched: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> FileFaces:
+    """Examine a photo, or a video of one person.
+
+    Parameters
+    ----------
+    watched : callable
+        Told how many seconds of a video were looked at.
+    cancelled : callable
+        Asked between two frames of a video.
+    """
+    if kind_of(path) == "video":
+        return _look_at_video(engine, path, watched, cancelled)
+    try:
+        image = read_photo(path)
+    except VisionError as error:
+        return FileFaces((), str(error), None)
+    examined = examine(engine, image)
+    around = examined.box or _whole(image)
+    thumbnail = thumbnail_of(image, around)
+    if examined.face is None:
+        reason = "" if examined.refusal is None else examined.refusal.sentence
+        return FileFaces((), reason, thumbnail)
+    return FileFaces((examined.face,), "", thumbnail)
+
+
+def thumbnail_of(image: BgrImage, box: Box) -> BgraImage:
+    """The square around a face, as far as the picture has it: BGRA uint8, 128 x 128."""
+    rows, columns = image.shape[:2]
+    side = max(1, min(rows, columns, round(_AROUND_FACE * max(box.width, box.height))))
+    x, y = box.centre
+    left = round(min(max(x - side / 2, 0), columns - side))
+    top = round(min(max(y - side / 2, 0), rows - side))
+    return for_screen(image[top : top + side, left : left + side], THUMBNAIL_PX, THUMBNAIL_PX)
+
+
+def _look_at_video(
+    engine: FaceEngine,
+    path: Path,
+    watched: Callable[[float], None],
+    cancelled: Callable[[], bool],
+) -> FileFaces:
+    video = _Watched(VideoFile(path), watched)
+    try:
+        found, reason = faces_of_video(engine, video, cancelled)
+    except VisionError as error:
+        return FileFaces((), str(error), None)
+    kept = tuple(found[i] for i in select_samples(found, most=MOST_SAMPLES))
+    return FileFaces(kept, reason, video.thumbnail)
+
+
+class _Watched(SourceBase):
+    """A video that says how far it was read, and keeps a thumbnail of its first picture."""
+
+    live = False
+
+    def __init__(self, video: VideoFile, watched: Callable[[float], None]) -> None:
+        self._video = video
+        self._watched = watched
+        self._second = -1
+        self.thumbnail: BgraImage | None = None
+
+    @property
+    def name(self) -> str:
+        return self._video.name
+
+    @property
+    def frame_rate(self) -> float:
+        return self._video.frame_rate
+
+    def open(self) -> None:
+        self._video.open()
+
+    def close(self) -> None:
+        self._video.close()
+
+    def read(self) -> Frame | None:
+        frame = self._video.read()
+        if frame is None:
+            return None
+        if self.thumbnail is None:
+            self.thumbnail = thumbnail_of(frame.pixels, _whole(frame.pixels))
+        if int(frame.time_s) != self._second:
+            self._second = int(frame.time_s)
+            self._watched(frame.time_s)
+        return frame
+
+
+def _whole(image: BgrImage) -> Box:
+    return Box(0, 0, image.shape[1], image.shape[0])

@@ -1,0 +1,215 @@
+"""The list of pictures taken: thumbnail, title, verdict, and taking each back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.ui import icons
+from attendance_app.ui.enrollment.pictures import Standing, Taken, Verdict
+from attendance_app.ui.theme import Space, colours
+from attendance_app.vision.scaling import BgraImage
+
+_SHOWN_PX = 64
+
+
+class _Elided(QLabel):
+    """A line that is cut in the middle rather than making the list wider."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show as much of this as there is room for."""
+        self._whole = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, middle = self.contentsRect().width(), Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._whole, middle, room))
+
+
+class PictureRow(QFrame):
+    """One picture."""
+
+    remove_wanted = Signal()
+    retake_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._thumbnail = QLabel(self)
+        self._thumbnail.setFixedSize(_SHOWN_PX, _SHOWN_PX)
+        self._sign = QLabel(self)
+        self._sign.setFixedSize(16, 16)
+        self._title = _Elided(self)
+        self.sentence = QLabel(self)
+        self.sentence.setProperty("role", "small")
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.retake = self._button("Retake")
+        self.remove = self._button("Remove")
+        self.retake.clicked.connect(self.retake_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
+        self._lay_out()
+        self._shown: BgraImage | None = None
+        self._thumbnail.setPixmap(_rounded(None, self.devicePixelRatioF()))
+
+    def show_picture(self, picture: Taken, verdict: Verdict) -> None:
+        """Show this, and what it is worth."""
+        if picture.thumbnail is not self._shown:
+            self._shown = picture.thumbnail
+            self._thumbnail.setPixmap(_rounded(picture.thumbnail, self.devicePixelRatioF()))
+        self._title.show_text(picture.title)
+        self.sentence.setText(verdict.sentence)
+        self._sign.setPixmap(_sign(verdict.standing, self.devicePixelRatioF()))
+        self.retake.setVisible(picture.pose is not None)
+        self.remove.setText("Stop" if verdict.standing is Standing.PENDING else "Remove")
+        self.setAccessibleName(f"{picture.title}: {verdict.sentence}")
+        for button in (self.retake, self.remove):
+            button.setAccessibleName(f"{button.text()} {picture.title}")
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "quiet")
+        button.setAutoDefault(False)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return button
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.S, Space.S, Space.S, Space.XS)
+        grid.setHorizontalSpacing(Space.S)
+        grid.setVerticalSpacing(2)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._thumbnail, 0, 0, 3, 1, top)
+        grid.addWidget(self._sign, 0, 1)
+        grid.addWidget(self._title, 0, 2, 1, 3)
+        grid.addWidget(self.sentence, 1, 1, 1, 4)
+        buttons = Qt.AlignmentFlag.AlignRight
+        grid.addWidget(self.retake, 2, 3, buttons)
+        grid.addWidget(self.remove, 2, 4, buttons)
+        grid.setColumnStretch(2, 1)
+        grid.setRowStretch(1, 1)
+
+
+class PictureList(QScrollArea):
+    """Shows pictures, the newest last and in view."""
+
+    remove_wanted = Signal(int)
+    """The picture with this key is to be dropped."""
+
+    retake_wanted = Signal(int)
+    """The picture with this key is to be dropped and taken once more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Pictures")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows: dict[int, PictureRow] = {}
+        inside = QWidget(self)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, Space.XS, 0)
+        self._column.setSpacing(Space.S)
+        self._empty = QLabel(
+            "Pictures appear here.\n\nPhotos or a short video can be dropped anywhere on this "
+            "page.",
+            inside,
+        )
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._column.addWidget(self._empty, 20)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    @property
+    def rows(self) -> dict[int, PictureRow]:
+        """The rows by the key of their picture."""
+        return dict(self._rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 320)
+
+    def show_pictures(self, pictures: Sequence[Taken], verdicts: Sequence[Verdict]) -> None:
+        """Show these; rows that stay keep the keyboard's focus."""
+        gone = self._rows.keys() - {picture.key for picture in pictures}
+        for key in gone:
+            row = self._rows.pop(key)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for picture, verdict in zip(pictures, verdicts, strict=True):
+            if picture.key not in self._rows:
+                self._add(picture)
+            self._rows[picture.key].show_picture(picture, verdict)
+        self._empty.setVisible(not pictures)
+
+    def _add(self, picture: Taken) -> None:
+        row = PictureRow(self.widget())
+        row.remove_wanted.connect(lambda: self.remove_wanted.emit(picture.key))
+        row.retake_wanted.connect(lambda: self.retake_wanted.emit(picture.key))
+        self._rows[picture.key] = row
+        self._column.insertWidget(self._column.count() - 1, row)
+        # Where it lies is known once the layout was worked out.
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row))
+
+
+def _rounded(pixels: BgraImage | None, ratio: float) -> QPixmap:
+    side = round(_SHOWN_PX * ratio)
+    made = QPixmap(side, side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    place = QRectF(0, 0, side, side)
+    shape = QPainterPath()
+    shape.addRoundedRect(place, Space.RADIUS * ratio, Space.RADIUS * ratio)
+    painter.setClipPath(shape)
+    if pixels is None:
+        painter.fillRect(place, QColor(colours().hover))
+        size = round(24 * ratio)
+        drawing = icons.pixmap("people", size, colour=colours().muted)
+        painter.drawPixmap((side - size) // 2, (side - size) // 2, drawing)
+    else:
+        rows, columns = pixels.shape[:2]
+        image = QImage(pixels.data, columns, rows, pixels.strides[0], QImage.Format.Format_RGB32)
+        painter.drawImage(place, image)
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def _sign(standing: Standing, ratio: float) -> QPixmap:
+    look = colours()
+    match standing:
+        case Standing.GOOD | Standing.FAIR:
+            return icons.pixmap("done", 16, colour=look.clock_in, ratio=ratio)
+        case Standing.ODD | Standing.REFUSED:
+            return icons.pixmap("warning", 16, colour=look.warning, ratio=ratio)
+        case Standing.PENDING:
+            return icons.pixmap("search", 16, colour=look.muted, ratio=ratio)

@@ -1,0 +1,157 @@
+"""The pictures taken of one person so far, without Qt: the verdict on each, what will be stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from attendance_app.services.enrollment import FaceSample
+from attendance_app.services.importing import MOST_SAMPLES, same_person
+from attendance_app.ui.enrollment.guide import Pose
+from attendance_app.vision.faces import EncodedFace, EngineId
+from attendance_app.vision.scaling import BgraImage
+from attendance_app.vision.selection import select_samples
+
+GOOD_FROM = 0.5
+"""Quality from which a face is called good: half the best score. An office webcam at two metres
+gives 0.64 (faces of 75 px), a smeared or dim face less than 0.4."""
+
+ENOUGH = 3
+"""Pictures from which the fused template is clearly surer than one photo."""
+
+
+class Standing(StrEnum):
+    """What a picture is worth."""
+
+    PENDING = "pending"
+    GOOD = "good"
+    FAIR = "fair"
+    ODD = "odd"
+    REFUSED = "refused"
+
+    @property
+    def stored(self) -> bool:
+        """Whether it counts when the person is saved."""
+        return self in (Standing.GOOD, Standing.FAIR)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Taken:
+    """One picture of the camera, or one file.
+
+    Attributes
+    ----------
+    key : int
+        Its own, never used again.
+    title : str
+        The pose or the file's name.
+    source : str
+        ``"camera"``, ``"photo"`` or ``"video"``.
+    captured_at : datetime
+        Aware.
+    faces : tuple of EncodedFace
+        Empty while pending and when refused.
+    reason : str
+        Why there are none, or how far a file was looked at.
+    thumbnail : BgraImage or None
+    pose : Pose or None
+        What was asked for when it was taken.
+    pending : bool
+        Not looked at yet.
+    """
+
+    key: int
+    title: str
+    source: str
+    captured_at: datetime
+    faces: tuple[EncodedFace, ...] = ()
+    reason: str = ""
+    thumbnail: BgraImage | None = None
+    pose: Pose | None = None
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a picture is worth, and a sentence about it."""
+
+    standing: Standing
+    sentence: str
+
+
+def verdicts(pictures: Sequence[Taken]) -> list[Verdict]:
+    """The verdict on each picture, in order: usable, and of the same person as most are."""
+    same = _same_rows(pictures)
+    return [_verdict(picture, row in same) for row, picture in enumerate(pictures)]
+
+
+def ready(pictures: Sequence[Taken]) -> bool:
+    """Whether they can be stored: all looked at, one usable at least, all of one person."""
+    standings = [verdict.standing for verdict in verdicts(pictures)]
+    return any(standing.stored for standing in standings) and not (
+        Standing.PENDING in standings or Standing.ODD in standings
+    )
+
+
+def samples_of(pictures: Sequence[Taken], engine: EngineId) -> list[FaceSample]:
+    """What is stored of these pictures: the few that are good and differ from each other."""
+    same = _same_rows(pictures)
+    flat = [
+        (picture, face)
+        for row, picture in enumerate(pictures)
+        if row in same
+        for face in picture.faces
+    ]
+    chosen = select_samples([face for _, face in flat], most=MOST_SAMPLES)
+    return [
+        FaceSample(
+            vector=flat[i][1].vector,
+            engine=engine,
+            source=flat[i][0].source,
+            captured_at=flat[i][0].captured_at,
+            quality=flat[i][1].quality,
+        )
+        for i in chosen
+    ]
+
+
+def summary(pictures: Sequence[Taken]) -> str:
+    """How far it is, in a sentence."""
+    standings = [verdict.standing for verdict in verdicts(pictures)]
+    if Standing.PENDING in standings:
+        return "Looking at the files…"
+    if Standing.ODD in standings:
+        return "All pictures must show one person. Remove those that do not."
+    count = sum(len(one.faces) for one in pictures)
+    if not count:
+        return "At least one good picture is needed."
+    if count < ENOUGH:
+        return f"Recognition is surer with {ENOUGH} pictures or more."
+    return "Ready to be saved."
+
+
+def _same_rows(pictures: Sequence[Taken]) -> set[int]:
+    """The rows that show the same person as most rows do; a video counts no more than a photo."""
+    best = [
+        (row, max(picture.faces, key=lambda face: face.quality))
+        for row, picture in enumerate(pictures)
+        if picture.faces
+    ]
+    return {best[i][0] for i in same_person([face for _, face in best])}
+
+
+def _verdict(picture: Taken, same: bool) -> Verdict:
+    if picture.pending:
+        return Verdict(Standing.PENDING, picture.reason or "Looking…")
+    if not picture.faces:
+        return Verdict(Standing.REFUSED, picture.reason)
+    if not same:
+        return Verdict(Standing.ODD, "This does not look like the person in the other pictures.")
+    best = max(face.quality for face in picture.faces)
+    if best < GOOD_FROM:
+        return Verdict(Standing.FAIR, "Usable. Closer, sharper or lighter is better.")
+    if len(picture.faces) > 1:
+        return Verdict(Standing.GOOD, f"Good. {len(picture.faces)} views were found in it.")
+    return Verdict(Standing.GOOD, "Good.")
