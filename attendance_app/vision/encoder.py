@@ -10,7 +10,6 @@ import onnxruntime
 
 from attendance_app.vision.faces import EngineId, Vectors
 from attendance_app.vision.model_store import (
-    CONVERTER_VERSION,
     ENCODER,
     REMEDY,
     ModelError,
@@ -18,6 +17,9 @@ from attendance_app.vision.model_store import (
 )
 
 ENGINE_NAME = "dlib-resnet-v1"
+ENGINE_VERSION = "1"
+"""Raised when a face would get another vector than before (by more than 1e-5), and only then:
+vectors of another version are not compared, so everybody would have to be enrolled again."""
 VECTOR_LENGTH = 128
 _BATCH = 16  # larger ones gain nothing and hold more memory
 
@@ -71,7 +73,7 @@ class Encoder:
     @property
     def id(self) -> EngineId:
         """What marks the vectors it makes."""
-        return EngineId(ENGINE_NAME, CONVERTER_VERSION, ENCODER.sha256)
+        return EngineId(ENGINE_NAME, ENGINE_VERSION, ENCODER.sha256)
 
     def encode(self, chips: npt.NDArray[np.uint8]) -> Vectors:
         """Vectors float32 (N, 128) of chips uint8 (N, 150, 150, 3), BGR; N may be 0."""

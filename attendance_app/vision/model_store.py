@@ -22,8 +22,7 @@ from attendance_app.vision.frames import VisionError
 _log = logging.getLogger(__name__)
 
 CONVERTER_VERSION = "1"
-"""Raised whenever `onnx_models` makes other graphs: kept copies of another version are made anew,
-and vectors say which one they come from."""
+"""Raised whenever `onnx_models` makes other graphs: kept copies of another are made anew."""
 
 _PACKAGE = "face_recognition_models"
 _HEAD = 4096

@@ -93,8 +93,9 @@ def test_shortcuts_are_padded_with_zeros_at_the_end() -> None:
         *(Pool("max_pool", 3, 2), Tag(1)),  # -> 36, which 3 x 3 halves to 17 and 2 x 2 to 18
         *(_convolution(rng, 4, 6, 2), _affine(rng, 6), Relu()),
         *(_convolution(rng, 6, 6, 1), _affine(rng, 6), Tag(2), Skip(1), Pool("avg_pool", 2, 2)),
-        *(AddPrevious(2), Relu(), Tag(1), _convolution(rng, 6, 6, 1), AddPrevious(1)),
-        *(Pool("avg_pool", 0, 1), FullyConnected(rng.normal(size=(6, 5)).astype(np.float32))),
+        *(AddPrevious(2), Relu(), Tag(1)),  # and the input's 4 channels become 6, its 17 rows 18
+        *(_convolution(rng, 6, 12, 1), Tag(2), Skip(1), AddPrevious(2)),  # 6 channels become 12
+        *(Pool("avg_pool", 0, 1), FullyConnected(rng.normal(size=(12, 5)).astype(np.float32))),
     )
     network = Network((120.0, 110.0, 100.0), layers)
     chips = rng.integers(0, 256, (2, 150, 150, 3), dtype=np.uint8)
