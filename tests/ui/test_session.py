@@ -1,0 +1,150 @@
+"""The threads together: the order in which they start, and that none outlives the session."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import pytest
+from pytestqt.qtbot import QtBot
+from scripted import (
+    START,
+    ScriptedEngine,
+    ScriptedPipeline,
+    ScriptedSource,
+    empty_gallery,
+    result,
+    sighting,
+    track,
+)
+
+from attendance_app.ui.live.conductor import STUCK, Conductor
+from attendance_app.ui.live.live_page import LivePage
+from attendance_app.ui.recognition_thread import RecognitionParts
+from attendance_app.ui.session import Session
+from attendance_app.vision.frames import SourceError
+
+
+class Rig:
+    """A session over scripted parts."""
+
+    def __init__(self, source: ScriptedSource) -> None:
+        self.source = source
+        self.may_load = threading.Event()
+        self.may_load.set()
+        self.script = lambda given: result(index=given.index, time_s=given.time_s)
+        self.clocked: list[int] = []
+        desk = SimpleNamespace(
+            sighted=lambda seen: self.clocked.append(seen.key), rejected=lambda _: None
+        )
+        parts = RecognitionParts(
+            self._load,  # type: ignore[arg-type]
+            lambda _: ScriptedPipeline(lambda given: self.script(given)),
+            empty_gallery,
+        )
+        self.session = Session(source, parts, lambda _: desk, mirrored=False)  # type: ignore[arg-type, return-value]
+
+    def _load(self) -> ScriptedEngine:
+        self.may_load.wait(5)
+        return ScriptedEngine()
+
+
+@pytest.fixture
+def rig(qtbot: QtBot):
+    made: list[Rig] = []
+
+    def make(**given) -> Rig:
+        made.append(Rig(ScriptedSource(**given)))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.may_load.set()
+        assert one.session.stop()
+
+
+def test_a_camera_shows_its_picture_while_the_engine_loads(qtbot: QtBot, rig):
+    one = rig(live=True)
+    one.may_load.clear()
+    one.session.start()
+    qtbot.waitUntil(lambda: one.session.capture.frames > 2)
+
+
+def test_a_recording_begins_when_the_engine_is_ready(qtbot: QtBot, rig):
+    """Else the seconds of loading would be missing from a clip that has few more."""
+    one = rig(live=False)
+    one.may_load.clear()
+    one.session.start()
+    qtbot.wait(100)
+    assert one.source.opened == 0
+    one.may_load.set()
+    qtbot.waitUntil(lambda: one.session.capture.frames > 2)
+
+
+def test_what_was_seen_last_is_stored_before_the_end(qtbot: QtBot, rig):
+    one = rig()
+    one.script = lambda given: result(sightings=[sighting(given.index)], index=given.index)
+    one.session.start()
+    qtbot.waitUntil(lambda: len(one.clocked) > 3)
+    seen = one.session.recognition
+    assert one.session.stop()
+    assert len(one.clocked) == seen.frames_seen
+    assert one.source.closed
+
+
+def test_a_session_that_never_started_can_be_stopped(rig):
+    assert rig().session.stop()
+
+
+def conduct(qtbot: QtBot, one: Rig) -> tuple[LivePage, dict[str, str]]:
+
+    page = LivePage()
+    qtbot.addWidget(page)
+    page.show()
+    said: dict[str, str] = {}
+    page.conductor = Conductor(  # type: ignore[attr-defined]
+        one.session, page, said.__setitem__, lambda: START
+    )
+    one.session.start()
+    return page, said
+
+
+def test_when_nothing_is_looked_at_any_more_the_boxes_go(qtbot: QtBot, rig):
+
+    one = rig()
+    one.script = lambda given: result([track()], index=given.index, time_s=given.time_s)
+    page, _ = conduct(qtbot, one)
+    qtbot.waitUntil(lambda: bool(page.stage.labels))
+    assert not page.stage.idle
+    one.source.end()
+    qtbot.waitUntil(lambda: page.stage.labels == ())
+    qtbot.waitUntil(lambda: page.stage.idle)
+    assert page.stage.banner.text == "Scripted camera has ended."
+
+
+def test_a_camera_that_cannot_be_opened_is_told_in_the_banner(qtbot: QtBot, rig):
+    one = rig(live=False)
+
+    def refuse() -> None:
+        raise SourceError("The file cannot be read. Choose another one.")
+
+    one.source.open = refuse
+    page, said = conduct(qtbot, one)
+    qtbot.waitUntil(
+        lambda: page.stage.banner.text == "The file cannot be read. Choose another one."
+    )
+    assert said["camera"] == "The file cannot be read. Choose another one."
+
+
+def test_an_engine_that_hangs_is_told_in_the_banner(
+    qtbot: QtBot, rig, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("attendance_app.ui.live.conductor.STUCK_AFTER_S", 0.05)
+    one = rig()
+    go = threading.Event()
+    one.script = lambda _: (go.wait(5), result())[1]
+    page, _ = conduct(qtbot, one)
+    qtbot.waitUntil(lambda: page.stage.banner.text == STUCK)
+    go.set()
+    one.script = lambda _: result()
+    qtbot.waitUntil(lambda: page.stage.banner.text == "")
