@@ -3,17 +3,17 @@
 HOG alone has to choose between missing faces and seeing some that are none. Here it names also
 weak candidates, and the CNN looks at each of them, which takes a sixtieth of the time that a look
 at the whole frame takes. Pictures in which a face was found, as ``benchmarks/engine_recall.py``
-prints (office clips with one face of 60-75 px per frame; Labeled Faces in the Wild):
+prints (office clips with one face of 60-75 px per frame; Labeled Faces in the Wild; upside down
+a face found is a mistake; one thread):
 
-==================  =======  ============  ============  ======================  =========
-\                   clips    40 px faces   15 % of the   upside down: none is    640x480,
-                                           light         right                   1 thread
-==================  =======  ============  ============  ======================  =========
-face_recognition    107/112  99/100        83/100        14/138                  112 ms
-HOG alone, grey     105/112  100/100       75/100        10/138                  79 ms
-HOG and CNN         112/112  100/100       89/100        1/138                   83 ms
-the same, thorough  112/112  100/100       96/100        13/138                  667 ms
-==================  =======  ============  ============  ======================  =========
+==================  =======  ============  ===============  ===========  ===================
+found in            clips    40 px faces   15 % of light    upside down  ms per 640x480 frame
+==================  =======  ============  ===============  ===========  ===================
+face_recognition    107/112  99/100        83/100           14/138       112
+HOG alone, grey     105/112  100/100       75/100           10/138       79
+HOG and CNN         112/112  100/100       89/100           1/138        83
+the same, thorough  112/112  100/100       96/100           13/138       667
+==================  =======  ============  ===============  ===========  ===================
 
 A known face is found again in its neighbourhood in 3-4 ms, whatever its size: 500 of 500 portraits
 of 40-300 px moved by up to a fifth of their size, 95 of 96 faces three frames later in the clips,

@@ -1,9 +1,9 @@
-"""A reader of networks as dlib serializes them, in plain Python and numpy.
+"""The two networks of ``face_recognition_models``, read from dlib's files without dlib.
 
 dlib stores layers and parameters but not the whole topology: tags and skips leave only a version
-number behind. So the two networks of ``face_recognition_models`` are spelled out here, as in
-dlib's examples ``dnn_face_recognition_ex.cpp`` and ``dnn_mmod_face_detection_ex.cpp``, and the
-stream must agree with them to its last byte.
+number behind. So the networks are spelled out here, as in dlib's examples
+``dnn_face_recognition_ex.cpp`` and ``dnn_mmod_face_detection_ex.cpp``, and the stream must agree
+with them to its last byte.
 """
 
 from __future__ import annotations
@@ -13,13 +13,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
-FloatArray: TypeAlias = npt.NDArray[np.float32]
-
-
-class WeightsFormatError(Exception):
-    """The bytes are not the network they should be; the message says where they went wrong."""
+from attendance_app.vision.dlib_stream import FloatArray, Reader, WeightsFormatError, split
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,101 +96,14 @@ class Network:
     layers: tuple[Layer, ...]
 
 
-class _Reader:
-    """dlib's primitive types, read one after the other from bytes."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._at = 0
-
-    def take(self, count: int) -> bytes:
-        if count < 0 or self._at + count > len(self._data):
-            raise WeightsFormatError(f"it ends early, at byte {len(self._data)}")
-        piece = self._data[self._at : self._at + count]
-        self._at += count
-        return piece
-
-    def integer(self) -> int:
-        """A control byte (byte count, sign bit 0x80), then the magnitude, little endian."""
-        control = self.take(1)[0]
-        size = control & 0x0F
-        if control & 0x70 or size > 8:
-            raise WeightsFormatError(f"no number at byte {self._at - 1}")
-        magnitude = int.from_bytes(self.take(size), "little")
-        return -magnitude if control & 0x80 else magnitude
-
-    def real(self) -> float:
-        """Mantissa and exponent; exponents from 32000 stand for infinities and NaN."""
-        mantissa, exponent = self.integer(), self.integer()
-        if abs(exponent) > 2000:
-            raise WeightsFormatError(f"no finite number at byte {self._at}")
-        return float(mantissa) * 2.0**exponent
-
-    def boolean(self) -> bool:
-        character = self.take(1)
-        if character not in (b"0", b"1"):
-            raise WeightsFormatError(f"no yes or no at byte {self._at - 1}")
-        return character == b"1"
-
-    def text(self) -> str:
-        length = self.integer()
-        if not 0 <= length <= 64:
-            raise WeightsFormatError(f"no name at byte {self._at}")
-        return self.take(length).decode("latin-1")
-
-    def expect_text(self, *allowed: str) -> str:
-        found = self.text()
-        if found not in allowed:
-            raise WeightsFormatError(f"{found!r} stands where {allowed[0]!r} belongs")
-        return found
-
-    def tensor(self) -> FloatArray:
-        """Version 2, four sizes, raw little-endian float32."""
-        self.expect_integer(2)
-        shape = [self.integer() for _ in range(4)]
-        if min(shape) < 0:
-            raise WeightsFormatError(f"no tensor at byte {self._at}")
-        count = shape[0] * shape[1] * shape[2] * shape[3]
-        return np.frombuffer(self.take(4 * count), dtype="<f4").reshape(shape).astype(np.float32)
-
-    def alias(self) -> tuple[int, ...]:
-        """The shape of a view into a parameter tensor; it holds no data."""
-        self.expect_integer(1)
-        return tuple(self.integer() for _ in range(4))
-
-    def expect_integer(self, *allowed: int) -> int:
-        found = self.integer()
-        if found not in allowed:
-            raise WeightsFormatError(f"{found} stands where {allowed[0]} belongs")
-        return found
-
-    def finish(self) -> None:
-        rest = len(self._data) - self._at
-        if rest:
-            raise WeightsFormatError(f"{rest} bytes follow its end")
-
-
-def _split(parameters: FloatArray, *shapes: tuple[int, ...]) -> list[FloatArray]:
-    """One flat parameter tensor as the views the aliases describe, all of it used."""
-    flat = parameters.ravel()
-    sizes = [int(np.prod(shape)) for shape in shapes]
-    if sum(sizes) != flat.size:
-        raise WeightsFormatError(f"{flat.size} parameters where {sum(sizes)} belong")
-    ends = np.cumsum(sizes)
-    return [
-        flat[end - size : end].reshape(shape)
-        for end, size, shape in zip(ends, sizes, shapes, strict=True)
-    ]
-
-
-def _convolution(reader: _Reader) -> Convolution:
+def _convolution(reader: Reader) -> Convolution:
     reader.expect_text("con_4")
     parameters = reader.tensor()
     count = reader.integer()
     reader.integer(), reader.integer()  # rows and columns: the filters' shape has them
     stride_y, stride_x = reader.integer(), reader.integer()
     padding_y, padding_x = reader.integer(), reader.integer()
-    filters, biases = _split(parameters, reader.alias(), reader.alias())
+    filters, biases = split(parameters, reader.alias(), reader.alias())
     for _ in range(4):
         reader.real()  # learning rates and weight decays
     if stride_y != stride_x or padding_y != padding_x or filters.shape[0] != count:
@@ -203,11 +111,11 @@ def _convolution(reader: _Reader) -> Convolution:
     return Convolution(filters, biases.ravel(), stride_y, padding_y)
 
 
-def _affine(reader: _Reader) -> Affine:
+def _affine(reader: Reader) -> Affine:
     """``affine_``, or a batch normalization folded with its running statistics."""
     version = reader.expect_text("affine_", "bn_con2")
     parameters = reader.tensor()
-    gamma, beta = (part.ravel() for part in _split(parameters, reader.alias(), reader.alias()))
+    gamma, beta = (part.ravel() for part in split(parameters, reader.alias(), reader.alias()))
     if version == "affine_":
         reader.integer()  # mode
         return Affine(gamma, beta)
@@ -224,13 +132,13 @@ def _affine(reader: _Reader) -> Affine:
     return Affine(scale.astype(np.float32), shift.astype(np.float32))
 
 
-def _relu(reader: _Reader) -> Relu:
+def _relu(reader: Reader) -> Relu:
     reader.expect_text("relu_")
     return Relu()
 
 
-def _pool(name: str) -> Callable[[_Reader], Pool]:
-    def read(reader: _Reader) -> Pool:
+def _pool(name: str) -> Callable[[Reader], Pool]:
+    def read(reader: Reader) -> Pool:
         reader.expect_text(f"{name}_2")
         rows, columns, stride_y, stride_x, pad_y, pad_x = (reader.integer() for _ in range(6))
         if rows != columns or stride_y != stride_x or pad_y or pad_x:
@@ -240,7 +148,7 @@ def _pool(name: str) -> Callable[[_Reader], Pool]:
     return read
 
 
-def _fully_connected(reader: _Reader) -> FullyConnected:
+def _fully_connected(reader: Reader) -> FullyConnected:
     reader.expect_text("fc_2")
     outputs, inputs = reader.integer(), reader.integer()
     parameters = reader.tensor()
@@ -249,19 +157,19 @@ def _fully_connected(reader: _Reader) -> FullyConnected:
     reader.integer()  # bias mode
     for _ in range(4):
         reader.real()
-    (weights,) = _split(parameters, (inputs, outputs))
+    (weights,) = split(parameters, (inputs, outputs))
     return FullyConnected(weights)
 
 
-def _add_previous(number: int) -> Callable[[_Reader], AddPrevious]:
-    def read(reader: _Reader) -> AddPrevious:
+def _add_previous(number: int) -> Callable[[Reader], AddPrevious]:
+    def read(reader: Reader) -> AddPrevious:
         reader.expect_text("add_prev_")
         return AddPrevious(number)
 
     return read
 
 
-_Step: TypeAlias = Callable[[_Reader], Layer] | Tag | Skip
+_Step: TypeAlias = Callable[[Reader], Layer] | Tag | Skip
 """A layer with details in the stream, or one that leaves only a version number."""
 
 _CONVOLVE: tuple[_Step, ...] = (_convolution, _affine, _relu)
@@ -288,7 +196,7 @@ _DETECTOR: tuple[_Step, ...] = (*(_CONVOLVE * 6), _convolution)
 
 
 def _layers(
-    reader: _Reader, steps: tuple[_Step, ...], read_input: Callable[[], None]
+    reader: Reader, steps: tuple[_Step, ...], read_input: Callable[[], None]
 ) -> list[Layer]:
     """The layers of a network whose loss has been read; the first step is next to the input.
 
@@ -324,7 +232,7 @@ def read_encoder(data: bytes) -> Network:
     WeightsFormatError
         `data` is anything else, or not all of it.
     """
-    reader = _Reader(data)
+    reader = Reader(data)
     reader.integer()
     if reader.expect_text("loss_metric_2", "loss_metric_") == "loss_metric_2":
         reader.real(), reader.real()
@@ -375,7 +283,7 @@ def read_detector(data: bytes) -> DetectorNetwork:
     WeightsFormatError
         `data` is anything else, or not all of it.
     """
-    reader = _Reader(data)
+    reader = Reader(data)
     reader.integer()
     reader.expect_text("loss_mmod_")
     version = reader.expect_integer(1, 2, 3, 4)

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from attendance_app.vision.dlib_weights import WeightsFormatError, read_detector, read_encoder
+from attendance_app.vision.dlib_stream import WeightsFormatError
+from attendance_app.vision.dlib_weights import read_detector, read_encoder
 from attendance_app.vision.frames import VisionError
 
 _log = logging.getLogger(__name__)

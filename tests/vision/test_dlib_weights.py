@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from attendance_app.vision.dlib_stream import Reader, WeightsFormatError
 from attendance_app.vision.dlib_weights import (
     AddPrevious,
     Convolution,
     FullyConnected,
-    WeightsFormatError,
-    _Reader,
     read_detector,
     read_encoder,
 )
@@ -40,14 +39,14 @@ def detector_file() -> bytes:
 )
 def test_integers_are_sign_and_magnitude(data: bytes, value: int) -> None:
     """Negative numbers are a flag and a magnitude, not two's complement."""
-    assert _Reader(data).integer() == value
+    assert Reader(data).integer() == value
 
 
 def test_numbers_are_mantissa_and_exponent() -> None:
     """A number is m * 2^e; infinities and NaN are no weights."""
-    assert _Reader(b"\x81\x03\x81\x02").real() == -0.75
+    assert Reader(b"\x81\x03\x81\x02").real() == -0.75
     with pytest.raises(WeightsFormatError):
-        _Reader(b"\x01\x00\x02\x00\x7d").real()  # exponent 32000: infinity
+        Reader(b"\x01\x00\x02\x00\x7d").real()  # exponent 32000: infinity
 
 
 def test_the_encoder_is_read_whole(encoder_file: bytes) -> None:
