@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -36,7 +37,7 @@ from attendance_app.vision.frames import FrameSource
 from attendance_app.vision.opencv_env import forget_opencv_qt
 from attendance_app.wiring import Core
 
-__all__ = ["Shell", "Unattended", "prepare_environment", "run_window"]
+__all__ = ["Shell", "Unattended", "prepare_environment", "run_window", "smooth"]
 
 SWITCH_INTERVAL_S = 0.001
 """How long one Python thread may keep the interpreter while another waits. With Python's own
@@ -217,7 +218,7 @@ def run_window(
     shell.window.closing.connect(application.quit)
     reporter.install()
     try:
-        with _quick_switching(), _closed_by_signals(shell.window):
+        with smooth(), _closed_by_signals(shell.window):
             shell.start()
             application.exec()
     finally:
@@ -237,12 +238,17 @@ def prepare_environment() -> None:
 
 
 @contextlib.contextmanager
-def _quick_switching() -> Iterator[None]:
+def smooth() -> Iterator[None]:
+    """Keep Python's own pauses short while the window is open."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
+    # What the imports have made lives as long as the program. Left among the rest, a full
+    # collection looks through all of it with every thread standing still.
+    gc.freeze()
     try:
         yield
     finally:
+        gc.unfreeze()
         sys.setswitchinterval(before)
 
 

@@ -229,16 +229,16 @@ def measure(
     assert isinstance(application, QApplication)
     theme = Theme(application)
     theme.set_mode(ThemeMode.LIGHT)
-    sys.setswitchinterval(app.SWITCH_INTERVAL_S)
-    shell = app.Shell(core, source, theme, kiosk=False)
-    probe = Probe(shell, seconds, opened_s)
-    shell.window.closing.connect(application.quit)
-    shell.start()
-    shell.window.resize(*size)
-    application.processEvents()
-    probe.figures.window_after_s = time.perf_counter() - opened_s
-    application.exec()
-    shell.stop()
+    with app.smooth():
+        shell = app.Shell(core, source, theme, kiosk=False)
+        probe = Probe(shell, seconds, opened_s)
+        shell.window.closing.connect(application.quit)
+        shell.start()
+        shell.window.resize(*size)
+        application.processEvents()
+        probe.figures.window_after_s = time.perf_counter() - opened_s
+        application.exec()
+        shell.stop()
     return probe.figures
 
 
