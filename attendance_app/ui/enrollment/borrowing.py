@@ -5,9 +5,9 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
-from attendance_app.ui.enrollment.guide import Look
 from attendance_app.ui.enrollment.guide_view import GuideView
 from attendance_app.ui.enrollment.looking import look_at
+from attendance_app.ui.enrollment.looks import Look
 from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
 from attendance_app.ui.session import Session
 from attendance_app.vision.capture import CaptureStatus

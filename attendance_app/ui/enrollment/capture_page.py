@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from attendance_app.ui.enrollment import guide
 from attendance_app.ui.enrollment.borrowing import Borrowing
 from attendance_app.ui.enrollment.file_intake import FileIntake
-from attendance_app.ui.enrollment.guide import TITLES, GuideState, Look
+from attendance_app.ui.enrollment.guide import GuideState
 from attendance_app.ui.enrollment.guide_view import GuideView
 from attendance_app.ui.enrollment.looking import FILE_SUFFIXES, FileFaces, kind_of
+from attendance_app.ui.enrollment.looks import Look, Pose
 from attendance_app.ui.enrollment.picture_list import PictureList
 from attendance_app.ui.enrollment.pictures import Taken, ready, summary, verdicts
 from attendance_app.ui.enrollment.steps_bar import StepsBar
+from attendance_app.ui.enrollment.wording import TITLES
 from attendance_app.ui.session import Session
 from attendance_app.ui.theme import Space
 from attendance_app.vision.faces import EngineId
@@ -59,7 +61,7 @@ class CapturePage(QWidget):
         self.take_button = QPushButton("&Take picture", self)
         self.skip_button = QPushButton("S&kip", self)
         self.files_button = QPushButton("Add photos or a &video…", self)
-        self.list = PictureList(self)
+        self.list = PictureList(self.files_button, self)
         self.summary = QLabel(self)
         self.summary.setProperty("role", "muted")
         self.summary.setWordWrap(True)
@@ -205,7 +207,7 @@ class CapturePage(QWidget):
             self._show_state()
         self.take_button.setEnabled(True)
 
-    def _keep(self, look: Look, pose: guide.Pose | None) -> None:
+    def _keep(self, look: Look, pose: Pose | None) -> None:
         assert look.face is not None
         title = "One more" if pose is None else TITLES[pose]
         self._pictures.append(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -20,58 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.people import Person, PersonDetails
-from attendance_app.services.enrollment import EnrollmentService, FaceSample, SimilarPerson
-from attendance_app.services.roster import Roster
+from attendance_app.domain.people import Person
+from attendance_app.services.enrollment import SimilarPerson
+from attendance_app.ui.enrollment.calls import EnrollmentCalls, Samples
 from attendance_app.ui.enrollment.capture_page import CapturePage
 from attendance_app.ui.enrollment.person_page import PersonPage
 from attendance_app.ui.enrollment.pictures import samples_of
+from attendance_app.ui.questions import ask
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
-from attendance_app.vision.decision import DecisionPolicy
-
-Samples = Sequence[FaceSample]
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class EnrollmentCalls:
-    """What the dialog asks of the services; all are called on a worker.
-
-    Attributes
-    ----------
-    find : callable
-        The person with an employee number, or None.
-    similar : callable
-        People enrolled already who look like these samples, most alike first.
-    enroll : callable
-        Stores somebody new, with or without faces: details, when they agreed, samples.
-    replace_faces : callable
-        Gives somebody known these faces instead of theirs: key, when they agreed, samples.
-    """
-
-    find: Callable[[str], Person | None]
-    similar: Callable[[Samples], Sequence[SimilarPerson]]
-    enroll: Callable[[PersonDetails, datetime | None, Samples], Person]
-    replace_faces: Callable[[int, datetime, Samples], Person]
-
-    @classmethod
-    def over(
-        cls, roster: Roster, enrollment: EnrollmentService, policy: DecisionPolicy
-    ) -> EnrollmentCalls:
-        """The calls of these services; `policy` is the one faces are recognised by."""
-        return cls(
-            find=roster.find,
-            similar=lambda samples: enrollment.similar(samples, policy=policy),
-            enroll=lambda details, agreed, samples: enrollment.enroll(
-                details, consent_at=agreed, samples=samples
-            ),
-            replace_faces=lambda key, agreed, samples: enrollment.replace_faces(
-                key, consent_at=agreed, samples=samples
-            ),
-        )
 
 
 class EnrollmentDialog(QDialog):
@@ -315,30 +274,15 @@ class EnrollmentDialog(QDialog):
         self._set_busy(True)
         self._tasks.run(lambda _: work(), owner=self, done=finished, failed=failed)
 
-    def _ask(self, title: str, text: str, yes: str, no: str, then: Callable[[], object]) -> None:
-        """Ask for a decision; `no` is what Enter and Escape mean."""
-        box = self.question = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(title)
-        box.setInformativeText(text)
-        agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        refused = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        refused.setProperty("role", "primary")
-        box.setDefaultButton(refused)
-        box.setEscapeButton(refused)
-        self.capture_page.pause(True)
+    def _ask(self, text: str, more: str, yes: str, no: str, then: Callable[[], object]) -> None:
+        """Ask for a decision; no picture is taken meanwhile."""
 
         def answered() -> None:
             self.question = None
             self.capture_page.pause(False)
-            if box.clickedButton() is agreed:
-                then()
 
-        box.finished.connect(answered)
-        box.open()
+        self.capture_page.pause(True)
+        self.question = ask(self, text, more, yes=yes, no=no, agreed=then, answered=answered)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

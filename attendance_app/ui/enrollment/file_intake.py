@@ -9,18 +9,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from attendance_app.ui.enrollment.looking import FileFaces, look_at_file
-from attendance_app.ui.gui_calls import GuiCalls
 from attendance_app.ui.recognition_thread import RecognitionThread
 
+_TELL_MS = 500
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@dataclass(slots=True, eq=False)
 class _Job:
+    """A file in hand; `watched_s` is written by the recognition thread and read by the GUI's."""
+
     key: int
     path: Path
     stop: threading.Event = field(default_factory=threading.Event)
+    watched_s: float = 0.0
 
 
 class FileIntake(QObject):
@@ -39,9 +43,13 @@ class FileIntake(QObject):
     def __init__(self, recognition: RecognitionThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recognition = recognition
-        self._calls = GuiCalls(self)
         self._waiting: deque[_Job] = deque()
         self._running: _Job | None = None
+        # Asked for rather than told: this object may be deleted while a video is looked at, and
+        # another thread must not emit for an object that is being deleted.
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TELL_MS)
+        self._timer.timeout.connect(self._tell)
 
     def add(self, key: int, path: Path) -> None:
         """Look at this file when its turn comes."""
@@ -64,13 +72,13 @@ class FileIntake(QObject):
         if self._running is not None or not self._waiting:
             return
         job = self._running = self._waiting.popleft()
-        calls = self._calls
+        self._timer.start()
 
-        def tell(seconds: float) -> None:
-            calls.post(lambda: self._tell(job, seconds))
+        def watched(seconds: float) -> None:
+            job.watched_s = seconds
 
         self._recognition.submit(
-            lambda engine: look_at_file(engine, job.path, tell, job.stop.is_set),
+            lambda engine: look_at_file(engine, job.path, watched, job.stop.is_set),
             done=self._unless_gone(lambda found: self._finish(job, found)),
             failed=self._unless_gone(
                 lambda sentence: self._finish(job, FileFaces((), sentence, None))
@@ -86,12 +94,14 @@ class FileIntake(QObject):
 
         return deliver
 
-    def _tell(self, job: _Job, seconds: float) -> None:
-        if not job.stop.is_set():
-            self.watched.emit(job.key, seconds)
+    def _tell(self) -> None:
+        job = self._running
+        if job is not None and job.watched_s > 0 and not job.stop.is_set():
+            self.watched.emit(job.key, job.watched_s)
 
     def _finish(self, job: _Job, found: FileFaces) -> None:
         self._running = None
+        self._timer.stop()
         if not job.stop.is_set():
             self.looked.emit(job.key, found)
         self._start_next()

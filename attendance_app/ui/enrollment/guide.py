@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from enum import StrEnum
 
 from attendance_app.services.examining import Refusal
-from attendance_app.vision.faces import Box, EncodedFace, Points
-from attendance_app.vision.scaling import BgraImage
+from attendance_app.ui.enrollment.looks import HeadTurn, Look, Pose
+from attendance_app.ui.enrollment.wording import (
+    ALL_DONE,
+    BY_HAND,
+    PROMPTS,
+    REFUSED,
+    Advice,
+    Tone,
+)
 
 HOLD_S = 0.6
 """How long a pose is held before it is taken: the head has come to rest and the webcam's exposure
@@ -47,111 +52,6 @@ LFW photos, 0.40 and less in those that look up, and wanders by 0.03 while a hea
 
 ASKED_S = 3.0
 """How long after "Take picture" a usable look is waited for."""
-
-
-class Pose(StrEnum):
-    """What is asked for, in this order."""
-
-    STRAIGHT = "straight"
-    LEFT = "left"
-    RIGHT = "right"
-    UP = "up"
-    GLASSES = "glasses"
-
-
-TITLES = {
-    Pose.STRAIGHT: "Straight",
-    Pose.LEFT: "Left",
-    Pose.RIGHT: "Right",
-    Pose.UP: "Chin up",
-    Pose.GLASSES: "Glasses",
-}
-
-PROMPTS = {
-    Pose.STRAIGHT: "Look straight at the camera",
-    Pose.LEFT: "Turn the head a little to the left",
-    Pose.RIGHT: "Now a little to the right",
-    Pose.UP: "Raise the chin a little",
-    Pose.GLASSES: "Glasses on, or off?",
-}
-
-ALL_DONE = "That is enough"
-
-
-class Tone(StrEnum):
-    """How an advice is meant."""
-
-    WAIT = "wait"
-    ADJUST = "adjust"
-    HOLD = "hold"
-    TAKEN = "taken"
-
-
-@dataclass(frozen=True, slots=True)
-class HeadTurn:
-    """Where a head points, roughly, from the five landmarks.
-
-    Attributes
-    ----------
-    yaw_deg : float
-        As `FaceQuality.yaw_deg`: positive when the nose points to the picture's right, which is
-        the person's left.
-    nose_drop : float
-        How far below the line of the eyes the nose ends, in distances of the outer eye corners;
-        shrinks as the chin is raised.
-    """
-
-    yaw_deg: float
-    nose_drop: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
-    """What the engine made of one frame.
-
-    Attributes
-    ----------
-    time_s : float
-        The source's clock, seconds.
-    taken_at : datetime
-        Aware.
-    refusal : Refusal or None
-        Why the frame is of no use; None when it is usable.
-    box : Box or None
-        The (largest) face, pixels of the frame.
-    face : EncodedFace or None
-        The usable face.
-    turn : HeadTurn or None
-        Of the usable face.
-    thumbnail : BgraImage or None
-        The usable face cut out, square.
-    """
-
-    time_s: float
-    taken_at: datetime
-    refusal: Refusal | None
-    box: Box | None
-    face: EncodedFace | None = None
-    turn: HeadTurn | None = None
-    thumbnail: BgraImage | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Advice:
-    """What to tell the person now.
-
-    Attributes
-    ----------
-    words : str
-        One short sentence.
-    tone : Tone
-    held : float
-        How much of the holding is done, 0 to 1.
-    """
-
-    words: str
-    tone: Tone
-    held: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,23 +111,11 @@ class Considered:
     keep: Look | None = field(default=None)
 
 
-def nose_drop(points: Points) -> float:
-    """`HeadTurn.nose_drop` from five landmarks, float32 (5, 2) in dlib's order; 0 for no face."""
-    right, left, nose = points[0], points[2], points[4]
-    eye_x, eye_y = float(right[0] - left[0]), float(right[1] - left[1])
-    span = math.hypot(eye_x, eye_y)
-    if span < 1:
-        return 0.0
-    nose_x = float(nose[0]) - float(right[0] + left[0]) / 2
-    nose_y = float(nose[1]) - float(right[1] + left[1]) / 2
-    return (nose_y * eye_x - nose_x * eye_y) / span**2
-
-
 def consider(state: GuideState, look: Look) -> Considered:
     """Go on by one look."""
     state = _begun(state, look)
     if look.face is None or look.box is None or look.turn is None:
-        words = _REFUSED[look.refusal or Refusal.NO_FACE]
+        words = REFUSED[look.refusal or Refusal.NO_FACE]
         tone = Tone.WAIT if look.refusal is Refusal.NO_FACE else Tone.ADJUST
         return Considered(replace(state, hold=None, last=None), Advice(words, tone))
     if state.asked:
@@ -235,7 +123,7 @@ def consider(state: GuideState, look: Look) -> Considered:
     if look.time_s < state.rest_until_s:
         return Considered(replace(state, last=look), Advice("Taken.", Tone.TAKEN, 1.0))
     if state.pose in (None, Pose.GLASSES):
-        return Considered(state, Advice(_BY_HAND[state.pose], Tone.WAIT))
+        return Considered(state, Advice(BY_HAND[state.pose], Tone.WAIT))
     correction = _correction(state, state.pose, look.turn, look.time_s)
     moved = state.last is None or _moved(state.last, look)
     state = replace(state, last=look)
@@ -358,21 +246,3 @@ def _moved(before: Look, now: Look) -> bool:
 
 def _quality(look: Look) -> float:
     return 0.0 if look.face is None else look.face.quality
-
-
-_BY_HAND = {
-    None: "Take more pictures, add photos, or save.",
-    Pose.GLASSES: "If you wear glasses at times, take one picture more with or without them. "
-    "Otherwise skip.",
-}
-
-_REFUSED = {
-    Refusal.NO_FACE: "No face in view. Step in front of the camera.",
-    Refusal.SEVERAL_FACES: "Two faces. Only one person may be in the picture.",
-    Refusal.TOO_SMALL: "Too far away. Come closer.",
-    Refusal.TOO_BLURRED: "Blurred. Hold still.",
-    Refusal.TOO_DARK: "Too dark. Turn towards the light.",
-    Refusal.TOO_BRIGHT: "Too bright. Step out of the glare.",
-    Refusal.TURNED_AWAY: "Turned too far. Come back a little.",
-    Refusal.CUT_OFF: "Cut off at the edge. Move to the middle.",
-}

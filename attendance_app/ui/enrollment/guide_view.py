@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from attendance_app.ui.enrollment.guide import Pose, Tone
+from attendance_app.ui.enrollment.looks import Pose
+from attendance_app.ui.enrollment.wording import Tone
 from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.theme import FEED, Space, Type, font
 from attendance_app.vision.faces import Box

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attendance_app.services.examining import examine
 from attendance_app.services.importing import MOST_SAMPLES, faces_of_video
-from attendance_app.ui.enrollment.guide import HeadTurn, Look, nose_drop
+from attendance_app.ui.enrollment.looks import HeadTurn, Look, nose_drop
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, EncodedFace
 from attendance_app.vision.frames import BgrImage, Frame, SourceBase, VisionError

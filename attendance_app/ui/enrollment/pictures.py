@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.importing import MOST_SAMPLES, same_person
-from attendance_app.ui.enrollment.guide import Pose
+from attendance_app.ui.enrollment.looks import Pose
 from attendance_app.vision.faces import EncodedFace, EngineId
 from attendance_app.vision.scaling import BgraImage
 from attendance_app.vision.selection import select_samples

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from attendance_app.ui.enrollment.guide import TITLES, GuideState, Pose
+from attendance_app.ui.enrollment.guide import GuideState
+from attendance_app.ui.enrollment.looks import Pose
+from attendance_app.ui.enrollment.wording import TITLES
 from attendance_app.ui.theme import Space, Type, colours, font
 
 _DISC = 22

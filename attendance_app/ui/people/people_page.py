@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.people import Person
 from attendance_app.ui.people.people_model import PERSON_ROLE, Column, PeopleModel, PeopleProxy
+from attendance_app.ui.questions import ask
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
@@ -305,45 +305,28 @@ class PeoplePage(QWidget):
             self.faces_wanted.emit(person)
 
     def _ask_to_remove(self) -> None:
-        """Ask first: the vectors cannot be brought back."""
         if (person := self.chosen()) is not None:
-            self._ask(
-                "Remove a person",
+            ask(
+                self,
                 f"Remove {person.name}?",
                 "The face data is destroyed at once and cannot be brought back. "
                 "The punches stay, for the payroll.",
-                "Remove",
-                lambda: self._change(person, self._remove, self.removed),
+                yes="Remove",
+                no="Keep",
+                agreed=lambda: self._change(person, self._remove, self.removed),
             )
 
     def _ask_to_withdraw(self) -> None:
-        """The person no longer agrees; ask first, for the same reason."""
         if (person := self.chosen()) is not None:
-            self._ask(
-                "Delete face data",
+            ask(
+                self,
                 f"Delete the face data of {person.name}?",
                 "Their consent is taken back and the face data destroyed at once. The camera no "
                 "longer recognises them; they and their punches stay.",
-                "Delete",
-                lambda: self._change(person, self._withdraw, self.withdrawn),
+                yes="Delete",
+                no="Keep",
+                agreed=lambda: self._change(person, self._withdraw, self.withdrawn),
             )
-
-    def _ask(self, title: str, text: str, more: str, yes: str, then: Callable[[], None]) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setInformativeText(more)
-        agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        agreed.setProperty("role", "danger")
-        agreed.style().polish(agreed)
-        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        agreed.clicked.connect(then)
-        box.open()
 
     def _change(
         self, person: Person, change: Callable[[int], object], told: SignalInstance
