@@ -24,6 +24,7 @@ from attendance_app.ui.about import about_box, open_folder
 from attendance_app.ui.live.conductor import Conductor
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.main_window import MainWindow
+from attendance_app.ui.office import Office, OfficeServices
 from attendance_app.ui.problems import ProblemReporter
 from attendance_app.ui.recognition_thread import RecognitionParts
 from attendance_app.ui.records.punch_lines import lines_of
@@ -80,7 +81,9 @@ class Shell(QObject):
         self.live = LivePage(card_s=core.settings.window.confirmation_s)
         self.records = RecordsPage(core.records.between, self.today, self.tasks)
         self.window.add_page("live", "Live", "live", self.live)
-        self._add_pages()
+        # Who stands before a kiosk may clock in, and nothing else.
+        if not kiosk:
+            self._add_pages()
         self.conductor = Conductor(self.session, self.live, self.window.set_status, self.local_now)
         self.state.restore_splitter("live", self.live.splitter)
         self.session.clocking.clocked.connect(lambda _: self.records.mark_stale())
@@ -95,6 +98,17 @@ class Shell(QObject):
 
     def _add_pages(self) -> None:
         """The pages after Live, in the order of their shortcuts."""
+        core = self.core
+        services = OfficeServices(
+            roster=core.roster,
+            enrollment=core.enrollment,
+            export=core.exporter.export,
+            policy=core.decision_policy(),
+            consent_version=core.site.consent_version,
+            clock=core.clock,
+            today=self.today,
+        )
+        self.office = Office(self.window, services, self.session, self.tasks, self.people_changed)
         self.window.add_page("records", "Records", "records", self.records)
 
     def start(self) -> None:
@@ -206,6 +220,9 @@ def run_window(
     application.setApplicationDisplayName("Attendance")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("attendance-app")
+    # The window's own closing ends the program, once; Qt's would be heard by whatever loop
+    # runs next, too.
+    application.setQuitOnLastWindowClosed(False)
     theme = Theme(application)
     theme.set_mode(ThemeMode(core.settings.window.theme))
     shell = Shell(core, source, theme, kiosk=kiosk)

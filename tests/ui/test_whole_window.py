@@ -24,6 +24,8 @@ from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.examining import examine
 from attendance_app.services.importing import faces_of_video
 from attendance_app.settings import Settings
+from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
+from attendance_app.ui.reports.export_dialog import ExportDialog
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import SourceTroubleError
@@ -247,3 +249,47 @@ def test_opencvs_own_qt_is_forgotten(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", "/x/site-packages/cv2/qt/plugins")
     prepare_environment()
     assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
+
+
+def test_the_office_is_reached_by_menu_and_opens_one_dialog_at_a_time(
+    qtbot: QtBot, core: Core, open_shell
+):
+    shell = open_shell(ScriptedSource())
+    commands = {action.text(): action for action in shell.window.actions()}
+    commands["&Enroll a person…"].trigger()
+    commands["&Enroll a person…"].trigger()
+    qtbot.waitUntil(lambda: len(shell.window.findChildren(EnrollmentDialog)) == 1)
+    [dialog] = shell.window.findChildren(EnrollmentDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.reject()
+    commands["E&xport a month…"].trigger()
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(ExportDialog)))
+    shell.window.findChildren(ExportDialog)[0].reject()
+
+
+def test_a_person_enrolled_elsewhere_in_the_window_is_known_to_page_and_gallery(
+    qtbot: QtBot, core: Core, open_shell, drawn_samples
+):
+    shell = open_shell(DrawnScene([DEMO_PEOPLE[0]], realtime=True, clock=core.clock))
+    wait_ready(qtbot, shell)
+    assert "Nobody is enrolled yet" in shell.live.stage.clock.hint
+    core.enrollment.enroll(
+        PersonDetails("1", "Ana Novak"), consent_at=core.clock(), samples=drawn_samples
+    )
+    shell.office.page.removed.emit(None)
+    qtbot.waitUntil(lambda: len(core.clocking.today()) == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: len(shell.live.today.model.lines) == 1)
+    assert shell.live.today.model.lines[0].name == "Ana Novak"
+
+
+def test_a_kiosk_has_neither_pages_nor_commands_of_the_office(
+    qtbot: QtBot, core: Core, qapp: QApplication
+):
+    theme = Theme(qapp)
+    shell = Shell(core, ScriptedSource(), theme, kiosk=True)
+    texts = {action.text() for action in shell.window.actions()}
+    assert not texts & {"&Enroll a person…", "E&xport a month…"}
+    shell.window.show_page("people")
+    assert shell.window.current_page == "live"
+    shell.stop()
+    shell.window.deleteLater()
