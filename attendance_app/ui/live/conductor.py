@@ -116,14 +116,14 @@ class Conductor(QObject):
         self._page.tell_time(self._local_now())
         now_s = time.monotonic()
         passed_s, self._ticked_s = max(now_s - self._ticked_s, 0.1), now_s
-        counts = (self._page.stage.painted, self._session.recognition.frames_seen)
-        shown, seen = (now - before for now, before in zip(counts, self._counts, strict=True))
+        counts = (self._session.capture.frames, self._session.recognition.frames_seen)
+        came, seen = (now - before for now, before in zip(counts, self._counts, strict=True))
         self._counts = counts
         if not seen and not self._page.stage.idle:
             # Nothing is looked at any more, so the boxes are about a moment that is over.
             self._page.clear_people()
         if self._camera_runs:
-            self._say("camera", f"Camera: {shown / passed_s:.0f} pictures a second")
+            self._say("camera", f"Camera: {came / passed_s:.0f} pictures a second")
         if self._state is RecognitionState.READY:
             stuck = self._session.recognition.busy_for_s() > STUCK_AFTER_S
             self._page.set_trouble("recognition", STUCK if stuck else "")
