@@ -17,16 +17,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from attendance_app.services.exporting import ExportReport
+from attendance_app.ui.questions import ask
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 
-Export = Callable[[str, Path, Callable[[int, int], None], Callable[[], bool]], object]
+Export = Callable[[str, Path, Callable[[int, int], None], Callable[[], bool]], ExportReport]
 """Writes a month ("YYYY-MM") to a file; given progress (done, total) and whether to stop."""
 
 _MONTHS_BACK = 24
@@ -73,12 +76,16 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._export = export
         self._tasks = tasks
-        self._task: Task[object] | None = None
+        self._task: Task[ExportReport] | None = None
         self._folder = folder or Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             or Path.home()
         )
         self._path_typed = False
+        self._may_replace: Path | None = None
+        self._written: Path | None = None
+        self.question: QMessageBox | None = None
+        """The question being asked, if any."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export a month")
         self.setMinimumWidth(560)
@@ -197,21 +204,45 @@ class ExportDialog(QDialog):
     def _chosen(self, file: str) -> None:
         self._path_typed = True
         self.path.setText(file)
+        # The file dialog has asked.
+        self._may_replace = Path(file)
 
     def _start(self) -> None:
-        month, target = self.chosen_month, Path(self.path.text().strip()).expanduser()
+        """Export, having asked if there is such a file: somebody may have written into it."""
+        if not self.path.text().strip():
+            self._say("Say where the workbook is to be put.", error=True)
+            return
+        target = Path(self.path.text().strip()).expanduser()
         if not target.suffix:
             target = target.with_suffix(".xlsx")
             self.path.setText(str(target))
+        if target != self._may_replace and target.is_file():
+            self.question = ask(
+                self,
+                f"Replace {target.name}?",
+                "There is a file of this name already. What was written into it is lost.",
+                yes="Replace",
+                no="Keep",
+                agreed=lambda: self._export_to(target),
+                answered=self._answered,
+            )
+        else:
+            self._export_to(target)
 
-        def work(progress: Progress) -> object:
+    def _answered(self) -> None:
+        self.question = None
+
+    def _export_to(self, target: Path) -> None:
+        month, self._may_replace = self.chosen_month, None
+
+        def work(progress: Progress) -> ExportReport:
             return self._export(month, target, progress, progress.cancelled)
 
         self._show_running(True)
         self._task = self._tasks.run(
             work,
             owner=self,
-            done=lambda report: self._done(target, report),
+            done=self._done,
             failed=self._failed,
             cancelled=self._cancelled,
             progressed=self._progressed,
@@ -221,12 +252,12 @@ class ExportDialog(QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
 
-    def _done(self, target: Path, report: object) -> None:
+    def _done(self, report: ExportReport) -> None:
+        self._written = report.path
         self._show_running(False)
-        sentence = getattr(report, "sentence", "")
-        self._say(f"{sentence} Written to {target}.".strip(), error=False)
         self.open_button.show()
-        self.exported.emit(target)
+        self._say(f"{report.sentence} Written to {report.path}.", error=False)
+        self.exported.emit(report.path)
 
     def _failed(self, sentence: str) -> None:
         self._show_running(False)
@@ -271,7 +302,7 @@ class ExportDialog(QDialog):
         self._task.cancel()
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self.path.text()))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
 
 
 def _month_name(first: date) -> str:
