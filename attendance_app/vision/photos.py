@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
-from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from attendance_app.vision.frames import BgrImage, VisionError
 
@@ -94,6 +94,8 @@ def _decode(file: BinaryIO, name: str) -> BgrImage:
     with _opened(file, name, start) as image:
         try:
             _refuse_unsuitable(image, name)
+            # Importing face_recognition lets Pillow fill what is missing with grey, for everybody.
+            ImageFile.LOAD_TRUNCATED_IMAGES = False
             image.load()
             orientation = _orientation(image)
             colour = _as_rgb(image)

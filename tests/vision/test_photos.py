@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from attendance_app.vision.frames import VisionError
 from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, decode_photo, read_photo
@@ -141,6 +141,16 @@ def refusal(data: bytes, name: str = "anna.jpg") -> str:
 
 
 def test_a_truncated_jpeg_is_refused() -> None:
+    noise = Image.fromarray(np.random.default_rng(1).integers(0, 255, (99, 99, 3), np.uint8))
+    data = encoded(noise, "JPEG")
+    assert "cut short" in refusal(data[: len(data) // 2])
+
+
+def test_a_truncated_jpeg_is_refused_whoever_told_pillow_to_guess(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Another library in the process (face_recognition does it) cannot let half a photo in."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
     noise = Image.fromarray(np.random.default_rng(1).integers(0, 255, (99, 99, 3), np.uint8))
     data = encoded(noise, "JPEG")
     assert "cut short" in refusal(data[: len(data) // 2])
