@@ -7,11 +7,10 @@ from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.domain.workday import DayCode
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
-from attendance_app.reports.cells import Value
+from attendance_app.reports.sheets import Sheet, Value
 
 TITLE = "About"
 
-_HEADING_ROW = 1
 _RULES = (
     ("In and out", "as recorded at the kiosk, where they alternate"),
     ("Hours", "every pair of clock-in and clock-out; time without a pair is never counted"),
@@ -25,11 +24,12 @@ _RULES = (
 def write_about(book: Book, month: MonthTimesheets) -> None:
     """Write the sheet."""
     title = f"{labels.month_title(month.month)} · {labels.STATUS}"
-    sheet = book.add_sheet(
+    sheet = Sheet(
+        book,
         TITLE,
         widths=(30.0, 90.0),
-        frozen=f"A{_HEADING_ROW + 1}",
-        heading_rows=_HEADING_ROW,
+        heading_rows=1,
+        heading_columns=0,
         footer=f"{month.site.name} · {TITLE} · {title}",
     )
     sheet.append([(f"Attendance · {title}", styles.TITLE)])

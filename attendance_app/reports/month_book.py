@@ -8,14 +8,13 @@ from pathlib import Path
 from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.reports import about_sheet, punches_sheet, register_sheet, summary_sheet
 from attendance_app.reports.about_sheet import write_about
-from attendance_app.reports.book import Book
+from attendance_app.reports.book import streamed_book
 from attendance_app.reports.punches_sheet import PunchesSheet
-from attendance_app.reports.register_sheet import RegisterSheet
-from attendance_app.reports.summary_sheet import SummarySheet
+from attendance_app.reports.register_sheet import write_register
+from attendance_app.reports.summary_sheet import write_summary
 from attendance_app.reports.texts import SheetNames
 from attendance_app.reports.timesheet_sheet import write_timesheet
 
-_SHEETS_BEFORE_PEOPLE = 2
 _OWN_SHEETS = (
     summary_sheet.TITLE,
     register_sheet.TITLE,
@@ -24,14 +23,13 @@ _OWN_SHEETS = (
     about_sheet.TITLE,
 )
 """Nobody's timesheet takes these names, nor that of a sheet still to come."""
+_BEFORE_THE_LAST = -1
 
 
 def write_month_book(
     month: MonthTimesheets, path: Path, on_person: Callable[[int, int], None]
 ) -> None:
     """Write the month as ``.xlsx``.
-
-    Rows are kept packed until the file is written, about 10 kB per person.
 
     Parameters
     ----------
@@ -46,22 +44,16 @@ def write_month_book(
     OSError
         If the disk is full or the file cannot be written.
     """
-    book = Book()
-    names = SheetNames(_OWN_SHEETS)
-    summary = SummarySheet(book, month)
-    register = RegisterSheet(book, month)
-    punches = PunchesSheet(book, month)
-    total = len(month.timesheets)
-    for done, timesheet in enumerate(month.timesheets):
-        person = timesheet.person
-        sheet_name = names.give(person.name, person.employee_id)
-        summary.add(timesheet, sheet_name)
-        register.add(timesheet)
-        write_timesheet(book, month, timesheet, sheet_name, position=_SHEETS_BEFORE_PEOPLE + done)
-        punches.add(timesheet)
-        on_person(done + 1, total)
-    summary.finish()
-    register.finish()
-    punches.finish()
-    write_about(book, month)
-    book.save(path, title=f"Attendance {month.month}", created=month.now)
+    given = SheetNames(_OWN_SHEETS)
+    people = [sheet.person for sheet in month.timesheets]
+    names = [given.give(person.name, person.employee_id) for person in people]
+    with streamed_book(path, title=f"Attendance {month.month}", created=month.now) as book:
+        write_summary(book, month, names)
+        write_register(book, month)
+        punches = PunchesSheet(book, month)
+        for done, (timesheet, name) in enumerate(zip(month.timesheets, names, strict=True), 1):
+            write_timesheet(book, month, timesheet, name, position=_BEFORE_THE_LAST)
+            punches.add(timesheet)
+            on_person(done, len(names))
+        punches.finish()
+        write_about(book, month)

@@ -6,6 +6,7 @@ from attendance_app.domain.pairing import whole_seconds
 from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
+from attendance_app.reports.sheets import Sheet
 
 TITLE = "Punches"
 
@@ -31,11 +32,12 @@ class PunchesSheet:
 
     def __init__(self, book: Book, month: MonthTimesheets) -> None:
         title = labels.month_title(month.month)
-        self._sheet = book.add_sheet(
+        self._sheet = Sheet(
+            book,
             TITLE,
             widths=[width for _, width in _COLUMNS],
-            frozen=f"C{_HEADING_ROW + 1}",
             heading_rows=_HEADING_ROW,
+            heading_columns=2,
             footer=f"{month.site.name} · {TITLE} · {title} · {labels.STATUS}",
         )
         self._sheet.append([(name, styles.HEADING) for name, _ in _COLUMNS])

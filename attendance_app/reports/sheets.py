@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import TypeAlias
 
+from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.worksheet import Worksheet
 
-from attendance_app.reports.cells import Value, cell_xml
-from attendance_app.reports.styles import Look, StyleBook
-from attendance_app.reports.texts import header_text, looks_like_formula
+from attendance_app.reports.book import Book
+from attendance_app.reports.styles import Look
+from attendance_app.reports.texts import cell_text, header_text, looks_like_formula
 
 _A4 = 9
 """ISO/IEC 29500-1, ST_PaperSize."""
 _MARGIN_IN = 0.4
 _PAGES = "Page &P of &N"
-_PACK_AT = 64 * 1024
-_QUICK = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula as files hold it: with its ``=``, in English, with commas.
+
+    Only this becomes one; a str never does.
+    """
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,54 +41,55 @@ class Link:
     sheet: str
 
 
-Item: TypeAlias = tuple[Value | Link, Look] | None
+Value: TypeAlias = str | int | float | Decimal | date | datetime | timedelta | Formula | Link | None
+"""None makes an empty cell that has a look; a datetime must be without a zone."""
+Item: TypeAlias = tuple[Value, Look] | None
 
 
-class SheetWriter:
-    """The rows of one sheet, kept packed; `Book.save` puts them into the file.
-
-    Page setup, panes, filters and links are openpyxl's. Its cells are not used: streamed by its
-    write-only mode they took 30 us each, here 4, and a month of 1,000 people has over a million.
+class Sheet:
+    """A new sheet: landscape A4, one page wide. Rows go to the disk at once.
 
     Parameters
     ----------
-    sheet : Worksheet
-        Of openpyxl; its own cells are replaced by the rows written here.
-    styles : StyleBook
-        The one of the workbook.
+    book : Book
+    title : str
+        Legal and unique; see `SheetNames`.
+    widths : sequence of float
+        Column widths in characters, from column A.
+    heading_rows : int
+        So many rows from the top stay in view and are repeated on every printed page.
+    heading_columns : int
+        So many columns from the left stay in view.
+    footer : str
+        Printed on the left of every page, beside the page number.
+    row_height : float, optional
+        In points; by itself a row is as high as its text.
+    position : int, optional
+        Where it goes among the sheets there are, as in `list.insert`; at the end if not given.
     """
 
-    def __init__(self, sheet: Worksheet, styles: StyleBook) -> None:
-        self._sheet = sheet
-        self._styles = styles
-        self._row = 0
-        self._columns = 1
-        self._letters: list[str] = []
-        self._loose: list[str] = []
-        self._loose_size = 0
-        self._packer = zlib.compressobj(_QUICK)
-        self._packed: list[bytes] = []
-
-    def set_up(
-        self, *, widths: Sequence[float], frozen: str, heading_rows: int, footer: str
+    def __init__(
+        self,
+        book: Book,
+        title: str,
+        *,
+        widths: Sequence[float],
+        heading_rows: int,
+        heading_columns: int,
+        footer: str,
+        row_height: float | None = None,
+        position: int | None = None,
     ) -> None:
-        """Landscape A4, one page wide.
-
-        Parameters
-        ----------
-        widths : sequence of float
-            Column widths in characters, from column A.
-        frozen : str
-            The cell left of and above which everything stays in view, e.g. ``"D5"``.
-        heading_rows : int
-            So many rows from the top are repeated on every printed page.
-        footer : str
-            Printed on the left of every page, beside the page number.
-        """
-        sheet = self._sheet
+        self.row = 0
+        """Number of the row written last; 0 before the first."""
+        self._book = book
+        self._sheet = sheet = book.workbook.create_sheet(title, position)
         for number, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(number)].width = width
-        sheet.freeze_panes = frozen
+        if row_height is not None:
+            sheet.sheet_format.defaultRowHeight = row_height
+            sheet.sheet_format.customHeight = True
+        sheet.freeze_panes = f"{get_column_letter(heading_columns + 1)}{heading_rows + 1}"
         sheet.print_title_rows = f"1:{heading_rows}"
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = _A4
@@ -90,24 +100,8 @@ class SheetWriter:
         margins.left = margins.right = margins.top = _MARGIN_IN
         margins.bottom = 2 * _MARGIN_IN
         margins.footer = margins.header = _MARGIN_IN
-        # Every sheet has a footer with its three parts, whatever the type stubs say.
-        sheet.oddFooter.left.text = header_text(footer)  # type: ignore[union-attr]
-        sheet.oddFooter.right.text = _PAGES  # type: ignore[union-attr]
-
-    @property
-    def row(self) -> int:
-        """Number of the row written last; 0 before the first."""
-        return self._row
-
-    @property
-    def path(self) -> str:
-        """Where openpyxl puts the sheet within the file; known once it was saved."""
-        return self._sheet.path.lstrip("/")
-
-    @property
-    def extent(self) -> str:
-        """The cells in use, e.g. ``A1:L40``."""
-        return f"A1:{get_column_letter(self._columns)}{max(self._row, 1)}"
+        sheet.oddFooter.left.text = header_text(footer)
+        sheet.oddFooter.right.text = _PAGES
 
     def append(self, items: Sequence[Item] = (), *, height: float | None = None) -> None:
         """Write the next row.
@@ -117,55 +111,45 @@ class SheetWriter:
         items : sequence of (value, Look) or None
             From column A; None leaves a cell untouched.
         height : float, optional
-            In points; by itself a row is as high as its text.
+            In points, instead of that of the sheet's rows.
+
+        Raises
+        ------
+        OSError
+            If the disk is full.
+        TypeError
+            For a datetime with a zone: a cell cannot hold one.
         """
-        self._row += 1
-        self._columns = max(self._columns, len(items))
-        while len(self._letters) < len(items):
-            self._letters.append(get_column_letter(len(self._letters) + 1))
-        high = "" if height is None else f' ht="{height}" customHeight="1"'
-        self._write(f'<row r="{self._row}"{high}>')
-        for letter, item in zip(self._letters, items, strict=False):
-            if item is not None:
-                self._write(self._cell(f"{letter}{self._row}", *item))
-        self._write("</row>")
+        self.row += 1
+        if height is not None:
+            self._sheet.row_dimensions[self.row].height = height
+        # One by one: a row may ask for the same cell of the book several times.
+        self._sheet.append(item and self._cell(*item) for item in items)
 
     def filter(self, first_row: int, columns: int) -> None:
         """Offer filters on the table from its heading row to the row written last."""
-        self._sheet.auto_filter.ref = f"A{first_row}:{get_column_letter(columns)}{self._row}"
+        self._sheet.auto_filter.ref = f"A{first_row}:{get_column_letter(columns)}{self.row}"
 
     def fit_on_one_page(self) -> None:
         """Print everything on a single page, not only as wide as one."""
         self._sheet.page_setup.fitToHeight = 1
 
     def finish(self) -> None:
-        """Pack what is left; nothing can be added then."""
-        self._pack()
-        self._packed.append(self._packer.flush())
+        """End the sheet; nothing can be added then."""
+        self._sheet.close()
 
-    def rows(self) -> Iterator[bytes]:
-        """The ``<row>`` elements, UTF-8, in parts."""
-        unpacker = zlib.decompressobj()
-        for part in self._packed:
-            yield unpacker.decompress(part)
-        yield unpacker.flush()
-
-    def _cell(self, reference: str, value: Value | Link, look: Look) -> str:
+    def _cell(self, value: Value, look: Look) -> Cell:
+        link = None
         if isinstance(value, Link):
-            # openpyxl writes links of cells it knows; the cell itself is replaced like all others.
-            location = f"{quote_sheetname(value.sheet)}!A1"
-            self._sheet[reference].hyperlink = Hyperlink(ref=reference, location=location)
+            link = Hyperlink(ref="", location=f"{quote_sheetname(value.sheet)}!A1")
             value = value.text
         quoted = isinstance(value, str) and looks_like_formula(value)
-        return cell_xml(reference, self._styles.number(look, quoted=quoted), value)
-
-    def _write(self, xml: str) -> None:
-        self._loose.append(xml)
-        self._loose_size += len(xml)
-        if self._loose_size >= _PACK_AT:
-            self._pack()
-
-    def _pack(self) -> None:
-        self._packed.append(self._packer.compress("".join(self._loose).encode()))
-        self._loose.clear()
-        self._loose_size = 0
+        cell = self._book.cell(self._sheet, look, quoted=quoted)
+        cell.hyperlink = link
+        if isinstance(value, str):
+            cell.value = cell_text(value)
+            # Left to itself, openpyxl takes "=1" for a formula and "#N/A" for an error.
+            cell.data_type = "s"
+        else:
+            cell.value = value.text if isinstance(value, Formula) else value
+        return cell

@@ -1,14 +1,12 @@
-"""How cells look: a few named looks, each registered with a workbook once."""
+"""How cells look: a few looks with names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
 
-from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.worksheet.worksheet import Worksheet
 
 from attendance_app.domain.workday import DayCode
 
@@ -25,13 +23,13 @@ _LINE = "BFBFBF"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """How a cell looks; compared by identity, so that looking up a style costs next to nothing.
+    """How a cell looks; compared by identity, so that looking one up costs next to nothing.
 
     Attributes
     ----------
     number_format : str
-        Excel's; empty means "General".
-    bold, italic : bool
+        Excel's.
+    bold : bool
     size : int
         Points.
     colour, fill : str
@@ -46,9 +44,8 @@ class Look:
         With a line below only, to sign on.
     """
 
-    number_format: str = ""
+    number_format: str = "General"
     bold: bool = False
-    italic: bool = False
     size: int = 10
     colour: str = "000000"
     fill: str = ""
@@ -60,6 +57,21 @@ class Look:
     def __or__(self, fill: str) -> Look:
         """The same look on another background; an empty one changes nothing."""
         return _filled(self, fill) if fill else self
+
+    def dress(self, cell: Cell) -> None:
+        """Make a cell look so."""
+        cell.font = Font(name=_FONT, size=self.size, bold=self.bold, color=self.colour)
+        cell.alignment = Alignment(
+            horizontal=self.align or None, vertical="center", wrap_text=self.wrap or None
+        )
+        if self.fill:
+            cell.fill = PatternFill("solid", fgColor=self.fill)
+        if self.framed:
+            side = Side(style="thin", color=_LINE)
+            cell.border = Border(left=side, right=side, top=side, bottom=side)
+        elif self.underlined:
+            cell.border = Border(bottom=Side(style="thin", color="000000"))
+        cell.number_format = self.number_format
 
 
 @cache
@@ -79,12 +91,13 @@ def faint(look: Look) -> Look:
     return replace(look, colour="7F7F7F")
 
 
-PLAIN = Look()
 TITLE = Look(bold=True, size=14)
-SUBTITLE = Look(colour="595959")
-STRONG = Look(bold=True)
+# Left, because a name written from right to left would else run out of the page on the left.
+PLAIN = Look(align="left")
+SUBTITLE = Look(colour="595959", align="left")
+STRONG = Look(bold=True, align="left")
 LINK = Look(colour="1F4E99", framed=True, wrap=True)
-SMALL = Look(size=9, colour="595959")
+SMALL = Look(size=9, colour="595959", align="left")
 SIGNATURE = Look(underlined=True)
 HEADING = Look(bold=True, colour="FFFFFF", fill="1F3864", align="center", wrap=True, framed=True)
 
@@ -122,47 +135,3 @@ def of_code(code: DayCode, *, weekend: bool) -> Look:
 def clock_after(days: int) -> Look:
     """A time so many days after the row's date: ``06:05 +1``."""
     return replace(CLOCK, number_format=f'{TIME}" {days:+d}"') if days else CLOCK
-
-
-class StyleBook:
-    """Turns looks into the style numbers of one workbook, each once: a month has 10^5 cells."""
-
-    def __init__(self, workbook: Workbook) -> None:
-        # A sheet of the workbook that is not among its sheets: openpyxl's cells must have one.
-        self._scratch = Worksheet(workbook)
-        self._known: dict[tuple[Look, bool], int] = {}
-
-    def number(self, look: Look, *, quoted: bool) -> int:
-        """The number of a look's style.
-
-        Parameters
-        ----------
-        look : Look
-        quoted : bool
-            Sets Excel's mark for "this is text, whatever it begins with", so that editing the
-            cell does not make a formula of it.
-        """
-        found = self._known.get((look, quoted))
-        if found is None:
-            found = self._known[look, quoted] = self._register(look, quoted)
-        return found
-
-    def _register(self, look: Look, quoted: bool) -> int:
-        cell = Cell(self._scratch, row=1, column=1)
-        cell.font = Font(
-            name=_FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.colour
-        )
-        cell.alignment = Alignment(
-            horizontal=look.align or None, vertical="center", wrap_text=look.wrap or None
-        )
-        if look.fill:
-            cell.fill = PatternFill("solid", fgColor=look.fill)
-        if look.framed:
-            side = Side(style="thin", color=_LINE)
-            cell.border = Border(left=side, right=side, top=side, bottom=side)
-        elif look.underlined:
-            cell.border = Border(bottom=Side(style="thin", color="000000"))
-        if look.number_format:
-            cell.number_format = look.number_format
-        cell.quotePrefix = quoted
-        return cell.style_id

@@ -12,7 +12,7 @@ from attendance_app.domain.timesheet import MonthTimesheets, Timesheet, decimal_
 from attendance_app.domain.workday import WorkDay
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
-from attendance_app.reports.sheets import Item, SheetWriter
+from attendance_app.reports.sheets import Item, Sheet
 
 _COLUMNS = (
     ("Date", 12.0),
@@ -32,7 +32,8 @@ _PAIRS_IN_A_ROW = 2
 """A third pair of a day goes on in the next row: a page stays wide enough to read."""
 _HEADING_ROW = 4
 _LINE_PT = 12.75
-"""Height of a line of 10 pt text. Given for every row: Excel's own guess, 15, costs a page."""
+"""Height of a line of 10 pt text, and so of most rows: Excel's own guess, 15, costs a page."""
+_TITLE_PT = 18.75
 _NOTE_WIDTH = 62
 """Characters of 9 pt that go into a line of the column Note."""
 _ONE_PAGE_LINES = 60
@@ -63,18 +64,20 @@ def write_timesheet(
     sheet_name: str,
     position: int,
 ) -> None:
-    """Write one person's sheet, to stand at `position` among the workbook's sheets."""
+    """Write one person's sheet; `position` as in `Sheet`."""
     person = timesheet.person
     title = labels.month_title(month.month)
-    sheet = book.add_sheet(
+    sheet = Sheet(
+        book,
         sheet_name,
         widths=[width for _, width in _COLUMNS],
-        frozen=f"D{_HEADING_ROW + 1}",
         heading_rows=_HEADING_ROW,
+        heading_columns=3,
         footer=f"{person.name} ({person.employee_id}) · {title} · {labels.STATUS}",
+        row_height=_LINE_PT,
         position=position,
     )
-    sheet.append([(f"Timesheet · {title} · {labels.STATUS}", styles.TITLE)])
+    sheet.append([(f"Timesheet · {title} · {labels.STATUS}", styles.TITLE)], height=_TITLE_PT)
     for label, value, other, further in (
         ("Name", person.name, "Department", person.department),
         ("Employee ID", person.employee_id, "Site", f"{month.site.name} · {month.site.zone}"),
@@ -83,8 +86,7 @@ def write_timesheet(
             [
                 *((label, styles.SUBTITLE), None, (value, styles.STRONG), *[None] * 5),
                 *((other, styles.SUBTITLE), None, (further, styles.PLAIN)),
-            ],
-            height=_LINE_PT,
+            ]
         )
     sheet.append([(name, styles.HEADING) for name, _ in _COLUMNS], height=30)
     lines = 0
@@ -94,9 +96,9 @@ def write_timesheet(
             for row in _day_rows(day, styles.WEEKEND_FILL if weekend else ""):
                 high = _lines(row)
                 lines += high
-                sheet.append(row, height=high * _LINE_PT)
-        sheet.append(_total_row(f"Week {week.number}", week.worked), height=_LINE_PT)
-    sheet.append(_total_row(f"Total {title}", timesheet.worked), height=_LINE_PT)
+                sheet.append(row, height=high * _LINE_PT if high > 1 else None)
+        sheet.append(_total_row(f"Week {week.number}", week.worked))
+    sheet.append(_total_row(f"Total {title}", timesheet.worked))
     _write_signatures(sheet, person.name)
     if lines + sheet.row - len(timesheet.days) <= _ONE_PAGE_LINES:
         sheet.fit_on_one_page()
@@ -177,11 +179,11 @@ def _total_row(label: str, worked: timedelta) -> list[Item]:
     ]
 
 
-def _write_signatures(sheet: SheetWriter, name: str) -> None:
-    sheet.append([(_FOOTNOTE, styles.SMALL)], height=_LINE_PT)
+def _write_signatures(sheet: Sheet, name: str) -> None:
+    sheet.append([(_FOOTNOTE, styles.SMALL)])
     sheet.append([(_CERTIFICATION, styles.PLAIN)], height=2 * _LINE_PT)
     line: Item = (None, styles.SIGNATURE)
     sheet.append([*[line] * 5, None, *[line] * 6], height=2.5 * _LINE_PT)
     printed: list[Item] = [(f"{name}, employee: date, signature", styles.SMALL), *[None] * 5]
     printed.append(("Approved by (printed name): date, signature", styles.SMALL))
-    sheet.append(printed, height=_LINE_PT)
+    sheet.append(printed)

@@ -7,15 +7,17 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from companies import FORGETFUL, IDLE, NAMESAKE, NEWCOMER, NIGHTS, company
 from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
+from attendance_app.domain.timesheet import decimal_hours
+from attendance_app.domain.workday import DayCode
+from attendance_app.reports.labels import day_title
 from attendance_app.reports.month_book import write_month_book
 
-_RESULT = re.compile(rb"(</f>)<v>[^<]*</v>")
 _OPEN_S = 100
 
 
@@ -32,13 +34,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return [program, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    target = tmp_path_factory.mktemp("written") / "month.xlsx"
-    write_month_book(company(), target, lambda *_: None)
-    return target
-
-
 def converted(office: list[str], source: Path, kind: str, folder: Path) -> Path:
     done = subprocess.run(
         [*office, "--convert-to", kind, "--outdir", str(folder), str(source)],
@@ -51,42 +46,50 @@ def converted(office: list[str], source: Path, kind: str, folder: Path) -> Path:
     return target
 
 
-def without_results(source: Path, target: Path) -> int:
-    """Copy a workbook and take every formula's stored result out; how many there were."""
-    removed = 0
-    with ZipFile(source) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            content, number = _RESULT.subn(rb"\1", old.read(name))
-            removed += number
-            new.writestr(name, content)
-    return removed
+def rows(sheet: Worksheet) -> dict[object, dict[object, object]]:
+    """The lines of a table by employee id, or by what stands there instead; by column title."""
+    titles, *lines = sheet.iter_rows(min_row=4, values_only=True)
+    return {line[0]: dict(zip(titles, line, strict=True)) for line in lines}
 
 
-def results(book: Workbook, formulas: Workbook) -> dict[tuple[str, str], object]:
-    """The value of each cell that holds a formula in `formulas`."""
-    return {
-        (sheet.title, cell.coordinate): book[sheet.title][cell.coordinate].value
-        for sheet in formulas.worksheets
-        for row in sheet.iter_rows()
-        for cell in row
-        if cell.data_type == "f"
-    }
+@pytest.fixture(scope="module")
+def calculated(office: list[str], tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    """The workbook as LibreOffice saves it: formulas have results only if it calculated them."""
+    folder = tmp_path_factory.mktemp("calculated")
+    (folder / "out").mkdir()
+    write_month_book(company(), folder / "month.xlsx", lambda *_: None)
+    return load_workbook(
+        converted(office, folder / "month.xlsx", "xlsx", folder / "out"), data_only=True
+    )
 
 
-def test_libreoffice_calculates_what_the_workbook_says(
-    office: list[str], written: Path, tmp_path: Path
-) -> None:
-    bare = tmp_path / "bare.xlsx"
-    removed = without_results(written, bare)
-    formulas = load_workbook(written)
-    stored = results(load_workbook(written, data_only=True), formulas)
-    assert len(stored) == removed > 80
+def test_the_summary_adds_up_to_the_timesheets(calculated: Workbook) -> None:
+    month = company()
+    total = rows(calculated["Summary"])["Total"]
+    assert total["Days worked (P)"] == sum(each.count(DayCode.PRESENT) for each in month.timesheets)
+    assert total["Days to look at (!)"] == 4
+    assert total["Missing punches"] == sum(each.missing_punches for each in month.timesheets)
+    assert total["Worked h:mm"] == month.worked
+    assert total["Worked hours"] == float(decimal_hours(month.worked))
 
-    (tmp_path / "out").mkdir()
-    calculated = load_workbook(converted(office, bare, "xlsx", tmp_path / "out"), data_only=True)
-    assert results(calculated, formulas) == stored
-    # Names of people survive another program's saving as well.
-    assert calculated.sheetnames == formulas.sheetnames
+
+def test_the_register_counts_its_letters(calculated: Workbook) -> None:
+    month = company()
+    lines = rows(calculated["Register"])
+    assert lines["0001"]["P"] == 22  # the 30th is not over, but this person left at five
+    for sheet in month.timesheets:
+        line = lines[sheet.person.employee_id]
+        assert [line[code] for code in "P!-"] == [sheet.count(DayCode(code)) for code in "P!-"]
+    for code in "P!":
+        total = lines[f"Total {code}"]
+        assert total[code] == sum(each.count(DayCode(code)) for each in month.timesheets)
+        for number, day in enumerate(month.month.days):
+            found = sum(each.days[number].code == code for each in month.timesheets)
+            assert total[day_title(day)] == found
+
+
+def test_names_survive_another_programs_saving(calculated: Workbook) -> None:
+    assert calculated.sheetnames[2:5] == ["=1+1", "a-b", "Ada Byron"]
     assert calculated["Summary"]["B5"].value == "=1+1"
 
 

@@ -1,0 +1,67 @@
+"""A workbook is written whole, or nothing of it stays anywhere."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from attendance_app.reports import styles
+from attendance_app.reports.book import Book, streamed_book
+from attendance_app.reports.sheets import Sheet
+
+CREATED = datetime.fromisoformat("2026-10-30 12:00:00.5+01:00")
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The system's folder for temporary files, with nothing of others in it."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def add_sheet(book: Book, title: str) -> Sheet:
+    sheet = Sheet(book, title, widths=[10], heading_rows=1, heading_columns=0, footer="")
+    sheet.append([("A name", styles.TEXT)])
+    return sheet
+
+
+def test_the_file_says_what_it_is_and_nothing_else_stays(tmp_path: Path, temporary: Path) -> None:
+    with streamed_book(tmp_path / "x.xlsx", title="A month", created=CREATED) as book:
+        add_sheet(book, "One").finish()
+        assert list(temporary.iterdir())
+    properties = load_workbook(tmp_path / "x.xlsx").properties
+    assert (properties.title, properties.creator) == ("A month", "Attendance App")
+    assert properties.created.replace(tzinfo=UTC) == datetime(2026, 10, 30, 11, tzinfo=UTC)
+    assert not list(temporary.iterdir())
+
+
+def test_what_fails_on_the_way_leaves_no_file_anywhere(tmp_path: Path, temporary: Path) -> None:
+    def fail_halfway() -> None:
+        with streamed_book(tmp_path / "x.xlsx", title="A month", created=CREATED) as book:
+            add_sheet(book, "Finished").finish()
+            add_sheet(book, "Begun")
+            book.workbook.create_sheet("Empty")
+            raise RuntimeError("cancelled")
+
+    with pytest.raises(RuntimeError, match="cancelled"):
+        fail_halfway()
+    assert not (tmp_path / "x.xlsx").exists()
+    assert not list(temporary.iterdir())
+
+
+def test_a_place_that_cannot_be_written_leaves_no_temporary_files(
+    tmp_path: Path, temporary: Path
+) -> None:
+    target = tmp_path / "gone" / "x.xlsx"
+    with (
+        pytest.raises(FileNotFoundError),
+        streamed_book(target, title="A month", created=CREATED) as book,
+    ):
+        add_sheet(book, "Begun")
+    assert not list(temporary.iterdir())
