@@ -26,7 +26,7 @@ from attendance_app.services.roster import Roster
 from attendance_app.ui.enrollment.calls import EnrollmentCalls
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.enrollment.looks import Pose
-from attendance_app.ui.enrollment.pictures import Standing, verdicts
+from attendance_app.ui.enrollment.pictures import Standing
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.vision.decision import DecisionPolicy
@@ -207,7 +207,7 @@ def test_each_pose_is_taken_when_it_is_reached(bench: Bench, data_dir: Path):
         bench.until(lambda count=count: len(page.pictures) == count)
     assert [one.pose for one in page.pictures] == [Pose.STRAIGHT, Pose.LEFT, Pose.RIGHT, Pose.UP]
     assert all(one.thumbnail is not None for one in page.pictures)
-    assert all(verdict.standing.stored for verdict in verdicts(page.pictures))
+    assert all(verdict.standing.stored for verdict in page.verdicts)
     page.list.rows[page.pictures[1].key].retake.click()
     assert (len(page.pictures), page.state.pose) == (3, Pose.LEFT)
     bench.slides.show(portrait(data_dir, POSER, TWO_PEOPLE))
@@ -263,7 +263,7 @@ def test_photos_and_videos_by_file_each_get_a_verdict(
     assert not dialog.save_button.isEnabled()
     bench.until(lambda: not any(one.pending for one in page.pictures), 30)
 
-    found = verdicts(page.pictures)
+    found = list(page.verdicts)
     assert [one.standing for one in found] == [
         Standing.GOOD,
         Standing.GOOD,
@@ -400,7 +400,7 @@ def test_without_an_engine_the_dialog_says_so_and_saves_without_a_face(
     bench.until(lambda: bool(page.view.advice) and "starting" not in page.view.advice)
     page.add_files([Path("photo.jpg")])
     bench.until(lambda: not page.pictures[0].pending)
-    assert verdicts(page.pictures)[0].standing is Standing.REFUSED
+    assert page.verdicts[0].standing is Standing.REFUSED
     assert not dialog.save_button.isEnabled()
 
 

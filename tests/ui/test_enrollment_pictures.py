@@ -31,15 +31,23 @@ def picture(key: int, *faces: EncodedFace, source: str = "camera", **more: objec
     return Taken(key, f"Picture {key}", source, NOW, tuple(faces), **more)  # type: ignore[arg-type]
 
 
+def savable(pictures: list[Taken]) -> bool:
+    return ready(verdicts(pictures))
+
+
+def said(pictures: list[Taken]) -> str:
+    return summary(pictures, verdicts(pictures))
+
+
 def standings(pictures: list[Taken]) -> list[Standing]:
     return [verdict.standing for verdict in verdicts(pictures)]
 
 
 def test_without_pictures_nothing_can_be_saved():
     assert verdicts([]) == []
-    assert not ready([])
+    assert not savable([])
     assert samples_of([], ENGINE) == []
-    assert summary([]) == "At least one good picture is needed."
+    assert said([]) == "At least one good picture is needed."
 
 
 def test_good_weak_refused_and_pending_pictures_are_told_apart():
@@ -56,16 +64,16 @@ def test_good_weak_refused_and_pending_pictures_are_told_apart():
         Standing.PENDING,
     ]
     assert verdicts(pictures)[2].sentence == "The face is too dark."
-    assert not ready(pictures), "a file is still being looked at"
-    assert ready(pictures[:3]), "a refused picture is simply not stored"
+    assert not savable(pictures), "a file is still being looked at"
+    assert savable(pictures[:3]), "a refused picture is simply not stored"
 
 
 def test_a_picture_of_somebody_else_stands_in_the_way_of_saving():
     pictures = [picture(1, face(1, 1)), picture(2, face(2, 2)), picture(3, face(1, 3))]
     assert standings(pictures) == [Standing.GOOD, Standing.ODD, Standing.GOOD]
-    assert not ready(pictures)
-    assert summary(pictures) == "All pictures must show one person. Remove those that do not."
-    assert ready([pictures[0], pictures[2]])
+    assert not savable(pictures)
+    assert said(pictures) == "All pictures must show one person. Remove those that do not."
+    assert savable([pictures[0], pictures[2]])
 
 
 def test_a_video_of_somebody_else_does_not_outvote_the_pictures_taken():
@@ -84,6 +92,6 @@ def test_what_is_stored_says_where_it_came_from_and_is_ten_at_most():
 
 
 def test_few_pictures_can_be_saved_but_more_are_advised():
-    assert summary([picture(1, face(1, 1))]) == "Recognition is surer with 3 pictures or more."
+    assert said([picture(1, face(1, 1))]) == "Recognition is surer with 3 pictures or more."
     enough = [picture(n, face(1, n)) for n in range(1, 4)]
-    assert summary(enough) == "Ready to be saved."
+    assert said(enough) == "Ready to be saved."

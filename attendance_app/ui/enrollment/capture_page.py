@@ -19,7 +19,7 @@ from attendance_app.ui.enrollment.guide_view import GuideView
 from attendance_app.ui.enrollment.looking import FILE_SUFFIXES, FileFaces, kind_of
 from attendance_app.ui.enrollment.looks import Look, Pose
 from attendance_app.ui.enrollment.picture_list import PictureList
-from attendance_app.ui.enrollment.pictures import Taken, ready, summary, verdicts
+from attendance_app.ui.enrollment.pictures import Taken, Verdict, ready, summary, verdicts
 from attendance_app.ui.enrollment.steps_bar import StepsBar
 from attendance_app.ui.enrollment.wording import TITLES
 from attendance_app.ui.session import Session
@@ -51,6 +51,7 @@ class CapturePage(QWidget):
         self._clock = clock
         self._state = GuideState()
         self._pictures: list[Taken] = []
+        self._verdicts: list[Verdict] = []
         self._next_key = 1
         self._paused = False
         self.setAcceptDrops(True)
@@ -116,6 +117,11 @@ class CapturePage(QWidget):
         return tuple(self._pictures)
 
     @property
+    def verdicts(self) -> Sequence[Verdict]:
+        """What each of them is worth, in the same order."""
+        return tuple(self._verdicts)
+
+    @property
     def state(self) -> GuideState:
         """How far guided capture has come."""
         return self._state
@@ -128,7 +134,7 @@ class CapturePage(QWidget):
     @property
     def ready(self) -> bool:
         """Whether there is something to store, of one person, with nothing left to look at."""
-        return self.engine_id is not None and ready(self._pictures)
+        return self.engine_id is not None and ready(self._verdicts)
 
     def start(self) -> None:
         """Borrow camera and engine. Only after consent."""
@@ -268,8 +274,9 @@ class CapturePage(QWidget):
         self.take_button.setEnabled(self._silence.isActive())
 
     def _show_pictures(self) -> None:
-        self.list.show_pictures(self._pictures, verdicts(self._pictures))
-        self.summary.setText(summary(self._pictures))
+        self._verdicts = verdicts(self._pictures)
+        self.list.show_pictures(self._pictures, self._verdicts)
+        self.summary.setText(summary(self._pictures, self._verdicts))
         self.changed.emit()
 
 

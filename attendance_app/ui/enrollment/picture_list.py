@@ -24,6 +24,9 @@ from attendance_app.vision.scaling import BgraImage
 
 _SHOWN_PX = 64
 
+_ROWS_AT_ONCE = 5
+"""Made before the event loop runs again: a row takes about a millisecond, a frame sixteen."""
+
 
 class _Elided(QLabel):
     """A line that is cut in the middle rather than making the list wider."""
@@ -74,6 +77,7 @@ class PictureRow(QFrame):
         self.remove.clicked.connect(self.remove_wanted)
         self._lay_out()
         self._shown: BgraImage | None = None
+        self._told: Verdict | None = None
         self._thumbnail.setPixmap(_rounded(None, self.devicePixelRatioF()))
 
     def show_picture(self, picture: Taken, verdict: Verdict) -> None:
@@ -81,6 +85,9 @@ class PictureRow(QFrame):
         if picture.thumbnail is not self._shown:
             self._shown = picture.thumbnail
             self._thumbnail.setPixmap(_rounded(picture.thumbnail, self.devicePixelRatioF()))
+        if verdict == self._told:
+            return
+        self._told = verdict
         self._title.show_text(picture.title)
         self.sentence.setText(verdict.sentence)
         self._sign.setPixmap(_sign(verdict.standing, self.devicePixelRatioF()))
@@ -138,6 +145,7 @@ class PictureList(QScrollArea):
         self.setAccessibleName("Pictures")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows: dict[int, PictureRow] = {}
+        self._wanted: list[tuple[Taken, Verdict]] = []
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, Space.XS, 0)
@@ -170,11 +178,21 @@ class PictureList(QScrollArea):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        for picture, verdict in zip(pictures, verdicts, strict=True):
-            if picture.key not in self._rows:
-                self._add(picture)
-            self._rows[picture.key].show_picture(picture, verdict)
+        self._wanted = list(zip(pictures, verdicts, strict=True))
         self._empty.setVisible(not pictures)
+        self._show_some()
+
+    def _show_some(self) -> None:
+        """Show what is wanted; of a folder's worth of files the rest a moment later."""
+        made = 0
+        for picture, verdict in self._wanted:
+            if picture.key not in self._rows:
+                if made == _ROWS_AT_ONCE:
+                    QTimer.singleShot(0, self, self._show_some)
+                    return
+                self._add(picture)
+                made += 1
+            self._rows[picture.key].show_picture(picture, verdict)
 
     def _add(self, picture: Taken) -> None:
         row = PictureRow(self.widget())

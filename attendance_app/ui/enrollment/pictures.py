@@ -87,9 +87,9 @@ def verdicts(pictures: Sequence[Taken]) -> list[Verdict]:
     return [_verdict(picture, row in same) for row, picture in enumerate(pictures)]
 
 
-def ready(pictures: Sequence[Taken]) -> bool:
-    """Whether they can be stored: all looked at, one usable at least, all of one person."""
-    standings = [verdict.standing for verdict in verdicts(pictures)]
+def ready(judged: Sequence[Verdict]) -> bool:
+    """Whether all can be stored: looked at, one usable at least, all of one person."""
+    standings = [verdict.standing for verdict in judged]
     return any(standing.stored for standing in standings) and not (
         Standing.PENDING in standings or Standing.ODD in standings
     )
@@ -117,9 +117,9 @@ def samples_of(pictures: Sequence[Taken], engine: EngineId) -> list[FaceSample]:
     ]
 
 
-def summary(pictures: Sequence[Taken]) -> str:
+def summary(pictures: Sequence[Taken], judged: Sequence[Verdict]) -> str:
     """How far it is, in a sentence."""
-    standings = [verdict.standing for verdict in verdicts(pictures)]
+    standings = [verdict.standing for verdict in judged]
     if Standing.PENDING in standings:
         return "Looking at the files…"
     if Standing.ODD in standings:
