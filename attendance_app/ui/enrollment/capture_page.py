@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.enrollment import guide
-from attendance_app.ui.enrollment.borrowing import Borrowing
+from attendance_app.ui.enrollment.borrowing import WAITING, Borrowing
 from attendance_app.ui.enrollment.file_intake import FileIntake
 from attendance_app.ui.enrollment.guide import GuideState
 from attendance_app.ui.enrollment.guide_view import GuideView
@@ -27,7 +27,7 @@ from attendance_app.ui.theme import Space
 from attendance_app.vision.faces import EngineId
 
 _SILENT_MS = 2_000
-"""So long without a look means that no picture can be taken now."""
+"""So long without a look, and the person is told why nothing happens."""
 
 
 class CapturePage(QWidget):
@@ -81,7 +81,7 @@ class CapturePage(QWidget):
         self.borrowing.troubled.connect(self.view.advise)
         self.intake.looked.connect(self._file_looked)
         self.intake.watched.connect(self._file_watched)
-        self._silence.timeout.connect(self._show_state)
+        self._silence.timeout.connect(self._say_silence)
         self._show_state()
         self._show_pictures()
 
@@ -211,7 +211,6 @@ class CapturePage(QWidget):
             self._keep(considered.keep, pose)
         if considered.keep is not None or before.pose is not self._state.pose:
             self._show_state()
-        self.take_button.setEnabled(True)
 
     def _keep(self, look: Look, pose: Pose | None) -> None:
         assert look.face is not None
@@ -266,12 +265,15 @@ class CapturePage(QWidget):
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
+    def _say_silence(self) -> None:
+        busy = any(picture.pending for picture in self._pictures)
+        self.view.rest()
+        self.view.advise(self.borrowing.trouble or ("Looking at the files…" if busy else WAITING))
+
     def _show_state(self) -> None:
         self.steps.show_state(self._state)
         self.prompt.setText(guide.prompt(self._state))
         self.skip_button.setEnabled(self._state.pose is not None)
-        # Without looks there is nothing to take a picture of.
-        self.take_button.setEnabled(self._silence.isActive())
 
     def _show_pictures(self) -> None:
         self._verdicts = verdicts(self._pictures)
