@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -39,6 +39,8 @@ class Looks(Protocol):
     """What the thread needs of a pipeline."""
 
     def process(self, frame: Frame) -> FrameResult: ...
+
+    def resume(self, now_s: float, present: Collection[int] = ()) -> None: ...
 
     def replace_gallery(self, gallery: Gallery) -> None: ...
 
@@ -122,6 +124,8 @@ class RecognitionThread(QObject):
         self._jobs: deque[Callable[[FaceEngine | None], None]] = deque()
         self._diversion: Callable[[FaceEngine, Frame], None] | None = None
         self._gallery_is_old = threading.Event()
+        self._present: set[int] = set()
+        self._paused = False
         self._stop = threading.Event()
         self._again = threading.Event()
         self._busy_since: float | None = None
@@ -209,8 +213,15 @@ class RecognitionThread(QObject):
         self._diversion = process
 
     def restore(self) -> None:
-        """Send frames to the pipeline again."""
-        self._diversion = None
+        """Send frames to the pipeline again; who was in view before has not left meanwhile."""
+        with self._lock:
+            self._paused = self._paused or self._diversion is not None
+            self._diversion = None
+
+    def count_as_present(self, key: int) -> None:
+        """Somebody is at the desk, but not to be clocked before they have left and come back."""
+        with self._lock:
+            self._present.add(key)
 
     def _run(self) -> None:
         pause_s = FIRST_PAUSE_S
@@ -258,10 +269,20 @@ class RecognitionThread(QObject):
                 if (diversion := self._diversion) is not None:
                     diversion(engine, frame)
                 else:
+                    self._resume(pipeline, frame)
                     self._hand_on(engine.id, pipeline.process(frame))
             finally:
                 self._busy_since = None
             self.frames_seen += 1
+
+    def _resume(self, pipeline: Looks, frame: Frame) -> None:
+        with self._lock:
+            if not (self._paused or self._present):
+                return
+            present, self._present = self._present, set()
+            paused, self._paused = self._paused, False
+        if paused or present:
+            pipeline.resume(frame.time_s, present)
 
     def _hand_on(self, engine: EngineId, result: FrameResult) -> None:
         for sighting in result.sightings:

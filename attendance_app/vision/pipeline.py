@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -123,6 +124,23 @@ class Pipeline:
             lost_s=self._options.lost_s,
         )
         self._visits = Visits(self._options.leave_s)
+
+    def resume(self, now_s: float, present: Collection[int] = ()) -> None:
+        """Frames were kept from it and come again: the pause counts for nobody as being away.
+
+        Parameters
+        ----------
+        now_s : float
+            `Frame.time_s` of the frame that comes next.
+        present : Collection[int]
+            People who are here as well: like all others in view they are sighted again only after
+            they have left.
+        """
+        self._visits.shift(max(0.0, now_s - self._now_s) if math.isfinite(self._now_s) else 0.0)
+        self._follower.forget()
+        self._now_s = now_s
+        for key in present:
+            self._visits.expect(key, now_s)
 
     def replace_gallery(self, gallery: Gallery) -> None:
         """Compare with these people from now on; evidence gathered so far is asked again.

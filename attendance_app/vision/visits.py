@@ -15,7 +15,7 @@ the two most alike people 0.31. It silences a repeated refusal and never says wh
 
 @dataclass(slots=True)
 class _Visit:
-    vector: Vector
+    vector: Vector | None
     last_s: float
 
 
@@ -53,6 +53,13 @@ class Visits:
         if (visit := self._known.get(key)) is not None:
             visit.last_s = now_s
 
+    def expect(self, key: int, now_s: float) -> None:
+        """Somebody known is here without having been seen: seeing them begins no visit."""
+        if key in self._known:
+            self.stay(key, now_s)
+        else:
+            self._known[key] = _Visit(None, now_s)
+
     def refuse(self, vector: Vector, now_s: float) -> None:
         """Somebody was told that they are not recognised; or is still in view after that."""
         visit = next((one for one in self._refused if self._alike(one, vector, now_s)), None)
@@ -82,4 +89,6 @@ class Visits:
         return now_s - visit.last_s >= self._leave_s
 
     def _alike(self, visit: _Visit, vector: Vector, now_s: float) -> bool:
-        return not self._over(visit, now_s) and apart(visit.vector, vector) < SAME_VISITOR
+        if visit.vector is None or self._over(visit, now_s):
+            return False
+        return apart(visit.vector, vector) < SAME_VISITOR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Collection
 from pathlib import Path
 
 import cv2
@@ -63,6 +64,11 @@ class CountingPipeline:
 
     def __init__(self) -> None:
         self.frames = 0
+        self.present: set[int] = set()
+
+    def resume(self, now_s: float, present: Collection[int] = ()) -> None:
+        """Note who is not to be clocked."""
+        self.present |= set(present)
 
     def process(self, frame: Frame) -> FrameResult:
         """Count it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -156,6 +156,11 @@ class ScriptedPipeline:
     def __init__(self, script: Callable[[Frame], FrameResult]) -> None:
         self._script = script
         self.galleries: list[Gallery] = []
+        self.resumed: list[set[int]] = []
+
+    def resume(self, now_s: float, present: Collection[int] = ()) -> None:
+        """Note it."""
+        self.resumed.append(set(present))
 
     def process(self, frame: Frame) -> FrameResult:
         """Ask the script."""

@@ -237,6 +237,14 @@ def test_consent_taken_back_drops_the_pictures(bench: Bench, data_dir: Path):
     assert not dialog.next_button.isEnabled()
 
 
+def test_who_has_posed_is_not_clocked_by_the_closing_of_the_dialog(bench: Bench, data_dir: Path):
+    """They stand before the camera because they were enrolled, not because they came or went."""
+    dialog = bench.with_photo(data_dir)
+    dialog.save_button.click()
+    bench.until(lambda: bool(bench.saved))
+    bench.until(lambda: bench.pipeline.present == {bench.saved[0].id})
+
+
 def test_somebody_who_refuses_is_saved_without_a_face(bench: Bench):
     dialog = bench.open()
     assert not dialog.faceless_button.isEnabled()

@@ -220,6 +220,19 @@ def test_while_diverted_nobody_is_clocked(qtbot: QtBot, rig: Rig):
     qtbot.waitUntil(lambda: rig.sightings == [1])
 
 
+def test_after_a_diversion_the_pipeline_is_told_who_is_here(qtbot: QtBot, rig: Rig):
+    ready(qtbot, rig)
+    rig.thread.divert(lambda _, given: given.index, lambda _: None)
+    rig.thread.count_as_present(7)
+    rig.thread.restore()
+    seen = rig.thread.frames_seen
+    rig.mailbox.put(frame(1))
+    qtbot.waitUntil(lambda: rig.thread.frames_seen == seen + 1)
+    rig.mailbox.put(frame(2))
+    qtbot.waitUntil(lambda: rig.thread.frames_seen == seen + 2)
+    assert rig.pipelines[-1].resumed == [{7}]
+
+
 def test_nothing_is_delivered_after_the_diversion_has_ended(qtbot: QtBot, rig: Rig):
     ready(qtbot, rig)
     looked = threading.Event()

@@ -333,6 +333,31 @@ def test_a_camera_that_begins_its_clock_anew_sights_nobody_again() -> None:
     assert sightings(again) == []
 
 
+@pytest.mark.parametrize(
+    ("seen_before", "present", "punches"),
+    [(True, set(), 1), (False, {ANA}, 0), (False, set(), 1), (True, {ANA}, 1)],
+)
+def test_a_pause_for_enrolling_is_nobodys_leaving(
+    seen_before: bool, present: set[int], punches: int
+) -> None:
+    """Who was in view before the pause, or has posed during it, is not clocked by its end."""
+    engine = ScriptedEngine(lambda t: [ana()] if seen_before or t >= 60 else [])
+    pipeline = Pipeline(engine, enrolled(ANA, EVA))
+    before = [pipeline.process(engine.frame(i, time_s=i / 30)) for i in range(60)]
+    pipeline.resume(60.0, present)
+    after = [pipeline.process(engine.frame(60 + i, time_s=60 + i / 30)) for i in range(60)]
+    assert len(sightings(before + after)) == punches
+
+
+def test_who_has_posed_is_sighted_after_leaving_and_coming_back() -> None:
+    engine = ScriptedEngine(lambda t: [ana()] if t < 2 or t >= 14 else [])
+    pipeline = Pipeline(engine, enrolled(ANA, EVA))
+    pipeline.resume(0.0, {ANA})
+    results = [pipeline.process(engine.frame(i, time_s=i / 30)) for i in range(480)]
+    (sighting,) = sightings(results)
+    assert sighting.confirmed_s > 14
+
+
 def test_a_restart_is_for_another_source() -> None:
     engine = ScriptedEngine(lambda _: [ana()])
     pipeline = Pipeline(engine, enrolled(ANA))

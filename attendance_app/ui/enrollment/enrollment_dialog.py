@@ -88,6 +88,7 @@ class EnrollmentDialog(QDialog):
         self.setMinimumSize(760, 600)
         self.resize(960, 700)
         self.person_page = PersonPage(person, departments, today, consent_version, self)
+        self._session = session
         self.capture_page = CapturePage(session, clock, self)
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
@@ -160,7 +161,12 @@ class EnrollmentDialog(QDialog):
             )
 
     def done(self, result: int) -> None:
-        """Give camera and engine back, and forget the pictures."""
+        """Give camera and engine back, and forget the pictures.
+
+        Who has posed for them still stands there, and has not come to be clocked.
+        """
+        if self._person is not None and self.capture_page.pictures:
+            self._session.recognition.count_as_present(self._person.id)
         self._drop_pictures()
         super().done(result)
 
@@ -256,6 +262,7 @@ class EnrollmentDialog(QDialog):
             self._run(lambda: self._calls.replace_faces(person.id, agreed, samples), self._stored)
 
     def _stored(self, person: Person) -> None:
+        self._person = person
         self.saved.emit(person)
         self.accept()
 
