@@ -10,6 +10,10 @@ display_fps       different camera pictures painted per second (the camera gives
 stall_p99_ms,     how late a timer of the event loop fires, every 4 ms: what a key press or a
 stall_max_ms      repaint would have waited
 recognised_fps    frames per second through the whole pipeline, every face encoded in each
+starved_max_ms    longest time between two beats in which the window's thread wanted to run and the
+                  computer did not let it (Linux)
+cpu_cores,        processors this program used, and all others at the same time: on a busy
+other_programs_.. computer the stalls are theirs
 rss_growth_mb     memory at the end less memory after the warm-up
 window_after_s,   seconds until the window was painted, and until faces were recognised,
 recognition_...   the start of Python and the imports counted as processor time
@@ -23,6 +27,7 @@ import json
 import os
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -109,7 +114,9 @@ class Figures:
     beats: int = 0
     rss_mb: float | None = None
     rss_growth_mb: float | None = None
+    starved_max_ms: float | None = None
     cpu_cores: float = 0.0
+    other_programs_cores: float | None = None
     window_after_s: float = 0.0
     recognition_after_s: float = 0.0
     punches: int = 0
@@ -125,6 +132,7 @@ class Probe(QObject):
         self._seconds = seconds
         self._opened_s = opened_s
         self._late_ms: list[float] = []
+        self._starved_ms: list[float] = []
         self._faces: list[int] = []
         self._expected = 0.0
         self._beat = QTimer(self)
@@ -160,6 +168,8 @@ class Probe(QObject):
         self._faces.clear()
         self._before = self._counts()
         self._rss = rss_mb()
+        self._starved = starved_ms()
+        self._busy = busy_s()
         self._expected = time.perf_counter() + BEAT_MS / 1000
         self._beat.start()
         QTimer.singleShot(round(1000 * self._seconds), self, self._end)
@@ -168,6 +178,10 @@ class Probe(QObject):
         now = time.perf_counter()
         self._late_ms.append(max(0.0, 1000 * (now - self._expected)))
         self._expected = now + BEAT_MS / 1000
+        starved = starved_ms()
+        if starved is not None and self._starved is not None:
+            self._starved_ms.append(starved - self._starved)
+        self._starved = starved
 
     def _end(self) -> None:
         self._beat.stop()
@@ -188,6 +202,10 @@ class Probe(QObject):
         figures.stalls_over_16_ms = sum(ms > 16 for ms in late)
         figures.stalls_over_50_ms = sum(ms > 50 for ms in late)
         figures.cpu_cores = cpu / took
+        figures.starved_max_ms = max(self._starved_ms, default=None)
+        busy = busy_s()
+        if busy is not None and self._busy is not None:
+            figures.other_programs_cores = (busy - self._busy - cpu) / took
         figures.rss_mb = rss_mb()
         if figures.rss_mb is not None and self._rss is not None:
             figures.rss_growth_mb = figures.rss_mb - self._rss
@@ -200,6 +218,23 @@ def rss_mb() -> float | None:
         for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
             if line.startswith("VmRSS:"):
                 return int(line.split()[1]) / 1024
+    return None
+
+
+def starved_ms() -> float | None:
+    """How long this thread has waited for a processor so far; None where nobody says."""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        name = f"/proc/self/task/{threading.get_native_id()}/schedstat"
+        return int(Path(name).read_text(encoding="ascii").split()[1]) / 1e6
+    return None
+
+
+def busy_s() -> float | None:
+    """Seconds all processors together have worked so far; None where nobody says."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        line = Path("/proc/stat").read_text(encoding="ascii").splitlines()[0]
+        user, nice, system, _idle, _io, irq, softirq = (int(part) for part in line.split()[1:8])
+        return (user + nice + system + irq + softirq) / os.sysconf("SC_CLK_TCK")
     return None
 
 
