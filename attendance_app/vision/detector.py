@@ -9,15 +9,15 @@ a face found is a mistake; one thread):
 ==================  =======  ============  ===============  ===========  ===================
 found in            clips    40 px faces   15 % of light    upside down  ms per 640x480 frame
 ==================  =======  ============  ===============  ===========  ===================
-face_recognition    107/112  99/100        83/100           14/138       112
-HOG alone, grey     105/112  100/100       75/100           10/138       79
-HOG and CNN         112/112  100/100       89/100           1/138        83
-the same, thorough  112/112  100/100       96/100           13/138       667
+face_recognition    107/112  99/100        83/100           14/138       110
+HOG alone, grey     105/112  100/100       75/100           10/138       77
+HOG and CNN         112/112  100/100       89/100           1/138        77
+the same, thorough  112/112  100/100       96/100           13/138       576
 ==================  =======  ============  ===============  ===========  ===================
 
-A known face is found again in its neighbourhood in 3-4 ms, whatever its size: 500 of 500 portraits
+A known face is found again in its neighbourhood in 3-5 ms, whatever its size: 500 of 500 portraits
 of 40-300 px moved by up to a fifth of their size, 95 of 96 faces three frames later in the clips,
-0 of 100 places where nobody is (11 ms each, as the CNN looks too).
+0 of 100 places where nobody is (12 ms each, as the CNN looks too).
 """
 
 from __future__ import annotations
