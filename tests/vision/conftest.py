@@ -28,8 +28,8 @@ def engine(model_cache: Path) -> FaceEngine:
 
 @pytest.fixture(scope="session")
 def portraits(data_dir: Path) -> list[BgrImage]:
-    """Sixty photos of sixty people from Labeled Faces in the Wild, BGR (250, 250, 3)."""
-    files = sorted((data_dir / "faces").glob("*/*_0001.jpg"))[::40][:60]
+    """Photos of 54 people from Labeled Faces in the Wild, BGR (250, 250, 3)."""
+    files = sorted((data_dir / "faces").glob("*/*_0001.jpg"))[::40][:54]
     return [np.asarray(cv2.imread(str(file)), dtype=np.uint8) for file in files]
 
 

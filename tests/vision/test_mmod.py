@@ -35,8 +35,8 @@ def test_boxes_of_portraits_are_dlib_s(
     mmod: MmodDetector, reference: Any, portraits: list[BgrImage]
 ) -> None:
     """Photos of one person each, cropped to odd sizes."""
-    images = [image[i : 200 + 5 * i, 2 * i : 230] for i, image in enumerate(portraits[:6])]
-    assert sum(_assert_as_dlib(mmod, reference, image.copy()) for image in images) >= 6
+    images = [image[i : 200 + 5 * i, 2 * i : 230] for i, image in enumerate(portraits[:4])]
+    assert sum(_assert_as_dlib(mmod, reference, image.copy()) for image in images) >= 4
 
 
 def test_boxes_of_several_faces_are_dlib_s(
