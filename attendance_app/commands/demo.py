@@ -113,7 +113,7 @@ def _enroll(core: Core, engine: FaceEngine, drawn: DrawnPerson) -> Person:
     now = core.clock()
     samples = []
     for image in enrollment_frames(drawn):
-        face = examine(engine, image).face
+        face = examine(engine, image, thorough=False).face
         if face is not None:
             samples.append(FaceSample(face.vector, engine.id, "drawn", now, face.quality))
     if not samples:
