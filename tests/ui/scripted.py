@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from attendance_app.vision.faces import Box, EngineId
-from attendance_app.vision.frames import BgrImage, Frame, SourceBase
+from attendance_app.vision.frames import BgrImage, Frame, SourceBase, utc_now
 from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.sightings import (
     FrameResult,
@@ -18,6 +18,7 @@ from attendance_app.vision.sightings import (
     TrackState,
     TrackView,
 )
+from attendance_app.vision.synthetic import DrawnPerson, DrawnScene, Visit
 
 ENGINE_ID = EngineId("dlib", "1", "a" * 64)
 START = datetime(2026, 3, 2, 7, 57, tzinfo=UTC)
@@ -133,6 +134,52 @@ class ScriptedSource(SourceBase):
 
     def end(self) -> None:
         """Nothing more comes."""
+        self._over.set()
+
+
+class DrawnDesk(SourceBase):
+    """A live camera at a drawn front desk, 15 frames a second: one person is there, or nobody."""
+
+    name = "Drawn front desk"
+    frame_rate = 15.0
+    live = True
+
+    def __init__(self, person: DrawnPerson) -> None:
+        self._somebody = DrawnScene(visits=[Visit(person, 0.0, 3600.0, stays=True)])
+        self._nobody = DrawnScene(visits=[Visit(person, 3600.0, 3601.0)])
+        self._is_there = False
+        self._skipped_s = 0.0
+        self._index = 0
+        self._over = threading.Event()
+
+    def come(self) -> None:
+        """The person stands there from now on."""
+        self._is_there = True
+
+    def leave(self) -> None:
+        """The desk is empty from now on."""
+        self._is_there = False
+
+    def skip(self, seconds: float) -> None:
+        """The camera's clock, not the computer's, goes ahead by so much."""
+        self._skipped_s += seconds
+
+    def open(self) -> None:
+        pass
+
+    def read(self) -> Frame | None:
+        if self._over.wait(1 / self.frame_rate):
+            return None
+        self._index += 1
+        time_s = self._index / self.frame_rate
+        scene = self._somebody if self._is_there else self._nobody
+        return Frame(scene.render(time_s), self._index, time_s + self._skipped_s, utc_now())
+
+    def close(self) -> None:
+        pass
+
+    def interrupt(self) -> None:
+        """End: it is never opened again."""
         self._over.set()
 
 

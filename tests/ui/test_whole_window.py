@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from scripted import ScriptedSource
+from scripted import DrawnDesk, ScriptedSource
 
 from attendance_app import app
 from attendance_app.app import Shell, Unattended, prepare_environment, run_window
@@ -29,6 +32,7 @@ from attendance_app.ui.reports.export_dialog import ExportDialog
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import SourceTroubleError
+from attendance_app.vision.pipeline import PipelineOptions
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.synthetic import (
     DEMO_PEOPLE,
@@ -37,6 +41,8 @@ from attendance_app.vision.synthetic import (
     enrollment_frames,
 )
 from attendance_app.wiring import Core, build_core
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 @pytest.fixture
@@ -85,6 +91,24 @@ def drawn_person(core: Core, drawn_samples) -> Person:
     return core.enrollment.enroll(details, consent_at=core.clock(), samples=drawn_samples)
 
 
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    """Click it as a mouse does: nothing happens where it is hidden or not enabled."""
+    assert button.isVisible()
+    # At its left, where a check box has its box.
+    where = QPoint(button.height() // 2, button.height() // 2)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=where)
+
+
+def opened_by(qtbot: QtBot, shell: Shell, menu: str, text: str, kind: type[Dialog]) -> Dialog:
+    """The dialog that comes when a menu's command is chosen."""
+    [bar_entry] = [one for one in shell.window.menuBar().actions() if one.text() == f"&{menu}"]
+    [command] = [one for one in bar_entry.menu().actions() if one.text() == text]
+    command.trigger()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in shell.window.findChildren(kind)))
+    [dialog] = shell.window.findChildren(kind)
+    return dialog
+
+
 def wait_ready(qtbot: QtBot, shell: Shell) -> None:
     qtbot.waitUntil(
         lambda: shell.window.status("recognition").startswith("Recognition:"), timeout=30_000
@@ -105,6 +129,71 @@ def test_somebody_before_the_camera_is_clocked_greeted_and_listed(
     [card] = shell.live.stage.cards.texts()
     assert card.headline.endswith(drawn_person.name)
     qtbot.waitUntil(lambda: drawn_person.name in (label.text for label in shell.live.stage.labels))
+
+
+def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, tmp_path: Path):
+    """The whole job by clicks: enroll before the camera, leave, come back, export, read again."""
+    drawn = DEMO_PEOPLE[0]
+    desk = DrawnDesk(drawn)
+    desk.come()
+    shell: Shell = open_shell(desk)
+    wait_ready(qtbot, shell)
+
+    dialog = opened_by(qtbot, shell, "People", "&Enroll a person…", EnrollmentDialog)
+    form = dialog.person_page.form
+    qtbot.keyClicks(form.employee_id, drawn.employee_id)
+    qtbot.keyClicks(form.name, drawn.name)
+    click(qtbot, dialog.person_page.consent.agrees)
+    click(qtbot, dialog.next_button)
+    page = dialog.capture_page
+    qtbot.waitUntil(lambda: len(page.pictures) == 1, timeout=15_000)
+    click(qtbot, page.take_button)
+    qtbot.waitUntil(lambda: len(page.pictures) == 2, timeout=15_000)
+    with qtbot.waitSignal(dialog.saved) as saved:
+        click(qtbot, dialog.save_button)
+    person: Person = saved.args[0]
+
+    def is_named() -> bool:
+        return drawn.name in (label.text for label in shell.live.stage.labels)
+
+    qtbot.waitUntil(is_named, timeout=15_000)
+    assert shell.live.today.model.lines == [], "who has posed has not come to work by that"
+    desk.leave()
+    qtbot.waitUntil(lambda: not shell.live.stage.labels, timeout=15_000)
+    desk.skip(PipelineOptions().leave_s)
+    with qtbot.waitSignal(shell.live.punch_announced, timeout=15_000):
+        desk.come()
+    [record] = core.clocking.today()
+    punch = record.punch
+    assert (record.person.id, punch.kind) == (person.id, PunchKind.IN)
+    [line] = shell.live.today.model.lines
+    assert (line.name, line.local, line.kind_word) == (drawn.name, punch.local, "IN")
+    [card] = shell.live.stage.cards.texts()
+    assert card.headline.endswith(drawn.name)
+    assert card.kind == f"IN {punch.local:%H:%M}"
+
+    target = tmp_path / "month.xlsx"
+    export = opened_by(qtbot, shell, "File", "E&xport a month…", ExportDialog)
+    months = [export.month.itemData(i) for i in range(export.month.count())]
+    export.month.setCurrentIndex(months.index(punch.local.date().replace(day=1)))
+    export.path.clear()
+    qtbot.keyClicks(export.path, str(target))
+    with qtbot.waitSignal(export.exported, timeout=30_000):
+        click(qtbot, export.export_button)
+
+    book = load_workbook(target)
+    heading, row = book["Punches"].iter_rows(values_only=True)
+    written = dict(zip(heading, row, strict=True))
+    wall_clock = punch.local.replace(microsecond=0, tzinfo=None)
+    assert written["UUID"] == str(punch.uuid)
+    assert (written["Employee ID"], written["Name"]) == (drawn.employee_id, drawn.name)
+    assert (written["Kind"], written["Method"]) == ("in", "face")
+    assert written["Local time"] == wall_clock
+    assert written["UTC"] == punch.instant.replace(microsecond=0, tzinfo=None)
+    [timesheet] = [sheet for sheet in book if sheet["C2"].value == drawn.name]
+    midnight = datetime.combine(wall_clock, time())
+    [day] = [row for row in timesheet.iter_rows(values_only=True) if row[0] == midnight]
+    assert day[3] == wall_clock
 
 
 def test_a_stranger_is_told_so_and_not_clocked(
