@@ -75,13 +75,6 @@ class RecognitionSettings(_Section):
     )
 
 
-class AttendanceSettings(_Section):
-    """The policy that decides a punch."""
-
-    duplicate_interval_minutes: float = Field(default=2.0, ge=0, le=60)
-    maximum_shift_hours: float = Field(default=16.0, gt=0, le=48)
-
-
 class WindowSettings(_Section):
     """How the window looks and behaves."""
 
@@ -92,13 +85,15 @@ class WindowSettings(_Section):
 
 
 class Settings(_Section):
-    """Everything in ``settings.toml``; what is not there has its default."""
+    """Everything in ``settings.toml``; what is not there has its default.
+
+    Of this computer only: what every kiosk of a site must agree on is in the database.
+    """
 
     kiosk: KioskSettings = KioskSettings()
     camera: CameraSettings = CameraSettings()
     engine: EngineSettings = EngineSettings()
     recognition: RecognitionSettings = RecognitionSettings()
-    attendance: AttendanceSettings = AttendanceSettings()
     window: WindowSettings = WindowSettings()
 
     @classmethod

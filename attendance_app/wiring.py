@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.policy import AttendancePolicy
-from attendance_app.domain.punches import PunchPolicy
 from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
 from attendance_app.services.clocking import Clocking
@@ -91,14 +89,7 @@ def build_core(
     database = Database.open(database_url or data_dir.database)
     try:
         site = established_site(database)
-        attendance = AttendancePolicy(
-            punching=PunchPolicy(
-                duplicate_interval=timedelta(
-                    minutes=settings.attendance.duplicate_interval_minutes
-                ),
-                maximum_shift=timedelta(hours=settings.attendance.maximum_shift_hours),
-            )
-        )
+        attendance = AttendancePolicy(punching=site.punching)
         timesheets = Timesheets(database, site, attendance, clock)
         return Core(
             data_dir=data_dir,

@@ -30,19 +30,22 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from attendance_app import app
+from attendance_app.db.database import Database
 from attendance_app.domain.clock import utc_now
 from attendance_app.domain.people import PersonDetails
 from attendance_app.paths import DataDir
 from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.examining import examine
-from attendance_app.settings import AttendanceSettings, Settings
+from attendance_app.services.site import change_site, established_site
+from attendance_app.settings import Settings
 from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.engine import FaceEngine
@@ -293,8 +296,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         data = DataDir.at(Path(folder))
         data.create()
-        quick = AttendanceSettings(duplicate_interval_minutes=0)
-        core = build_core(data, Settings(attendance=quick))
+        with Database.open(data.database) as database:
+            every_look = replace(established_site(database), duplicate_interval=timedelta())
+            change_site(database, every_look, utc_now)
+        core = build_core(data, Settings())
         try:
             enroll_everyone(core)
             figures = measure(core, Looped(frames), options.seconds, (width, height), imported_s)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from attendance_app.settings import AttendanceSettings, Settings, SettingsError, WindowSettings
+from attendance_app.settings import KioskSettings, Settings, SettingsError, WindowSettings
 
 
 def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_what_is_saved_is_read_back_and_comments_are_kept(tmp_path: Path) -> Non
     path.write_text("# our front desk\n[camera]\nsource = 'rtsp://desk'\n", encoding="utf-8")
     changed = Settings.load(path).model_copy(
         update={
-            "attendance": AttendanceSettings(duplicate_interval_minutes=5),
+            "kiosk": KioskSettings(id="back door"),
             "window": WindowSettings(theme="dark"),
         }
     )

@@ -7,6 +7,7 @@ import os
 import random
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,12 +15,15 @@ from zoneinfo import ZoneInfo
 from attendance_app import logs
 from attendance_app.commands import CommandError
 from attendance_app.commands.session import say, sentences
+from attendance_app.db.database import Database
+from attendance_app.domain.clock import utc_now
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.examining import examine
-from attendance_app.settings import AttendanceSettings, KioskSettings, Settings
+from attendance_app.services.site import change_site, established_site
+from attendance_app.settings import KioskSettings, Settings
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.synthetic import (
     DEMO_PEOPLE,
@@ -34,11 +38,7 @@ _MARK = "drawn-people-only.txt"
 _TIMEOUT_S = 240.0
 _DAYS_BEFORE = 10
 
-_SETTINGS = Settings(
-    kiosk=KioskSettings(id="demo"),
-    # The drawn people come back within the minute; the real default is two minutes.
-    attendance=AttendanceSettings(duplicate_interval_minutes=0.1),
-)
+_SETTINGS = Settings(kiosk=KioskSettings(id="demo"))
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,6 +65,7 @@ def run(options: argparse.Namespace) -> int:
     logs.configure(folder.logs, verbose=options.verbose)
     logs.log_uncaught()
     with sentences():
+        _make_site(folder)
         core = build_core(folder, _SETTINGS)
         try:
             say("Preparing the drawn people. Nobody's photo is used, and no camera.")
@@ -102,6 +103,17 @@ def _folder(chosen: Path | None) -> DataDir:
             "Close an open demonstration, or name another folder with --data-dir."
         ) from error
     return folder
+
+
+def _make_site(folder: DataDir) -> None:
+    with Database.open(folder.database) as database:
+        # The drawn people come back within the minute; the real default is two minutes.
+        quick = replace(
+            established_site(database),
+            name="Demonstration",
+            duplicate_interval=timedelta(seconds=6),
+        )
+        change_site(database, quick, utc_now)
 
 
 def _enroll_everyone(core: Core) -> list[Person]:

@@ -42,12 +42,18 @@ class SiteRow(Base):
     """The one row of what is true for the whole site."""
 
     __tablename__ = "site"
-    __table_args__ = (CheckConstraint("id = 1", name="single_row"),)
+    __table_args__ = (
+        CheckConstraint("id = 1", name="single_row"),
+        CheckConstraint("duplicate_interval_s >= 0", name="duplicate_interval_range"),
+        CheckConstraint("maximum_shift_s > 0", name="maximum_shift_range"),
+    )
 
     id: Mapped[Key]
     name: Mapped[Words]
     zone: Mapped[Words]
     consent_version: Mapped[Words]
+    duplicate_interval_s: Mapped[int]
+    maximum_shift_s: Mapped[int]
 
 
 class PersonRow(Base):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlalchemy.orm import Session
 
 from attendance_app.db.models import SiteRow
@@ -19,12 +21,25 @@ class SiteTable:
         row = self._session.get(SiteRow, 1)
         if row is None:
             return None
-        return Site(name=row.name, zone=row.zone, consent_version=row.consent_version)
+        return Site(
+            name=row.name,
+            zone=row.zone,
+            consent_version=row.consent_version,
+            duplicate_interval=timedelta(seconds=row.duplicate_interval_s),
+            maximum_shift=timedelta(seconds=row.maximum_shift_s),
+        )
 
     def save(self, site: Site) -> Site:
-        """Store it, normalised; raises `InvalidInputError` for an unknown zone."""
+        """Store it, normalised; raises `InvalidInputError` as `clean_site` does."""
         clean = clean_site(site)
         self._session.merge(
-            SiteRow(id=1, name=clean.name, zone=clean.zone, consent_version=clean.consent_version)
+            SiteRow(
+                id=1,
+                name=clean.name,
+                zone=clean.zone,
+                consent_version=clean.consent_version,
+                duplicate_interval_s=clean.duplicate_interval // timedelta(seconds=1),
+                maximum_shift_s=clean.maximum_shift // timedelta(seconds=1),
+            )
         )
         return clean

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import clean_text
+from attendance_app.domain.punches import PunchPolicy
 
 NAME_MAXIMUM = 200
+
+DUPLICATE_INTERVAL_MAXIMUM = timedelta(hours=1)
+SHIFT_MINIMUM = timedelta(hours=1)
+SHIFT_MAXIMUM = timedelta(hours=48)
+
+_STANDARD = PunchPolicy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +31,29 @@ class Site:
         IANA name of the time zone whose calendar days count, e.g. ``"Europe/Berlin"``.
     consent_version : str
         Which version of the consent text people are shown and agree to.
+    duplicate_interval, maximum_shift : timedelta
+        The two rules of `PunchPolicy`, in whole seconds. The site's and not a kiosk's: two
+        kiosks that disagree would contradict each other, and the timesheets one of them.
     """
 
     name: str
     zone: str
     consent_version: str = "1"
+    duplicate_interval: timedelta = _STANDARD.duplicate_interval
+    maximum_shift: timedelta = _STANDARD.maximum_shift
+
+    @property
+    def punching(self) -> PunchPolicy:
+        """What decides a punch at every kiosk of the site, and is paired by afterwards."""
+        return PunchPolicy(self.duplicate_interval, self.maximum_shift)
+
+    def changed_from(self, before: Site) -> tuple[str, ...]:
+        """Names of the attributes whose values differ from those of `before`."""
+        return tuple(
+            field.name
+            for field in fields(self)
+            if getattr(self, field.name) != getattr(before, field.name)
+        )
 
 
 def clean_site(site: Site) -> Site:
@@ -38,8 +64,25 @@ def clean_site(site: Site) -> Site:
         raise InvalidInputError(
             f"“{site.zone[:80]}” is not a known time zone; use an IANA name such as Europe/Berlin."
         ) from error
+    if not timedelta() <= site.duplicate_interval <= DUPLICATE_INTERVAL_MAXIMUM:
+        raise InvalidInputError(
+            "The time within which a second look is the same punch must be between 0 and "
+            f"{DUPLICATE_INTERVAL_MAXIMUM // timedelta(minutes=1)} minutes."
+        )
+    if not SHIFT_MINIMUM <= site.maximum_shift <= SHIFT_MAXIMUM:
+        hour = timedelta(hours=1)
+        raise InvalidInputError(
+            f"The longest shift must be between {SHIFT_MINIMUM // hour} and "
+            f"{SHIFT_MAXIMUM // hour} hours."
+        )
     return Site(
         name=clean_text(site.name, "site's name", NAME_MAXIMUM),
         zone=site.zone,
         consent_version=clean_text(site.consent_version, "consent text's version", 40),
+        duplicate_interval=_whole_seconds(site.duplicate_interval),
+        maximum_shift=_whole_seconds(site.maximum_shift),
     )
+
+
+def _whole_seconds(length: timedelta) -> timedelta:
+    return timedelta(seconds=round(length.total_seconds()))

@@ -91,10 +91,11 @@ def test_a_person_who_is_not_there_is_not_found(database: Database) -> None:
 
 
 def test_the_site_is_one_row(database: Database) -> None:
+    annex = Site("Annex", "Asia/Kolkata", "2", timedelta(seconds=90), timedelta(hours=12))
     with database.write() as unit:
-        unit.site.save(Site("Annex", "Asia/Kolkata", "2"))
+        unit.site.save(annex)
     with database.read() as unit:
-        assert unit.site.load() == Site("Annex", "Asia/Kolkata", "2")
+        assert unit.site.load() == annex
     with pytest.raises(InvalidInputError), database.write() as unit:
         unit.site.save(Site("Annex", "Nowhere"))
 

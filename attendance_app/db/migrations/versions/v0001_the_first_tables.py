@@ -28,7 +28,13 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("consent_version", sa.Text(), nullable=False),
+        sa.Column("duplicate_interval_s", sa.Integer(), nullable=False),
+        sa.Column("maximum_shift_s", sa.Integer(), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("ck_site_single_row")),
+        sa.CheckConstraint(
+            "duplicate_interval_s >= 0", name=op.f("ck_site_duplicate_interval_range")
+        ),
+        sa.CheckConstraint("maximum_shift_s > 0", name=op.f("ck_site_maximum_shift_range")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_site")),
     )
     op.create_table(
