@@ -30,7 +30,7 @@ def write_about(book: Book, month: MonthTimesheets) -> None:
         widths=(30.0, 90.0),
         heading_rows=1,
         heading_columns=0,
-        footer=f"{month.site.name} · {TITLE} · {title}",
+        footer=labels.joined(month.site.name, TITLE, title),
     )
     sheet.append([(f"Attendance · {title}", styles.TITLE)])
     for heading, lines in (
@@ -47,7 +47,7 @@ def write_about(book: Book, month: MonthTimesheets) -> None:
 
 def _facts(month: MonthTimesheets) -> list[tuple[str, Value]]:
     return [
-        ("Site", month.site.name),
+        ("Site", month.site.name or labels.NOT_NAMED),
         ("Time zone", month.site.zone),
         ("Month", str(month.month)),
         ("Status", f"{labels.STATUS}: the month is not closed, its figures may still change"),

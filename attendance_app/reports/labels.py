@@ -20,6 +20,8 @@ MONTH_NAMES = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+NOT_NAMED = "not named"
+
 CODE_MEANINGS = {
     DayCode.PRESENT: "worked",
     DayCode.EXCEPTION: "somebody has to look at this day; see the note in the timesheet",
@@ -46,6 +48,11 @@ METHOD_NAMES = {
 }
 
 KIND_NAMES = {PunchKind.IN: "in", PunchKind.OUT: "out"}
+
+
+def joined(*parts: str) -> str:
+    """The parts that are not empty, with dots between them."""
+    return " · ".join(part for part in parts if part)
 
 
 def month_title(month: Month) -> str:

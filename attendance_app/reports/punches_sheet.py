@@ -38,7 +38,7 @@ class PunchesSheet:
             widths=[width for _, width in _COLUMNS],
             heading_rows=_HEADING_ROW,
             heading_columns=2,
-            footer=f"{month.site.name} · {TITLE} · {title} · {labels.STATUS}",
+            footer=labels.joined(month.site.name, TITLE, title, labels.STATUS),
         )
         self._sheet.append([(name, styles.HEADING) for name, _ in _COLUMNS])
 

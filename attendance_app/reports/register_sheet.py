@@ -33,10 +33,10 @@ def write_register(book: Book, month: MonthTimesheets) -> None:
         ],
         heading_rows=_HEADING_ROW,
         heading_columns=len(_PERSON_COLUMNS),
-        footer=f"{month.site.name} · {TITLE} · {heading}",
+        footer=labels.joined(month.site.name, TITLE, heading),
     )
     sheet.append([(f"{TITLE} · {heading}", styles.TITLE)])
-    sheet.append([(f"{month.site.name} · {month.site.zone}", styles.SUBTITLE)])
+    sheet.append([(labels.joined(month.site.name, month.site.zone), styles.SUBTITLE)])
     sheet.append()
     titles = [
         *(name for name, _ in _PERSON_COLUMNS),

@@ -38,10 +38,10 @@ def write_summary(book: Book, month: MonthTimesheets, sheet_names: Sequence[str]
         widths=[width for _, width in _COLUMNS],
         heading_rows=_HEADING_ROW,
         heading_columns=2,
-        footer=f"{month.site.name} · {TITLE} · {heading}",
+        footer=labels.joined(month.site.name, TITLE, heading),
     )
     sheet.append([(f"{TITLE} · {heading}", styles.TITLE)])
-    sheet.append([(f"{month.site.name} · {month.site.zone}", styles.SUBTITLE)])
+    sheet.append([(labels.joined(month.site.name, month.site.zone), styles.SUBTITLE)])
     sheet.append()
     sheet.append([(name, styles.HEADING) for name, _ in _COLUMNS], height=30)
     for timesheet, sheet_name in zip(month.timesheets, sheet_names, strict=True):

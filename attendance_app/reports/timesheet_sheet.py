@@ -80,7 +80,12 @@ def write_timesheet(
     sheet.append([(f"Timesheet · {title} · {labels.STATUS}", styles.TITLE)], height=_TITLE_PT)
     for label, value, other, further in (
         ("Name", person.name, "Department", person.department),
-        ("Employee ID", person.employee_id, "Site", f"{month.site.name} · {month.site.zone}"),
+        (
+            "Employee ID",
+            person.employee_id,
+            "Site",
+            labels.joined(month.site.name, month.site.zone),
+        ),
     ):
         sheet.append(
             [

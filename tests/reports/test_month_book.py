@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from xml.sax.saxutils import unescape
@@ -46,6 +47,11 @@ def rows(sheet: Worksheet, heading: str) -> list[dict[str, object]]:
     at = next(number for number, line in enumerate(lines) if line[0] == heading)
     titles = [str(title) for title in lines[at] if title is not None]
     return [dict(zip(titles, line, strict=False)) for line in lines[at + 1 :]]
+
+
+def footers(book: Workbook) -> list[str]:
+    """What is printed at the foot of each sheet, left of the page number."""
+    return [str(sheet.oddFooter.left.text) for sheet in book.worksheets]
 
 
 def timesheet(book: Workbook, name: str) -> dict[object, dict[str, object]]:
@@ -305,3 +311,28 @@ def test_control_characters_do_not_make_an_unreadable_file(tmp_path: Path) -> No
     line = rows(load_workbook(tmp_path / "x.xlsx")["Summary"], "Employee ID")[0]
     assert (line["Name"], line["Department"]) == ("A\ufffdB\ufffd[0m", "line\nend")
     assert line["Employee ID"] == "\t=1"
+
+
+def test_a_named_site_is_in_titles_footers_and_about(book: Workbook) -> None:
+    assert book["Summary"]["A2"].value == "Main office · Europe/Berlin"
+    assert book["Register"]["A2"].value == "Main office · Europe/Berlin"
+    assert "Main office · Punches · October 2026 · DRAFT" in footers(book)
+    assert ("Site", "Main office") in list(book["About"].iter_rows(values_only=True, max_col=2))
+
+
+def test_a_site_without_a_name_leaves_no_gap(tmp_path: Path) -> None:
+    month = replace(company(), site=replace(SITE, name=""))
+    target = tmp_path / "month.xlsx"
+    write_month_book(month, target, in_silence)
+    book = load_workbook(target)
+    assert book["Summary"]["A2"].value == "Europe/Berlin"
+    assert book["Register"]["A2"].value == "Europe/Berlin"
+    values = [cell.value for row in book["Ada Byron"].iter_rows(max_row=3) for cell in row]
+    assert values[values.index("Site") :][:3] == ["Site", None, "Europe/Berlin"]
+    printed = footers(book)
+    assert "Summary · October 2026 · DRAFT" in printed
+    assert "Register · October 2026 · DRAFT" in printed
+    assert "Punches · October 2026 · DRAFT" in printed
+    assert "About · October 2026 · DRAFT" in printed
+    assert not [footer for footer in printed if footer.startswith(" ")]
+    assert ("Site", "not named") in list(book["About"].iter_rows(values_only=True, max_col=2))
