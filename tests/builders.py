@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from attendance_app.db.database import Database
-from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.db.database import Database, Unit
+from attendance_app.domain.people import FaceRecord, Person, PersonDetails
 from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
 from attendance_app.vision.faces import EngineId, Vector
@@ -83,3 +83,9 @@ def enrolled(database: Database, number: int = 1, name: str = "", *, faces: int 
         consent_at=at("2026-03-02 08:29"),
         samples=[sample(number, spread=0.2, variant=i + 1) for i in range(faces)],
     )
+
+
+def stored_faces(unit: Unit, person_id: int, engine: EngineId = ENGINE) -> list[FaceRecord]:
+    """The faces of one person that are in the database, oldest first."""
+    made = unit.faces.made_by(engine.name, engine.version, engine.sha256)
+    return [face for key, face in made if key == person_id]

@@ -11,6 +11,7 @@ import numpy as np
 from attendance_app.vision.boxes import clipped, iou
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vector, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
+from attendance_app.vision.quality import MINIMUM_FACE_PX
 
 WIDTH, HEIGHT = 640, 480
 FRAME_RATE = 30.0
@@ -95,7 +96,7 @@ class ScriptedEngine:
         pixels[0, 0] = (stamp & 255, (stamp >> 8) & 255, (stamp >> 16) & 255)
         return Frame(pixels, index, seconds, STARTED + timedelta(seconds=seconds))
 
-    def detect(self, image: BgrImage, *, minimum_face_px: int = 40) -> list[Detection]:
+    def detect(self, image: BgrImage, *, minimum_face_px: int = MINIMUM_FACE_PX) -> list[Detection]:
         self.searches += 1
         return [
             Detection(face.box, 1.0, "scripted")

@@ -15,11 +15,13 @@ from enum import StrEnum
 from pathlib import Path
 
 from attendance_app import __version__
+from attendance_app.commands import EXIT_FAILURE
 from attendance_app.commands.session import data_dir_of, print_json
 from attendance_app.domain.errors import AttendanceError
 from attendance_app.paths import DataDir
-from attendance_app.settings import Settings
+from attendance_app.settings import Settings, SettingsError
 from attendance_app.vision.camera import list_cameras
+from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.engine import ModelState, check_models
 from attendance_app.vision.frames import VisionError
 from attendance_app.wiring import build_core
@@ -54,29 +56,30 @@ def run(options: argparse.Namespace) -> int:
     """Print the checks; exit status 1 if there is a problem."""
     folder = data_dir_of(options)
     checks: list[Check] = []
-    for check in (
-        _program,
-        lambda: _settings(folder),
-        lambda: _models(folder),
-        lambda: _database(folder, options.database),
-        lambda: _disk(folder),
-        _clock,
-        _cameras,
-        _display,
+    for name, check in (
+        ("program", _program),
+        ("settings", lambda: _settings(folder)),
+        ("models", lambda: _models(folder)),
+        ("database", lambda: _database(folder, options.database)),
+        ("data folder", lambda: _disk(folder)),
+        ("clock", _clock),
+        ("camera", _cameras),
+        ("display", _display),
     ):
-        found = _guarded(check)
+        found = _guarded(name, check)
         checks += found
         for one in found:
             _print(one, as_json=options.json)
-    return 1 if any(check.state is State.PROBLEM for check in checks) else 0
+    problem = any(check.state is State.PROBLEM for check in checks)
+    return EXIT_FAILURE if problem else 0
 
 
-def _guarded(check: Callable[[], list[Check]]) -> list[Check]:
+def _guarded(name: str, check: Callable[[], list[Check]]) -> list[Check]:
     """A check that itself fails is a finding, not the end of the report."""
     try:
         return check()
     except (AttendanceError, VisionError, OSError) as error:
-        return [Check("check", State.PROBLEM, str(error))]
+        return [Check(name, State.PROBLEM, str(error))]
 
 
 def _print(check: Check, *, as_json: bool) -> None:
@@ -98,10 +101,7 @@ def _program() -> list[Check]:
 
 
 def _settings(folder: DataDir) -> list[Check]:
-    try:
-        Settings.load(folder.settings)
-    except AttendanceError as error:
-        return [Check("settings", State.PROBLEM, str(error), "Correct that key in the file.")]
+    Settings.load(folder.settings)
     found = folder.settings.exists()
     return [Check("settings", State.OK, str(folder.settings) if found else "the defaults")]
 
@@ -113,21 +113,40 @@ def _models(folder: DataDir) -> list[Check]:
             State.OK if model.state is ModelState.OK else State.PROBLEM,
             model.sentence,
         )
-        for model in check_models(folder.cache).checks
+        for model in check_models(folder.cache)
     ]
 
 
 def _database(folder: DataDir, url: str | None) -> list[Check]:
     if url is None and not folder.database.exists():
         return [Check("database", State.OK, "none yet; it is made when the application is opened")]
-    core = build_core(folder, Settings(), database_url=url)
+    core = build_core(folder, _settings_or_defaults(folder), database_url=url)
     try:
         people = core.roster.people()
         enrolled = sum(person.vector_count > 0 for person in people)
         message = f"sound; {len(people)} people, {enrolled} with faces"
-        return [Check("database", State.OK, message)]
+        checks = [Check("database", State.OK, message)]
+        if again := core.gallery.people_to_enroll_again(ENGINE_ID):
+            whose = "1 person's faces were" if again == 1 else f"{again} people's faces were"
+            checks.append(
+                Check(
+                    "faces",
+                    State.WARNING,
+                    f"{whose} made by another engine version and are not recognised",
+                    "Enroll them again: give them new faces on the People page.",
+                )
+            )
+        return checks
     finally:
         core.close()
+
+
+def _settings_or_defaults(folder: DataDir) -> Settings:
+    """The real settings; a file that cannot be used is the finding of another check."""
+    try:
+        return Settings.load(folder.settings)
+    except SettingsError:
+        return Settings()
 
 
 def _disk(folder: DataDir) -> list[Check]:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from attendance_app.commands import EXIT_FAILURE
 from attendance_app.commands.session import opened, print_json, say
 from attendance_app.services.importing import FolderImport, PersonVerdict, entries_of
 
@@ -30,7 +31,12 @@ def run(options: argparse.Namespace) -> int:
         entries = entries_of(options.folder)
         engine = core.load_engine()
         importer = FolderImport(
-            engine, core.roster, core.enrollment, core.clock, replace=options.replace
+            engine,
+            core.roster,
+            core.enrollment,
+            core.clock,
+            policy=core.decision_policy(),
+            replace=options.replace,
         )
         refused = 0
         for number, verdict in enumerate(importer.run(entries), start=1):
@@ -42,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
                 _print(number, len(entries), verdict)
         enrolled = len(entries) - refused
         say(f"{enrolled} of {len(entries)} people enrolled.")
-        return 1 if refused else 0
+        return EXIT_FAILURE if refused else 0
 
 
 def _print(number: int, total: int, verdict: PersonVerdict) -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
-from typing import Any
 
 from alembic import command
-from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
 from attendance_app.db import migrations
-from attendance_app.db.models import Base
 from attendance_app.domain.errors import StorageError
 
 FOLDER = Path(migrations.__file__).parent
@@ -56,12 +53,6 @@ def upgrade(connection: Connection, target: str = "head") -> None:
     config.attributes["connection"] = connection
     with _one_at_a_time:
         command.upgrade(config, target)
-
-
-def differences(connection: Connection) -> list[Any]:
-    """What Alembic would still change to make the database match the models."""
-    context = MigrationContext.configure(connection, opts={"compare_server_default": True})
-    return list(compare_metadata(context, Base.metadata))
 
 
 def _config() -> Config:

@@ -149,19 +149,10 @@ class FaceTable:
         )
         return [(row.person_id, _face(row)) for row in self._session.scalars(query)]
 
-    def of(self, person_id: int) -> list[FaceRecord]:
-        """The vectors of one person, oldest first."""
-        query = (
-            select(FaceVectorRow)
-            .where(FaceVectorRow.person_id == person_id)
-            .order_by(FaceVectorRow.id)
-        )
-        return [_face(row) for row in self._session.scalars(query)]
-
-    def count_not_made_by(self, name: str, version: str, sha256: str) -> int:
-        """How many vectors are of other engines."""
-        query = select(func.count()).where(~_is_of(name, version, sha256))
-        return self._session.scalar(query.select_from(FaceVectorRow)) or 0
+    def people_not_made_by(self, name: str, version: str, sha256: str) -> int:
+        """How many people have vectors of other engines."""
+        query = select(func.count(FaceVectorRow.person_id.distinct()))
+        return self._session.scalar(query.where(~_is_of(name, version, sha256))) or 0
 
 
 def _is_of(name: str, version: str, sha256: str) -> ColumnElement[bool]:

@@ -103,22 +103,6 @@ class EnrollmentService:
             self._add_faces(unit, person.id, faces)
             return unit.people.get(person.id)
 
-    def add_samples(self, person_id: int, samples: Sequence[FaceSample]) -> Person:
-        """Store more faces of somebody who has consented.
-
-        Raises
-        ------
-        InvalidInputError
-            If a sample is not acceptable or the person has not consented.
-        NotFoundError
-            If there is no such person.
-        """
-        faces = [_record(sample) for sample in samples]
-        with self._database.write() as unit:
-            self._require_consent(unit, person_id)
-            self._add_faces(unit, person_id, faces)
-            return unit.people.get(person_id)
-
     def replace_faces(
         self, person_id: int, *, consent_at: datetime, samples: Sequence[FaceSample]
     ) -> Person:
@@ -141,26 +125,11 @@ class EnrollmentService:
         self._database.forget_deleted()
         return person
 
-    def record_consent(self, person_id: int, consent_at: datetime) -> Person:
-        """Store that a person agreed to face recognition; raises `NotFoundError`."""
-        with self._database.write() as unit:
-            self._require_present(unit, person_id)
-            self._give_consent(unit, person_id, consent_at)
-            return unit.people.get(person_id)
-
     def withdraw_consent(self, person_id: int) -> Person:
         """Store that a person no longer agrees, and destroy their faces; raises `NotFoundError`."""
         with self._database.write() as unit:
             unit.people.set_consent(person_id, None, None)
             unit.audit.add(AuditEntry(self._clock(), AuditKind.CONSENT_WITHDRAWN, person_id))
-            self._remove_faces(unit, person_id)
-            person = unit.people.get(person_id)
-        self._database.forget_deleted()
-        return person
-
-    def remove_faces(self, person_id: int) -> Person:
-        """Destroy a person's faces; their consent stays. Raises `NotFoundError`."""
-        with self._database.write() as unit:
             self._remove_faces(unit, person_id)
             person = unit.people.get(person_id)
         self._database.forget_deleted()
@@ -236,15 +205,9 @@ class EnrollmentService:
             AuditEntry(self._clock(), AuditKind.FACES_REMOVED, person_id, {"vectors": destroyed})
         )
 
-    def _require_consent(self, unit: Unit, person_id: int) -> None:
-        if self._require_present(unit, person_id).consent_at is None:
-            raise InvalidInputError(_NO_CONSENT)
-
-    def _require_present(self, unit: Unit, person_id: int) -> Person:
-        person = unit.people.get(person_id)
-        if person.removed_at is not None:
+    def _require_present(self, unit: Unit, person_id: int) -> None:
+        if unit.people.get(person_id).removed_at is not None:
             raise InvalidInputError("This person was removed; enroll them again first.")
-        return person
 
 
 _NO_CONSENT = (

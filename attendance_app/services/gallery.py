@@ -7,8 +7,8 @@ import numpy as np
 from attendance_app.db.database import Database
 from attendance_app.domain.errors import InvalidInputError, StorageError
 from attendance_app.domain.people import FaceRecord
-from attendance_app.vision.faces import EngineId, Vector
-from attendance_app.vision.gallery import DIMENSIONS, Gallery
+from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector
+from attendance_app.vision.gallery import Gallery
 
 
 def packed(vector: Vector) -> bytes:
@@ -19,9 +19,9 @@ def packed(vector: Vector) -> bytes:
     InvalidInputError
         If it has another length, or is not a direction: all zeros, or not finite.
     """
-    if vector.shape != (DIMENSIONS,):
+    if vector.shape != (VECTOR_LENGTH,):
         raise InvalidInputError(
-            f"A face vector of shape {vector.shape} instead of ({DIMENSIONS},) was refused; "
+            f"A face vector of shape {vector.shape} instead of ({VECTOR_LENGTH},) was refused; "
             "capture the face again."
         )
     if not _usable(vector):
@@ -34,7 +34,7 @@ def packed(vector: Vector) -> bytes:
 def unpacked(stored: bytes) -> Vector:
     """The face vector, float32 (128,), from its stored form; raises ValueError if it is none."""
     vector = np.frombuffer(stored, dtype="<f4").astype(np.float32)
-    if vector.shape != (DIMENSIONS,) or not _usable(vector):
+    if vector.shape != (VECTOR_LENGTH,) or not _usable(vector):
         raise ValueError("not a face vector")
     return vector
 
@@ -56,15 +56,15 @@ class GalleryService:
         with self._database.read() as unit:
             stored = unit.faces.made_by(engine.name, engine.version, engine.sha256)
         keys = np.array([person_id for person_id, _ in stored], dtype=np.int64)
-        vectors = np.empty((len(stored), DIMENSIONS), dtype=np.float32)
+        vectors = np.empty((len(stored), VECTOR_LENGTH), dtype=np.float32)
         for row, (person_id, face) in enumerate(stored):
             vectors[row] = _checked(person_id, face)
         return Gallery(keys, vectors, engine)
 
-    def count_foreign(self, engine: EngineId) -> int:
-        """How many vectors other engines made: they are not compared until enrolled again."""
+    def people_to_enroll_again(self, engine: EngineId) -> int:
+        """How many people have faces that another engine made: those are not compared."""
         with self._database.read() as unit:
-            return unit.faces.count_not_made_by(engine.name, engine.version, engine.sha256)
+            return unit.faces.people_not_made_by(engine.name, engine.version, engine.sha256)
 
 
 def _checked(person_id: int, face: FaceRecord) -> Vector:

@@ -18,7 +18,7 @@ DEFAULT_THRESHOLD = 0.29
 DEFAULT_MARGIN = 0.05
 """docs/adr/0004: costs almost no one and asks where the second person is as likely."""
 
-_NOISE = 0.02
+PHOTO_NOISE = 0.02
 """What one photo more or less does to a squared distance; fitted in
 benchmarks/thresholds_on_faces.py."""
 
@@ -112,7 +112,7 @@ class DecisionPolicy:
         """
         noise = 1 / min(samples, _COUNTED_SAMPLES) + 1 / min(frames, _COUNTED_FRAMES) - 1
         crowd = max(0.0, math.log10(max(people, 1) / _PEOPLE_BEFORE_TIGHTENING))
-        squared = self.threshold**2 + _NOISE * noise - _TIGHTENING * crowd
+        squared = self.threshold**2 + PHOTO_NOISE * noise - _TIGHTENING * crowd
         return math.sqrt(max(squared, min(_STRICTEST, self.threshold) ** 2))
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from attendance_app.vision.faces import EngineId, Vectors
+from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vectors
 from attendance_app.vision.model_store import (
     ENCODER,
     REMEDY,
@@ -20,7 +20,10 @@ ENGINE_NAME = "dlib-resnet-v1"
 ENGINE_VERSION = "1"
 """Raised when a face would get another vector than before (by more than 1e-5), and only then:
 vectors of another version are not compared, so everybody would have to be enrolled again."""
-VECTOR_LENGTH = 128
+
+ENGINE_ID = EngineId(ENGINE_NAME, ENGINE_VERSION, ENCODER.sha256)
+"""What marks the vectors of this program: those of another engine are not comparable."""
+
 _BATCH = 16  # larger ones gain nothing and hold more memory
 
 
@@ -73,7 +76,7 @@ class Encoder:
     @property
     def id(self) -> EngineId:
         """What marks the vectors it makes."""
-        return EngineId(ENGINE_NAME, ENGINE_VERSION, ENCODER.sha256)
+        return ENGINE_ID
 
     def encode(self, chips: npt.NDArray[np.uint8]) -> Vectors:
         """Vectors float32 (N, 128) of chips uint8 (N, 150, 150, 3), BGR; N may be 0."""

@@ -20,10 +20,10 @@ from attendance_app.vision.mmod import MmodDetector
 from attendance_app.vision.model_store import (
     ModelCheck,
     ModelError,
-    ModelReport,
     ModelState,
     check_models,
 )
+from attendance_app.vision.quality import MINIMUM_FACE_PX
 
 __all__ = [
     "DetectorChoice",
@@ -31,7 +31,6 @@ __all__ = [
     "FaceEngine",
     "ModelCheck",
     "ModelError",
-    "ModelReport",
     "ModelState",
     "check_models",
     "default_threads",
@@ -119,7 +118,7 @@ class FaceEngine:
         return self._encoder.id
 
     def detect(
-        self, image: BgrImage, *, minimum_face_px: int = 40, thorough: bool = False
+        self, image: BgrImage, *, minimum_face_px: int = MINIMUM_FACE_PX, thorough: bool = False
     ) -> list[Detection]:
         """Faces anywhere in a picture, in no particular order.
 

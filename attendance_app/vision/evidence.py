@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome, decide, judge
-from attendance_app.vision.faces import Vector, Vectors
-from attendance_app.vision.gallery import DIMENSIONS, Gallery, apart
+from attendance_app.vision.faces import VECTOR_LENGTH, Vector, Vectors
+from attendance_app.vision.gallery import Gallery, apart
 
 WINDOW = 30
 """Frames that count, the newest: one second of a camera. A longer window would hold on to the
@@ -96,10 +96,10 @@ class Evidence:
     """The newest agreeing frames of one face, at most `WINDOW`."""
 
     def __init__(self) -> None:
-        self._vectors: Vectors = np.empty((WINDOW, DIMENSIONS), dtype=np.float32)
+        self._vectors: Vectors = np.empty((WINDOW, VECTOR_LENGTH), dtype=np.float32)
         self._votes: npt.NDArray[np.int64] = np.full(WINDOW, NOBODY, dtype=np.int64)
         self._quality = np.zeros(WINDOW)
-        self._mean: Vector = np.zeros(DIMENSIONS, dtype=np.float32)
+        self._mean: Vector = np.zeros(VECTOR_LENGTH, dtype=np.float32)
         self._added = 0
         self._first_s = 0.0
         self._last_s = 0.0

@@ -8,6 +8,9 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+VECTOR_LENGTH = 128
+"""Numbers of a face vector: what the encoder's last layer gives."""
+
 Vector: TypeAlias = npt.NDArray[np.float32]
 """A face vector: float32, (128,), not L2-normalised (norm 1.26-1.62 for dlib's encoder)."""
 

@@ -26,7 +26,7 @@ class Engine(Protocol):
     def id(self) -> EngineId:
         """What marks its vectors."""
 
-    def detect(self, image: BgrImage, *, minimum_face_px: int = 40) -> list[Detection]:
+    def detect(self, image: BgrImage, *, minimum_face_px: int = ...) -> list[Detection]:
         """Faces anywhere."""
 
     def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:

@@ -7,10 +7,8 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from attendance_app.vision.faces import EngineId, Vector, Vectors
+from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector, Vectors
 from attendance_app.vision.frames import VisionError
-
-DIMENSIONS = 128
 
 Keys = npt.NDArray[np.int64]
 """People as integers: int64, (N,)."""
@@ -66,7 +64,7 @@ class Gallery:
         sums = (
             np.add.reduceat(self._vectors.astype(np.float64), starts, axis=0)
             if len(people)
-            else np.empty((0, DIMENSIONS))
+            else np.empty((0, VECTOR_LENGTH))
         )
         self._templates = unit(sums / counts[:, None]) if len(people) else self._vectors[:0]
         for array in (self._keys, self._vectors, self._people, self._samples, self._templates):
@@ -75,7 +73,7 @@ class Gallery:
     @classmethod
     def empty(cls, engine: EngineId) -> Gallery:
         """Nobody enrolled: everybody is unknown."""
-        return cls(np.empty(0, np.int64), np.empty((0, DIMENSIONS), np.float32), engine)
+        return cls(np.empty(0, np.int64), np.empty((0, VECTOR_LENGTH), np.float32), engine)
 
     def __len__(self) -> int:
         """Vectors, not people."""
@@ -166,10 +164,10 @@ def apart(a: Vector, b: Vector) -> float:
 def require_vectors(vectors: Vectors) -> Vectors:
     """The vectors as float32 (N, 128), or a `GalleryError` that says what is wrong with them."""
     array = np.asarray(vectors, dtype=np.float32)
-    if array.ndim != 2 or array.shape[1] != DIMENSIONS:
+    if array.ndim != 2 or array.shape[1] != VECTOR_LENGTH:
         raise GalleryError(
-            f"Face vectors of shape {array.shape} were refused: each needs {DIMENSIONS} numbers. "
-            "They come from another engine or are damaged."
+            f"Face vectors of shape {array.shape} were refused: each needs {VECTOR_LENGTH} "
+            "numbers. They come from another engine or are damaged."
         )
     if not np.isfinite(array).all():
         raise GalleryError("A face vector that is not made of numbers was refused; it is damaged.")

@@ -81,7 +81,7 @@ DETECTOR = ModelFile(
     "0813660f587cfac2313ff3941a4bb20467f1ad0b8f6f0dfc6276a7e037766ef7",
 )
 LANDMARKS = ModelFile(
-    "face landmarks",
+    "face landmark predictor",
     "shape_predictor_5_face_landmarks.dat",
     "c4b1e9804792707d3a405c2c16a80a20269e6675021f64a41d30fffafbc41888",
     "a28a6f1cacedfc5d074bc6d6fe805229f5978d1d3ba71694e102599ac42d7547",
@@ -97,18 +97,6 @@ class ModelCheck:
     file_name: str
     state: ModelState
     sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class ModelReport:
-    """The verdicts on all models, in the order of `MODELS`."""
-
-    checks: tuple[ModelCheck, ...]
-
-    @property
-    def ok(self) -> bool:
-        """True when every model can be used."""
-        return all(check.state is ModelState.OK for check in self.checks)
 
 
 def models_folder() -> Path | None:
@@ -154,7 +142,7 @@ def _inspect(model: ModelFile, folder: Path | None) -> tuple[ModelCheck, bytes]:
     )
 
 
-def check_models(cache_dir: Path, *, folder: Path | None = None) -> ModelReport:
+def check_models(cache_dir: Path, *, folder: Path | None = None) -> tuple[ModelCheck, ...]:
     """Look at every model file, without loading any; also that copies can be kept.
 
     Parameters
@@ -164,6 +152,11 @@ def check_models(cache_dir: Path, *, folder: Path | None = None) -> ModelReport:
         fault, because the next start replaces it.
     folder : Path, optional
         Looked in instead of the installed package.
+
+    Returns
+    -------
+    tuple of ModelCheck
+        In the order of `MODELS`.
     """
     place = folder if folder is not None else models_folder()
     checks = []
@@ -175,7 +168,7 @@ def check_models(cache_dir: Path, *, folder: Path | None = None) -> ModelReport:
             sentence = f"The {model.title} is in order ({note})."
             check = ModelCheck(check.title, check.file_name, check.state, sentence)
         checks.append(check)
-    return ModelReport(tuple(checks))
+    return tuple(checks)
 
 
 def source_path(model: ModelFile, *, folder: Path | None = None) -> Path:

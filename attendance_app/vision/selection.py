@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from attendance_app.vision.decision import PHOTO_NOISE
 from attendance_app.vision.faces import EncodedFace, Vectors
 from attendance_app.vision.gallery import require_vectors, unit
 
@@ -35,8 +36,6 @@ ODD_FROM = 0.30
 """Distance from the mean of all, from which a face is left out when there are plenty: in webcam
 clips a hand before the face, a smear. Faces turned as far as one may be stay nearer."""
 
-_NOISE = 0.02  # as in `decision`: what one vector more or less does to a squared distance
-
 
 def one_person(faces: Sequence[EncodedFace]) -> bool:
     """Whether all faces can be one person's; True for none and for one.
@@ -55,10 +54,34 @@ def one_person(faces: Sequence[EncodedFace]) -> bool:
         return True
     units = _units(faces)
     distances = _distances(units, units)
-    central = distances[int(np.argmin(np.median(distances, axis=1)))]
-    if float(central.max()) >= FARTHEST_ALIKE:
+    if float(_from_central(distances).max()) >= FARTHEST_ALIKE:
         return False
     return _clusters_apart(units, distances) < CLUSTERS_APART
+
+
+def same_person(faces: Sequence[EncodedFace]) -> list[int]:
+    """Which faces show the person that most of them show.
+
+    Parameters
+    ----------
+    faces : sequence of EncodedFace
+        Usable faces of one folder or session, among which may be somebody else's.
+
+    Returns
+    -------
+    list of int
+        Indices into `faces`, ascending; one at least unless there are no faces.
+
+    Raises
+    ------
+    GalleryError
+        If a vector is not finite, is zero, or has a wrong length.
+    """
+    if not faces:
+        return []
+    units = _units(faces)
+    near = _from_central(_distances(units, units)) < FARTHEST_ALIKE
+    return [int(row) for row in np.flatnonzero(near)]
 
 
 def select_samples(faces: Sequence[EncodedFace], *, most: int = 10) -> list[int]:
@@ -114,6 +137,12 @@ def _distances(a: Vectors, b: Vectors) -> npt.NDArray[np.float64]:
     return np.sqrt(np.maximum(2 - 2 * (a.astype(np.float64) @ b.T.astype(np.float64)), 0))
 
 
+def _from_central(distances: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """The row of the most central face: the one with the smallest median distance to all."""
+    central: npt.NDArray[np.float64] = distances[int(np.argmin(np.median(distances, axis=1)))]
+    return central
+
+
 def _clusters_apart(units: Vectors, distances: npt.NDArray[np.float64]) -> float:
     """How far apart the two most different groups' centres are; 0 without two large groups.
 
@@ -135,5 +164,5 @@ def _clusters_apart(units: Vectors, distances: npt.NDArray[np.float64]) -> float
     if min(sizes) < SMALLEST_CLUSTER:
         return 0.0
     apart = float(_distances(centres[:1], centres[1:])[0, 0])
-    regained = _NOISE * (1 - 1 / sizes[0] - 1 / sizes[1])
+    regained = PHOTO_NOISE * (1 - 1 / sizes[0] - 1 / sizes[1])
     return float(np.sqrt(apart**2 + max(0.0, regained)))

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from builders import SITE, at, details, enrolled, new_database, sample
+from builders import SITE, at, details, enrolled, new_database, sample, stored_faces
 
 from attendance_app.db import sqlite
 from attendance_app.db.database import Database
@@ -297,7 +297,7 @@ def test_destroyed_vectors_are_in_no_file_any_more(tmp_path: Path) -> None:
         gone = [sample(1, spread=0.2, variant=i + 1).vector.tobytes() for i in range(3)]
         kept = enrolled(database, 2, faces=1)
         with database.read() as unit:
-            stays = unit.faces.of(kept.id)[0].vector
+            stays = stored_faces(unit, kept.id)[0].vector
         assert all(any(v in f.read_bytes() for f in tmp_path.iterdir()) for v in gone)
         with database.write() as unit:
             unit.faces.remove_all(person.id)

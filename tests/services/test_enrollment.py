@@ -18,6 +18,7 @@ from builders import (
     enrolled,
     new_database,
     sample,
+    stored_faces,
     vector,
 )
 
@@ -67,7 +68,7 @@ def test_a_person_is_stored_with_consent_and_faces(
     person = enrollment.enroll(details(), consent_at=CONSENT, samples=[sample(), sample(2)])
     assert (person.employee_id, person.consent_at, person.vector_count) == ("001", CONSENT, 2)
     with database.read() as unit:
-        face = unit.faces.of(person.id)[0]
+        face = stored_faces(unit, person.id)[0]
         consent = unit.audit.entries(AuditKind.CONSENT_GIVEN)
     assert face.vector == vector(1).astype("<f4").tobytes()
     assert len(face.vector) == 512
@@ -83,10 +84,9 @@ def test_without_consent_no_face_is_stored(
         enrollment.enroll(details(), consent_at=None, samples=[sample()])
     assert Roster(database).people() == []
     person = enrollment.enroll(details(), consent_at=None, samples=[])
-    with pytest.raises(InvalidInputError, match="consent"):
-        enrollment.add_samples(person.id, [sample()])
-    assert enrollment.record_consent(person.id, CONSENT).consent_at == CONSENT
-    assert enrollment.add_samples(person.id, [sample()]).vector_count == 1
+    assert person.consent_at is None
+    seen = enrollment.replace_faces(person.id, consent_at=CONSENT, samples=[sample()])
+    assert (seen.vector_count, seen.consent_at) == (1, CONSENT)
 
 
 @pytest.mark.parametrize("bad", UNUSABLE.values(), ids=UNUSABLE)
@@ -97,8 +97,6 @@ def test_one_unusable_face_stores_nothing_at_all(
         enrollment.enroll(details(), consent_at=CONSENT, samples=[sample(), bad])
     assert Roster(database).people(include_left=True) == []
     person = enrollment.enroll(details(), consent_at=CONSENT, samples=[sample()])
-    with pytest.raises(InvalidInputError):
-        enrollment.add_samples(person.id, [bad])
     with pytest.raises(InvalidInputError):
         enrollment.replace_faces(person.id, consent_at=CONSENT, samples=[bad])
     assert Roster(database).person(person.id).vector_count == 1
@@ -113,7 +111,7 @@ def test_unacceptable_details_store_nothing(
             enrollment.enroll(bad, consent_at=CONSENT, samples=[sample()])
     assert [person.name for person in Roster(database).people()] == ["Ana"]
     with database.read() as unit:
-        assert unit.faces.count_not_made_by("", "", "") == 0
+        assert unit.faces.people_not_made_by("", "", "") == 0
 
 
 def test_faces_are_replaced_all_at_once(database: Database, enrollment: EnrollmentService) -> None:
@@ -125,13 +123,10 @@ def test_faces_are_replaced_all_at_once(database: Database, enrollment: Enrollme
     assert np.array_equal(gallery.vectors, [vector(9)])
 
 
-def test_removing_faces_keeps_consent_and_withdrawing_it_removes_faces(
+def test_withdrawing_consent_removes_faces(
     database: Database, enrollment: EnrollmentService
 ) -> None:
     person = enrolled(database, 1, faces=3)
-    kept = enrollment.remove_faces(person.id)
-    assert (kept.vector_count, kept.consent_at) == (0, person.consent_at)
-    enrollment.add_samples(person.id, [sample()])
     withdrawn = enrollment.withdraw_consent(person.id)
     assert (withdrawn.vector_count, withdrawn.consent_at) == (0, None)
     with database.read() as unit:
@@ -145,9 +140,7 @@ def test_removing_faces_keeps_consent_and_withdrawing_it_removes_faces(
 
 def test_nobody_has_no_faces_to_change(enrollment: EnrollmentService) -> None:
     with pytest.raises(NotFoundError):
-        enrollment.add_samples(7, [sample()])
-    with pytest.raises(NotFoundError):
-        enrollment.remove_faces(7)
+        enrollment.replace_faces(7, consent_at=CONSENT, samples=[sample()])
     with pytest.raises(NotFoundError):
         enrollment.withdraw_consent(7)
 
@@ -161,7 +154,7 @@ def test_somebody_who_comes_back_is_the_same_person_with_their_punches(
     )
     Roster(database).remove(ana.id)
     with pytest.raises(InvalidInputError, match="removed"):
-        enrollment.record_consent(ana.id, CONSENT)
+        enrollment.replace_faces(ana.id, consent_at=CONSENT, samples=[sample()])
     back = enrollment.enroll(details(1, "Ana"), consent_at=CONSENT, samples=[sample()])
     assert (back.id, back.removed_at, back.vector_count) == (ana.id, None, 1)
     (record,) = Records(database).between(None, None)

@@ -34,7 +34,7 @@ def test_a_gallery_of_nobody_is_empty(galleries: GalleryService) -> None:
     gallery = galleries.load(ENGINE)
     assert len(gallery) == 0
     assert gallery.vectors.shape == (0, 128)
-    assert galleries.count_foreign(ENGINE) == 0
+    assert galleries.people_to_enroll_again(ENGINE) == 0
 
 
 def test_every_vector_comes_back_bit_for_bit_under_its_persons_key(
@@ -50,7 +50,7 @@ def test_every_vector_comes_back_bit_for_bit_under_its_persons_key(
     assert {each.tobytes() for each in gallery.vectors[:2]} == {v.tobytes() for v in expected}
 
 
-def test_vectors_of_other_engines_are_counted_and_not_loaded(
+def test_vectors_of_other_engines_are_not_loaded_and_their_people_counted(
     database: Database, galleries: GalleryService
 ) -> None:
     enrollment = EnrollmentService(database)
@@ -58,7 +58,7 @@ def test_vectors_of_other_engines_are_counted_and_not_loaded(
     samples = [sample(1), sample(1, engine=OTHER_ENGINE), sample(1, engine=other_version)]
     enrollment.enroll(details(), consent_at=at("2026-03-02 08:00"), samples=samples)
     assert [len(galleries.load(each)) for each in (ENGINE, OTHER_ENGINE, other_version)] == [1] * 3
-    assert galleries.count_foreign(ENGINE) == 2
+    assert galleries.people_to_enroll_again(ENGINE) == 1
 
 
 def test_somebody_removed_is_in_no_gallery(database: Database, galleries: GalleryService) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import SetClock, at, enrolled, new_database
+from builders import SetClock, at, enrolled, new_database, stored_faces
 
 from attendance_app.db.database import Database
 from attendance_app.domain.audit import AuditKind
@@ -95,7 +95,7 @@ def test_removing_destroys_the_vectors_and_keeps_name_and_number(
     assert gone.consent_at is None
     assert roster.find("001") is None
     with database.read() as unit:
-        assert unit.faces.of(ana.id) == []
+        assert stored_faces(unit, ana.id) == []
         (entry,) = unit.audit.entries(AuditKind.PERSON_REMOVED)
     assert entry.details == {"vectors": 3}
     with pytest.raises(NotFoundError):

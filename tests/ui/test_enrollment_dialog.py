@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from builders import new_database
+from builders import new_database, stored_faces
 from enrolling import CountingPipeline, Slides, portrait, portrait_file, session_over
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -30,6 +30,7 @@ from attendance_app.ui.enrollment.pictures import Standing
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.engine import EngineOptions, FaceEngine
 from attendance_app.vision.frames import FrameSource
 from attendance_app.vision.recordings import VideoFile
@@ -159,14 +160,13 @@ def fill(dialog: EnrollmentDialog, details: PersonDetails) -> None:
 def sources(database: Database, person: Person) -> list[str]:
     """Where a person's stored faces came from."""
     with database.read() as unit:
-        return [face.source for face in unit.faces.of(person.id)]
+        return [face.source for face in stored_faces(unit, person.id, ENGINE_ID)]
 
 
-def clocking(bench: Bench) -> bool:
-    """Whether frames reach the pipeline."""
+def wait_clocking(bench: Bench) -> None:
+    """Until new frames reach the pipeline."""
     before = bench.pipeline.frames
-    bench.qtbot.wait(250)
-    return bench.pipeline.frames > before
+    bench.until(lambda: bench.pipeline.frames > before + 1)
 
 
 def test_somebody_is_enrolled_from_a_video_before_the_camera(
@@ -219,11 +219,11 @@ def test_without_consent_no_camera_is_shown_and_nothing_is_looked_at(bench: Benc
     dialog = bench.open()
     fill(dialog, ANA)
     assert not dialog.next_button.isEnabled()
-    bench.until(lambda: clocking(bench))
+    wait_clocking(bench)
     assert dialog.capture_page.view.picture is None
     dialog.person_page.consent.agrees.click()
     assert dialog.next_button.isEnabled()
-    bench.until(lambda: clocking(bench))
+    wait_clocking(bench)
     assert not dialog.capture_page.pictures, "the camera waits for Continue"
 
 
@@ -231,7 +231,7 @@ def test_consent_taken_back_drops_the_pictures(bench: Bench, data_dir: Path):
     dialog = bench.with_photo(data_dir)
     dialog.back_button.click()
     assert dialog.capture_page.pictures
-    bench.until(lambda: clocking(bench))
+    wait_clocking(bench)
     dialog.person_page.consent.agrees.click()
     assert not dialog.capture_page.pictures
     assert not dialog.next_button.isEnabled()
@@ -297,7 +297,7 @@ def test_closing_without_pictures_asks_nothing_and_leaves_nothing(bench: Bench):
     dialog.cancel_button.click()
     bench.until(lambda: not shiboken6.isValid(dialog))
     assert bench.roster.people(include_left=True) == []
-    bench.until(lambda: clocking(bench))
+    wait_clocking(bench)
 
 
 def test_closing_with_pictures_asks_and_then_leaves_nothing(bench: Bench, data_dir: Path):
@@ -312,7 +312,7 @@ def test_closing_with_pictures_asks_and_then_leaves_nothing(bench: Bench, data_d
     answer(dialog, "Drop the pictures")
     bench.until(lambda: not shiboken6.isValid(dialog))
     assert bench.roster.people(include_left=True) == []
-    bench.until(lambda: clocking(bench))
+    wait_clocking(bench)
 
 
 def test_a_face_enrolled_under_another_name_is_told_before_saving(bench: Bench, data_dir: Path):

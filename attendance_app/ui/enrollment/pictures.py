@@ -8,11 +8,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.importing import MOST_SAMPLES, same_person
+from attendance_app.services.importing import MOST_SAMPLES
 from attendance_app.ui.enrollment.looks import Pose
 from attendance_app.vision.faces import EncodedFace, EngineId
 from attendance_app.vision.scaling import BgraImage
-from attendance_app.vision.selection import select_samples
+from attendance_app.vision.selection import same_person, select_samples
 
 GOOD_FROM = 0.5
 """Quality from which a face is called good: half the best score. An office webcam at two metres
