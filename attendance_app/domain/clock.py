@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -33,14 +33,6 @@ def utc_offset_minutes(instant: datetime, zone: str) -> int:
 def local_date(instant: datetime, zone: str) -> date:
     """The calendar date in `zone` (IANA name) at `instant`."""
     return as_utc(instant).astimezone(ZoneInfo(zone)).date()
-
-
-def start_of_day(day: date, zone: str) -> datetime:
-    """The first instant of `day` in `zone`, in UTC.
-
-    Where clocks jump over midnight the day begins at the jump, which is what folding to UTC gives.
-    """
-    return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)
 
 
 def start_of_week(day: date) -> date:

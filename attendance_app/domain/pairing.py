@@ -51,11 +51,6 @@ class Stint:
         return whole_seconds(self.end.instant) - whole_seconds(self.start.instant)
 
     @property
-    def crosses_midnight(self) -> bool:
-        """Whether the clock-out is on a later local date than the clock-in."""
-        return self.end.local_date > self.work_date
-
-    @property
     def clock_change(self) -> timedelta:
         """How far the site's clocks were moved meanwhile: +1 h in spring, -1 h in autumn."""
         return timedelta(minutes=self.end.utc_offset_minutes - self.start.utc_offset_minutes)

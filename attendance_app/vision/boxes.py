@@ -1,4 +1,4 @@
-"""Geometry of boxes: overlap, distance, growing, what of a box lies inside a picture."""
+"""Geometry of boxes: overlap, distance, what of a box lies inside a picture."""
 
 from __future__ import annotations
 
@@ -39,13 +39,6 @@ def centre_distance(a: Box, b: Box) -> float:
         return float("inf")
     (ax, ay), (bx, by) = a.centre, b.centre
     return hypot(ax - bx, ay - by) / side
-
-
-def grown(box: Box, factor: float) -> Box:
-    """The box with its sides times ``factor`` about the same centre."""
-    x, y = box.centre
-    half_width, half_height = box.width * factor / 2, box.height * factor / 2
-    return Box(x - half_width, y - half_height, x + half_width, y + half_height)
 
 
 def clipped(box: Box, width: int, height: int) -> Box:

@@ -11,22 +11,14 @@ T = TypeVar("T")
 class Mailbox(Generic[T]):
     """Hands the newest item from the thread that makes them to the thread that uses them.
 
-    Nothing queues: an item put before the last one was looked at replaces it, so a slow reader
+    Nothing queues: an item replaces the one before it, taken or not, so a slow reader
     is never behind by more than the item it works on. Safe for any number of threads.
     """
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._item: T | None = None
-        self._seen = False
-        self._dropped = 0
         self._closed = False
-
-    @property
-    def dropped(self) -> int:
-        """Items replaced or cleared before anybody took or peeked at them."""
-        with self._changed:
-            return self._dropped
 
     @property
     def closed(self) -> bool:
@@ -35,13 +27,11 @@ class Mailbox(Generic[T]):
             return self._closed
 
     def put(self, item: T) -> None:
-        """Replace what is in the slot; never waits. Ignored, and counted dropped, when closed."""
+        """Replace what is in the slot; never waits. Ignored when closed."""
         with self._changed:
             if self._closed:
-                self._dropped += 1
                 return
-            self._empty()
-            self._item, self._seen = item, False
+            self._item = item
             self._changed.notify()
 
     def take(self, timeout_s: float | None = None) -> T | None:
@@ -57,21 +47,15 @@ class Mailbox(Generic[T]):
     def peek(self) -> T | None:
         """The item, left where it is; None when there is none. Never waits."""
         with self._changed:
-            self._seen = True
             return self._item
 
     def clear(self) -> None:
         """Remove the item, so that nobody goes on using what is no longer true."""
         with self._changed:
-            self._empty()
+            self._item = None
 
     def close(self) -> None:
         """Wake every `take`; an item still there can be taken, none can be put any more."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-
-    def _empty(self) -> None:
-        if self._item is not None and not self._seen:
-            self._dropped += 1
-        self._item = None

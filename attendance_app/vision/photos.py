@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -79,11 +78,6 @@ def read_photo(path: Path) -> BgrImage:
         raise PhotoError(
             f"“{path.name}” cannot be opened: {error.strerror or 'the system refused'}."
         ) from error
-
-
-def decode_photo(data: bytes, name: str) -> BgrImage:
-    """Like `read_photo`, of a photo in memory; `name` is what errors call it."""
-    return _decode(BytesIO(data), name)
 
 
 def _decode(file: BinaryIO, name: str) -> BgrImage:

@@ -78,8 +78,6 @@ class VideoFile(SourceBase):
         self._timeline = Timeline(self._frame_rate)
         self._started_at: datetime | None = None
         self._grabbed = 0
-        self.dropped = 0
-        """Frames skipped since it was opened because the reader was late."""
 
     @property
     def name(self) -> str:
@@ -128,7 +126,6 @@ class VideoFile(SourceBase):
         self._frame_rate = plausible_frame_rate(capture.get(cv2.CAP_PROP_FPS))
         self._timeline = Timeline(self._frame_rate)
         self._grabbed = 0
-        self.dropped = 0
         self._first = self._next_readable(None)
         if self._first is None:
             self.close()
@@ -214,7 +211,6 @@ class VideoFile(SourceBase):
             )
             self._grabbed += 1
             if grabbed.time_s < overdue_s:
-                self.dropped += 1
                 continue
             decoded, pixels = capture.retrieve()
             if decoded and pixels is not None and pixels.size:

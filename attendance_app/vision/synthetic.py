@@ -145,8 +145,6 @@ class DrawnScene(SourceBase):
         ends_s = max(visit.ends_s for visit in self._visits)
         self.round_s: float = ends_s if self._staying else ends_s + BETWEEN_S
         """Seconds one round of visits takes."""
-        self.dropped = 0
-        """Frames skipped since it was opened because the reader was late."""
 
     @property
     def name(self) -> str:
@@ -211,7 +209,7 @@ class DrawnScene(SourceBase):
         backdrop(self._width, self._height)
         for visit in self._visits:
             _sprite(visit.person)
-        self._next = self.dropped = 0
+        self._next = 0
         if self._pacer:
             self._pacer.restart()
         self._opened_at = self._clock()
@@ -222,9 +220,7 @@ class DrawnScene(SourceBase):
             raise SourceError("The drawn scene is closed.")
         if self._pacer:
             due = math.floor(self._pacer.elapsed_s() * self._frame_rate)
-            if due > self._next:
-                self.dropped += due - self._next
-                self._next = due
+            self._next = max(self._next, due)
         index, time_s = self._next, self._next / self._frame_rate
         if self.duration_s is not None and time_s >= self.duration_s:
             return None

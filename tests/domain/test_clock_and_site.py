@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
 from attendance_app.domain.clock import (
     as_utc,
     local_date,
-    start_of_day,
     start_of_week,
     utc_now,
     utc_offset_minutes,
@@ -31,24 +30,6 @@ def test_ten_past_midnight_in_india_is_the_local_date() -> None:
     instant = datetime(2026, 3, 1, 18, 40, tzinfo=UTC)
     assert local_date(instant, "Asia/Kolkata") == date(2026, 3, 2)
     assert utc_offset_minutes(instant, "Asia/Kolkata") == 330
-
-
-@pytest.mark.parametrize(
-    ("day", "hours"), [(date(2026, 3, 29), 23), (date(2026, 10, 25), 25), (date(2026, 5, 1), 24)]
-)
-def test_a_day_lasts_from_midnight_to_midnight_whatever_the_clocks_do(
-    day: date, hours: int
-) -> None:
-    next_day = day + timedelta(days=1)
-    length = start_of_day(next_day, "Europe/Berlin") - start_of_day(day, "Europe/Berlin")
-    assert length == timedelta(hours=hours)
-
-
-def test_a_day_whose_midnight_is_skipped_begins_at_the_jump() -> None:
-    # Lebanon skips from 00:00 to 01:00.
-    start = start_of_day(date(2026, 3, 29), "Asia/Beirut")
-    assert local_date(start, "Asia/Beirut") == date(2026, 3, 29)
-    assert local_date(start - timedelta(microseconds=1), "Asia/Beirut") == date(2026, 3, 28)
 
 
 def test_weeks_begin_on_monday() -> None:

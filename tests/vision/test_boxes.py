@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attendance_app.vision.boxes import area, centre_distance, clipped, grown, inside, iou, overlap
+from attendance_app.vision.boxes import area, centre_distance, clipped, inside, iou, overlap
 from attendance_app.vision.faces import Box
 
 coordinates = st.floats(-500, 1500, allow_nan=False)
@@ -39,10 +39,6 @@ def test_a_box_inside_another_overlaps_fully() -> None:
 def test_centre_distance_counts_in_faces() -> None:
     assert centre_distance(Box(0, 0, 60, 60), Box(60, 0, 120, 60)) == pytest.approx(1)
     assert centre_distance(Box(5, 5, 5, 5), Box(5, 5, 5, 5)) == float("inf")
-
-
-def test_growing_keeps_the_centre() -> None:
-    assert grown(Box(10, 10, 20, 30), 2) == Box(5, 0, 25, 40)
 
 
 @given(boxes)

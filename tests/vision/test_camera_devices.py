@@ -12,8 +12,15 @@ import cv2
 import numpy as np
 import pytest
 
+from attendance_app.vision import camera_devices
 from attendance_app.vision.camera import Camera, list_cameras, open_source
-from attendance_app.vision.camera_devices import backends, camera_name, open_camera
+from attendance_app.vision.camera_devices import (
+    CameraInfo,
+    backends,
+    camera_name,
+    open_camera,
+    refusal,
+)
 from attendance_app.vision.frames import SourceError, SourceTroubleError
 from attendance_app.vision.image_folder import ImageFolder
 from attendance_app.vision.recordings import VideoFile
@@ -44,6 +51,36 @@ def test_a_camera_that_is_not_there_is_refused_without_chatter(
     with pytest.raises(SourceError, match="plugged in"):
         open_camera(97, 640, 480, 30)
     assert capfd.readouterr().err == ""
+
+
+class TakenDevice:
+    """What OpenCV gives for a camera that it could not open."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return False
+
+    def release(self) -> None:
+        pass
+
+
+def test_a_camera_that_another_program_has_is_told_from_one_that_is_not_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = CameraInfo(0, "Desk camera", backends()[0])
+    monkeypatch.setattr(camera_devices, "list_cameras", lambda: [desk])
+    monkeypatch.setattr(cv2, "VideoCapture", TakenDevice)
+    with pytest.raises(SourceTroubleError, match="Desk camera is there .* another program") as told:
+        Camera(0).open()
+    assert told.value.state == "lost"
+    with pytest.raises(SourceTroubleError, match=r"no camera 1\. .*plugged in.*0: Desk camera"):
+        Camera(1).open()
+
+
+def test_a_computer_without_cameras_says_so() -> None:
+    assert refusal(0, []).endswith("No camera was found on this computer.")
 
 
 def test_an_address_nobody_answers_at_is_refused(capfd: pytest.CaptureFixture[str]) -> None:
@@ -150,6 +187,5 @@ def test_a_word_that_names_nothing_is_refused(spec: str) -> None:
 
 
 def test_the_demo_is_a_word_of_its_own() -> None:
-    pytest.importorskip("attendance_app.vision.synthetic")
     with open_source("demo") as source:
         assert source.read() is not None

@@ -6,13 +6,14 @@ import struct
 import zlib
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
-from attendance_app.vision.frames import VisionError
-from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, decode_photo, read_photo
+from attendance_app.vision.frames import BgrImage, VisionError
+from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, read_photo
 
 RED, WHITE = (0, 0, 255), (255, 255, 255)
 """BGR."""
@@ -22,6 +23,14 @@ def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
     out = BytesIO()
     image.save(out, kind, **options)
     return out.getvalue()
+
+
+def decoded(data: bytes, name: str) -> BgrImage:
+    """The photo, read from a file of that name."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        path.write_bytes(data)
+        return read_photo(path)
 
 
 def photograph(width: int = 64, height: int = 48) -> Image.Image:
@@ -50,7 +59,7 @@ def assert_close(pixel: np.ndarray, colour: tuple[int, int, int], tolerance: int
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "BMP", "WEBP", "TIFF", "GIF"])
 def test_each_common_kind_is_read_as_contiguous_bgr(kind: str) -> None:
-    pixels = decode_photo(encoded(photograph(), kind), "p")
+    pixels = decoded(encoded(photograph(), kind), "p")
     assert pixels.shape == (48, 64, 3)
     assert pixels.dtype == np.uint8
     assert pixels.flags.c_contiguous
@@ -85,23 +94,23 @@ def test_an_exif_rotated_photo_comes_out_upright(orientation: int) -> None:
     stored = upright if turned_by is None else upright.transpose(turned_by)
     exif = Image.Exif()
     exif[0x0112] = orientation
-    pixels = decode_photo(encoded(stored, "PNG", exif=exif), "p")
+    pixels = decoded(encoded(stored, "PNG", exif=exif), "p")
     np.testing.assert_array_equal(pixels, np.asarray(upright)[:, :, ::-1])
 
 
 @pytest.mark.filterwarnings("ignore:Corrupt EXIF data")
 def test_damaged_exif_does_not_cost_the_photo() -> None:
     data = encoded(photograph(), "JPEG", exif=b"Exif\x00\x00II*\x00\xff\xff\xff\xff garbage")
-    assert decode_photo(data, "p").shape == (48, 64, 3)
+    assert decoded(data, "p").shape == (48, 64, 3)
 
 
 def test_cmyk_is_converted() -> None:
-    pixels = decode_photo(encoded(photograph().convert("CMYK"), "JPEG", quality=95), "p")
+    pixels = decoded(encoded(photograph().convert("CMYK"), "JPEG", quality=95), "p")
     assert_close(pixels[5, 5], RED, 12)
 
 
 def test_grey_becomes_three_equal_channels() -> None:
-    pixels = decode_photo(encoded(photograph().convert("L"), "PNG"), "p")
+    pixels = decoded(encoded(photograph().convert("L"), "PNG"), "p")
     assert pixels.shape == (48, 64, 3)
     assert (pixels[..., 0] == pixels[..., 2]).all()
 
@@ -110,7 +119,7 @@ def test_grey_becomes_three_equal_channels() -> None:
 def test_sixteen_bits_are_reduced_to_eight(kind: str) -> None:
     """The high byte stays; nothing is clipped to white."""
     ramp = np.arange(0, 65536, 256, dtype=np.uint16).reshape(16, 16)
-    pixels = decode_photo(encoded(Image.fromarray(ramp), kind), "p")
+    pixels = decoded(encoded(Image.fromarray(ramp), kind), "p")
     np.testing.assert_array_equal(pixels[..., 1].ravel(), np.arange(256))
 
 
@@ -118,7 +127,7 @@ def test_sixteen_bits_are_reduced_to_eight(kind: str) -> None:
 def test_transparency_is_shown_on_white(mode: str) -> None:
     image = Image.new("RGBA", (8, 8), (0, 0, 0, 0))
     image.paste((0, 0, 0, 255), (0, 0, 4, 8))
-    pixels = decode_photo(encoded(image.convert(mode), "PNG"), "p")
+    pixels = decoded(encoded(image.convert(mode), "PNG"), "p")
     assert_close(pixels[4, 1], (0, 0, 0))
     assert_close(pixels[4, 6], WHITE)
 
@@ -127,12 +136,12 @@ def test_a_photo_with_a_preview_behind_it_is_its_first_picture() -> None:
     """Cameras write MPO, a JPEG with more pictures behind: the first is the photo."""
     other = Image.new("RGB", (64, 48), "green")
     data = encoded(photograph(), "MPO", save_all=True, append_images=[other])
-    assert_close(decode_photo(data, "p.jpg")[5, 5], RED, 12)
+    assert_close(decoded(data, "p.jpg")[5, 5], RED, 12)
 
 
 def refusal(data: bytes, name: str = "anna.jpg") -> str:
     with pytest.raises(PhotoError) as caught:
-        decode_photo(data, name)
+        decoded(data, name)
     assert isinstance(caught.value, VisionError)
     sentence = str(caught.value)
     assert name in sentence
@@ -165,7 +174,7 @@ def test_a_file_cut_anywhere_or_overwritten_is_read_or_refused_but_never_crashes
         for place in random.integers(0, len(damaged), 3):
             damaged[place] = int(random.integers(0, 256))
         try:
-            pixels = decode_photo(bytes(damaged), "p")
+            pixels = decoded(bytes(damaged), "p")
         except PhotoError:
             continue
         assert pixels.ndim == 3
