@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 from attendance_app import __version__
+from attendance_app.commands import EXIT_FAILURE, CommandError
 
 _COMMANDS = {
     "window": "open the window (what happens without a command)",
@@ -26,9 +27,6 @@ _COMMANDS = {
     "doctor": "check camera, display, models, database and clock",
 }
 
-EXIT_FAILURE = 1
-EXIT_MISTAKE = 2
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        The exit status: 0, 1 for a failure, 2 for a user's mistake.
+        The exit status: 0, `EXIT_FAILURE` or `EXIT_MISTAKE`; 130 when stopped by Ctrl-C.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     for stream in (sys.stdout, sys.stderr):
@@ -44,8 +42,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser(given).parse_args(_with_command(given))
-    from attendance_app.commands import CommandError
-
     try:
         status: int = _module(options.command).run(options)
         sys.stdout.flush()

@@ -1,5 +1,11 @@
 """One module per command of the command line, each with `add_arguments` and `run`."""
 
+EXIT_FAILURE = 1
+"""Something the user asked for could not be done."""
+
+EXIT_MISTAKE = 2
+"""The user asked for something that cannot be; what argparse exits with, too."""
+
 
 class CommandError(Exception):
     """Ends a command with one sentence on stderr.
@@ -9,9 +15,9 @@ class CommandError(Exception):
     sentence : str
         What happened and what to do.
     status : int
-        2 for a user's mistake, 1 for a failure.
+        `EXIT_MISTAKE` or `EXIT_FAILURE`.
     """
 
-    def __init__(self, sentence: str, status: int = 2) -> None:
+    def __init__(self, sentence: str, status: int = EXIT_MISTAKE) -> None:
         super().__init__(sentence)
         self.status = status

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from attendance_app.commands import EXIT_MISTAKE
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.people import Person
 from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome, decide
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
                 print_json({"file": str(file), "faces": [], "error": str(error)})
             else:
                 print_json({"file": str(file), "faces": faces})
-        return 2 if unreadable else 0
+        return EXIT_MISTAKE if unreadable else 0
 
 
 def _identify(

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from attendance_app.commands import CommandError
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.errors import NotFoundError
 from attendance_app.services.records import PunchRecord
@@ -25,6 +26,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the punches, oldest first."""
+    if options.start and options.end and options.start > options.end:
+        raise CommandError(
+            f"--from {options.start} is later than --to {options.end}. Exchange the two days."
+        )
     with opened(options) as core:
         person_id = None
         if options.person is not None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attendance_app import logs
-from attendance_app.commands import CommandError
+from attendance_app.commands import EXIT_FAILURE, EXIT_MISTAKE, CommandError
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, NotFoundError
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings, SettingsError
@@ -32,9 +32,9 @@ def sentences() -> Iterator[None]:
     try:
         yield
     except _MISTAKES as error:
-        raise CommandError(str(error), 2) from error
+        raise CommandError(str(error), EXIT_MISTAKE) from error
     except (AttendanceError, VisionError) as error:
-        raise CommandError(str(error), 1) from error
+        raise CommandError(str(error), EXIT_FAILURE) from error
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from attendance_app.commands import CommandError
+from attendance_app.commands import EXIT_FAILURE, CommandError
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.errors import AttendanceError
 from attendance_app.domain.people import Person
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
         print_json({"event": "ended", "frames": frames, "seconds": round(seconds, 2)})
         if frames == 0:
             raise CommandError(f"{source.name} holds no frames. Choose another source.")
-        return 1 if reporter.failed else 0
+        return EXIT_FAILURE if reporter.failed else 0
 
 
 def _recorded(source: FrameSource) -> Iterator[Frame]:
