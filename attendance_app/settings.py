@@ -54,7 +54,14 @@ class EngineSettings(_Section):
     """How much of the computer recognition may use."""
 
     threads: int | None = Field(
-        default=None, ge=1, le=32, description="Threads per network; all processors but one."
+        default=None,
+        ge=1,
+        le=32,
+        description="Threads of each part; all processors but one, at most four, unless set.",
+    )
+    economy: bool = Field(
+        default=True,
+        description="Compare people who are recognised already only a few times a second.",
     )
     detector: Literal["auto", "hog", "mmod"] = Field(
         default="auto", description="auto: the quick detector, and the CNN when it finds nobody."

@@ -19,7 +19,13 @@ from attendance_app.services.site import established_site
 from attendance_app.services.timesheets import Timesheets
 from attendance_app.settings import Settings
 from attendance_app.vision.decision import DecisionPolicy
-from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
+from attendance_app.vision.engine import (
+    DetectorChoice,
+    EngineOptions,
+    FaceEngine,
+    default_threads,
+)
+from attendance_app.vision.opencv_env import limit_opencv_threads
 from attendance_app.vision.pipeline import Pipeline, PipelineOptions
 
 
@@ -48,6 +54,7 @@ class Core:
         ModelError
             If a model file is missing, foreign or damaged; names it and the remedy.
         """
+        limit_opencv_threads(self.settings.engine.threads or default_threads())
         return FaceEngine.load(self.data_dir.cache, self.engine_options())
 
     def engine_options(self) -> EngineOptions:
@@ -63,7 +70,9 @@ class Core:
     def new_pipeline(self, engine: FaceEngine) -> Pipeline:
         """A pipeline over the gallery as it is stored now."""
         options = PipelineOptions(
-            policy=self.decision_policy(), minimum_face_px=self.settings.engine.minimum_face_px
+            policy=self.decision_policy(),
+            minimum_face_px=self.settings.engine.minimum_face_px,
+            encode_every_frame=not self.settings.engine.economy,
         )
         return Pipeline(engine, self.gallery.load(engine.id), options)
 

@@ -41,6 +41,13 @@ def quiet_opencv() -> None:
         cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_FATAL)
 
 
+def limit_opencv_threads(threads: int) -> None:
+    """Let OpenCV spread one call over at most so many threads; its default is every processor."""
+    import cv2
+
+    cv2.setNumThreads(threads)
+
+
 def forget_opencv_qt() -> None:
     """Drop the Qt paths ``import cv2`` has set, before a window is made.
 

@@ -10,7 +10,11 @@ from pathlib import Path
 import cv2
 import pytest
 
-from attendance_app.vision.opencv_env import forget_opencv_qt, prepare_opencv
+from attendance_app.vision.opencv_env import (
+    forget_opencv_qt,
+    limit_opencv_threads,
+    prepare_opencv,
+)
 
 
 def test_opencvs_qt_is_forgotten_and_other_choices_stay(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,6 +31,15 @@ def test_somebodys_own_setting_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENCV_FFMPEG_LOGLEVEL", "40")
     prepare_opencv()
     assert os.environ["OPENCV_FFMPEG_LOGLEVEL"] == "40"
+
+
+def test_opencv_spreads_its_work_over_no_more_threads_than_it_may() -> None:
+    before = cv2.getNumThreads()
+    try:
+        limit_opencv_threads(1)
+        assert cv2.getNumThreads() == 1
+    finally:
+        cv2.setNumThreads(before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="OpenCV's wheel has its own Qt on Linux only")

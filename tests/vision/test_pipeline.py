@@ -23,6 +23,7 @@ from attendance_app.vision.quality import QualityProblem
 from tests.fakes import ENGINE, STARTED, FakeFace, Script, ScriptedEngine, looks, resembling
 
 ANA, EVA, IDA = 1, 2, 3
+ECONOMY = PipelineOptions(encode_every_frame=False)
 LEFT, RIGHT = Box(100, 160, 200, 260), Box(400, 160, 500, 260)
 
 
@@ -144,21 +145,32 @@ def test_how_long_counts_as_left_is_a_setting() -> None:
     assert len(sightings(results)) == 2
 
 
-def test_two_who_swap_places_at_once_keep_their_own_names() -> None:
+@pytest.mark.parametrize("options", [PipelineOptions(), ECONOMY], ids=["all", "economy"])
+def test_two_who_swap_places_at_once_keep_their_own_names(options: PipelineOptions) -> None:
     def swapped(t: float) -> list[FakeFace]:
         return [ana(LEFT), eva(RIGHT)] if t < 2 else [ana(RIGHT), eva(LEFT)]
 
-    results = played(swapped, 6)
+    results = played(swapped, 6, options=options)
     assert sorted(one.key for one in sightings(results)) == [ANA, EVA]
     names = {track.box: track.key for track in results[-1].tracks}
     assert names == {RIGHT: ANA, LEFT: EVA}
 
 
-def test_a_stranger_in_the_place_of_somebody_sighted_does_not_inherit_the_name() -> None:
+@pytest.mark.parametrize(
+    ("options", "unnoticed_s"),
+    [(PipelineOptions(), 0.1), (ECONOMY, ECONOMY.verify_every_s + 0.1)],
+    ids=["all", "economy"],
+)
+def test_a_stranger_in_the_place_of_somebody_sighted_does_not_inherit_the_name(
+    options: PipelineOptions, unnoticed_s: float
+) -> None:
     stranger = looks(77)
-    results = played(lambda t: [ana()] if t < 2 else [FakeFace(stranger, LEFT)], 8)
+    script: Script = lambda t: [ana()] if t < 2 else [FakeFace(stranger, LEFT)]  # noqa: E731
+    results = played(script, 8, options=options)
     assert [one.key for one in sightings(results)] == [ANA]
-    late = [track for result in results for track in result.tracks if result.time_s > 2.1]
+    late = [
+        track for result in results for track in result.tracks if result.time_s > 2 + unnoticed_s
+    ]
     assert all(track.key is None for track in late)
     assert [one.reason for one in rejections(results)] == ["unknown"]
 
@@ -171,7 +183,10 @@ def test_a_swap_before_the_decision_mixes_nobody() -> None:
     assert sighting.first_seen_s >= 0.09
 
 
-def test_a_look_alike_in_the_place_of_somebody_sighted_gets_their_own_sighting() -> None:
+@pytest.mark.parametrize("options", [PipelineOptions(), ECONOMY], ids=["all", "economy"])
+def test_a_look_alike_in_the_place_of_somebody_sighted_gets_their_own_sighting(
+    options: PipelineOptions,
+) -> None:
     alike = resembling(looks(ANA), looks(9), 0.33)
     two = np.stack([looks(ANA), alike])
     people = Gallery(np.array([ANA, EVA]), two, ENGINE)
@@ -179,7 +194,7 @@ def test_a_look_alike_in_the_place_of_somebody_sighted_gets_their_own_sighting()
     def script(t: float) -> list[FakeFace]:
         return [FakeFace(looks(ANA) if t < 2 else alike, LEFT, noise=0.1)]
 
-    results = played(script, 5, people)
+    results = played(script, 5, people, options=options)
     assert [one.key for one in sightings(results)] == [ANA, EVA]
 
 
@@ -291,7 +306,7 @@ def test_a_known_face_is_looked_for_again_in_every_frame_and_seldom_everywhere()
 
 def test_without_encoding_every_frame_accepted_people_are_verified_now_and_then() -> None:
     engine = ScriptedEngine(lambda t: [ana()] if t < 2 else [eva(LEFT)])
-    pipeline = Pipeline(engine, enrolled(ANA, EVA), PipelineOptions(encode_every_frame=False))
+    pipeline = Pipeline(engine, enrolled(ANA, EVA), ECONOMY)
     results = [pipeline.process(engine.frame(i)) for i in range(120)]
     assert [one.key for one in sightings(results)] == [ANA, EVA]
     assert engine.encoded < 50

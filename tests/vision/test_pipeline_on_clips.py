@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,13 @@ from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import EncodedFace
 from attendance_app.vision.frames import Frame
 from attendance_app.vision.gallery import Gallery
-from attendance_app.vision.pipeline import FrameResult, Pipeline
+from attendance_app.vision.pipeline import FrameResult, Pipeline, PipelineOptions
 from attendance_app.vision.quality import assess
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.selection import one_person, select_samples
 
 PEOPLE = "ABCDE"
+ECONOMY = PipelineOptions(encode_every_frame=False)
 Faces = dict[str, list[EncodedFace]]
 
 
@@ -48,6 +50,24 @@ class Remembering:
             return self._answers[self._asked - 1]
 
         return ask
+
+
+class Counting:
+    """The real engine, which counts how many faces it encodes."""
+
+    def __init__(self, engine: FaceEngine) -> None:
+        self._engine = engine
+        self.encoded = 0
+
+    def begin(self) -> None:
+        self.encoded = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._engine, name)
+
+    def encode(self, image: Any, points: Sequence[Any]) -> Any:
+        self.encoded += len(points)
+        return self._engine.encode(image, points)
 
 
 def frames(path: Path, step: int = 1) -> list[Frame]:
@@ -83,10 +103,10 @@ def gallery(engine: FaceEngine, faces: Faces, names: str) -> Gallery:
 
 
 def played(
-    engine: Any, people: Gallery, clip: Sequence[Frame]
+    engine: Any, people: Gallery, clip: Sequence[Frame], options: PipelineOptions | None = None
 ) -> tuple[list[FrameResult], list[int]]:
     engine.begin()
-    pipeline = Pipeline(engine, people)
+    pipeline = Pipeline(engine, people, options)
     results = [pipeline.process(frame) for frame in clip]
     return results, [one.key for result in results for one in result.sightings]
 
@@ -107,6 +127,52 @@ def test_an_arrival_is_sighted_once_within_a_second_and_a_removed_person_never(
     others = PEOPLE.replace(name, "")
     _, keys = played(remembering, gallery(engine, enrolled_faces, others), clip)
     assert keys == []
+
+
+@pytest.mark.parametrize("name", "AC")
+def test_economy_sights_the_same_at_the_same_moment_with_fewer_comparisons(
+    data_dir: Path, engine: FaceEngine, enrolled_faces: Faces, name: str
+) -> None:
+    clip = frames(data_dir / "clips" / "arrive" / f"{name}.mkv")
+    counting = Counting(engine)
+    everybody = gallery(engine, enrolled_faces, PEOPLE)
+    every, keys = played(counting, everybody, clip)
+    encoded = counting.encoded
+    economic, same_keys = played(counting, everybody, clip, ECONOMY)
+    assert same_keys == keys == [PEOPLE.index(name)]
+    assert [r.sightings for r in economic] == [r.sightings for r in every]
+    assert [[t.key for t in r.tracks] for r in economic] == [
+        [t.key for t in r.tracks] for r in every
+    ]
+    assert counting.encoded < encoded / 2
+
+
+def test_with_economy_two_who_change_places_keep_their_own_names(
+    data_dir: Path, engine: FaceEngine, enrolled_faces: Faces
+) -> None:
+    """Two clips side by side whose sides are exchanged from one frame to the next."""
+    first, second = (frames(data_dir / "clips" / "enroll" / f"{name}.mkv")[:60] for name in "AB")
+    half = len(first) // 2
+    clip = []
+    for i, (a, b) in enumerate(zip(first, second, strict=True)):
+        sides = (a, b) if i < half else (b, a)
+        clip.append(replace(a, pixels=np.hstack([side.pixels for side in sides])))
+    results, keys = played(Counting(engine), gallery(engine, enrolled_faces, PEOPLE), clip, ECONOMY)
+    assert sorted(keys) == [PEOPLE.index("A"), PEOPLE.index("B")]
+    swapped_s = clip[half].time_s
+    width = first[0].pixels.shape[1]
+    before = {
+        t.key: t.box.left < width for r in results[:half] for t in r.tracks if t.key is not None
+    }
+    after = {
+        (t.key, t.box.left < width)
+        for r in results
+        if r.time_s > swapped_s + ECONOMY.verify_every_s + 0.1
+        for t in r.tracks
+        if t.key is not None
+    }
+    assert before == {PEOPLE.index("A"): True, PEOPLE.index("B"): False}
+    assert after == {(PEOPLE.index("A"), False), (PEOPLE.index("B"), True)}
 
 
 def test_each_enrollment_clip_is_one_person_and_gives_different_samples(
