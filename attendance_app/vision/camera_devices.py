@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -117,10 +118,21 @@ def open_camera(index_or_url: int | str, width: int, height: int, frame_rate: fl
             _set_up(device, width, height, frame_rate)
             return device
         device.release()
-    raise SourceError(
-        f"{camera_name(index_or_url)} cannot be opened. Check that it is plugged in, that no other "
-        "program is using it, and that this program is allowed to use the camera."
-    )
+    raise SourceError(refusal(index_or_url, list_cameras()))
+
+
+def refusal(index: int, cameras: Sequence[CameraInfo]) -> str:
+    """Say why a camera of this computer could not be opened, by the cameras that are there."""
+    there = {camera.index: camera.name for camera in cameras}
+    if index in there:
+        return (
+            f"{there[index]} is there but cannot be opened: another program is using it, or this "
+            "program is not allowed to use the camera. Close the other program, or allow it in "
+            "the privacy settings."
+        )
+    known = "; ".join(f"{number}: {name}" for number, name in sorted(there.items()))
+    others = f"Found: {known}." if known else "No camera was found on this computer."
+    return f"There is no camera {index}. Check that it is plugged in. {others}"
 
 
 def _set_up(device: cv2.VideoCapture, width: int, height: int, frame_rate: float) -> None:

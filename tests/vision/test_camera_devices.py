@@ -72,7 +72,9 @@ def test_a_camera_that_another_program_has_is_told_from_one_that_is_not_there(
     desk = CameraInfo(0, "Desk camera", backends()[0])
     monkeypatch.setattr(camera_devices, "list_cameras", lambda: [desk])
     monkeypatch.setattr(cv2, "VideoCapture", TakenDevice)
-    with pytest.raises(SourceTroubleError, match="Desk camera is there .* another program") as told:
+    with pytest.raises(
+        SourceTroubleError, match=r"Desk camera is there .* another program"
+    ) as told:
         Camera(0).open()
     assert told.value.state == "lost"
     with pytest.raises(SourceTroubleError, match=r"no camera 1\. .*plugged in.*0: Desk camera"):
