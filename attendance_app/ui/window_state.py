@@ -38,14 +38,8 @@ class WindowState:
         value = self._store.value(key, default)
         return value if isinstance(value, str) else default
 
-    def flag(self, key: str, *, default: bool) -> bool:
-        """A remembered yes or no."""
-        return self.text(key, "yes" if default else "no") == "yes"
-
-    def remember(self, key: str, value: str | bool) -> None:
-        """Keep a word, or a yes or no."""
-        if isinstance(value, bool):
-            value = "yes" if value else "no"
+    def remember(self, key: str, value: str) -> None:
+        """Keep a word."""
         self._store.setValue(key, value)
 
     def flush(self) -> None:
