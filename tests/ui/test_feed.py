@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted import frame, picture
 
@@ -104,7 +107,7 @@ def test_a_hidden_view_costs_nothing_and_shows_again_when_it_is_back(qtbot, feed
     view.hide()
     feed._mailbox.put(frame(0))
     feed._mailbox.put(frame(1))
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: feed._mailbox.peek() is None)
     view.show()
     feed._refresh_wishes()
     shown(qtbot, feed, view, frame(2))
@@ -119,7 +122,7 @@ def test_a_deleted_view_is_forgotten(qtbot, feed, view):
     feed.start()
     shown(qtbot, feed, view, frame(0))
     other.deleteLater()
-    qtbot.wait(10)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(other))
     shown(qtbot, feed, view, frame(1))
 
 
@@ -129,10 +132,14 @@ def test_blank_drops_what_is_on_its_way(qtbot, feed, view):
     feed.start()
     shown(qtbot, feed, view, frame(0))
     feed._mailbox.put(frame(1))
-    threading.Event().wait(0.05)
+    give_up = time.monotonic() + 5
+    # Without the event loop, which would deliver it.
+    while feed._places[0].next is None and time.monotonic() < give_up:
+        threading.Event().wait(0.001)
+    assert feed._places[0].next is not None
     feed.blank()
     view.show_picture(None)
-    qtbot.wait(30)
+    QApplication.processEvents()
     assert view.picture is None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted import (
     ScriptedEngine,
@@ -246,7 +247,8 @@ def test_nothing_is_delivered_after_the_diversion_has_ended(qtbot: QtBot, rig: R
     rig.mailbox.put(frame(1))
     assert looked.wait(5)
     rig.thread.restore()
-    qtbot.wait(30)
+    qtbot.waitUntil(lambda: rig.thread.frames_seen == 1)
+    QApplication.processEvents()
     assert seen == []
 
 

@@ -6,6 +6,7 @@ import threading
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted import (
     START,
@@ -30,6 +31,7 @@ class Rig:
 
     def __init__(self, source: ScriptedSource) -> None:
         self.source = source
+        self.asked_to_load = threading.Event()
         self.may_load = threading.Event()
         self.may_load.set()
         self.script = lambda given: result(index=given.index, time_s=given.time_s)
@@ -45,6 +47,7 @@ class Rig:
         self.session = Session(source, parts, lambda _: desk, mirrored=False)  # type: ignore[arg-type, return-value]
 
     def _load(self) -> ScriptedEngine:
+        self.asked_to_load.set()
         self.may_load.wait(5)
         return ScriptedEngine()
 
@@ -75,7 +78,8 @@ def test_a_recording_begins_when_the_engine_is_ready(qtbot: QtBot, rig):
     one = rig(live=False)
     one.may_load.clear()
     one.session.start()
-    qtbot.wait(100)
+    qtbot.waitUntil(one.asked_to_load.is_set)
+    QApplication.processEvents()
     assert one.source.opened == 0
     one.may_load.set()
     qtbot.waitUntil(lambda: one.session.capture.frames > 2)
