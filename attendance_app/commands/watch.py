@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import time
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from attendance_app.commands import EXIT_FAILURE, CommandError
+from attendance_app.commands.desk import Desk
 from attendance_app.commands.session import opened, print_json
-from attendance_app.domain.errors import AttendanceError
+from attendance_app.domain.errors import AttendanceError, StorageError
 from attendance_app.domain.people import Person
 from attendance_app.services.clocking import ClockingOutcome, Recorded
 from attendance_app.services.reception import Reception
@@ -19,8 +22,19 @@ from attendance_app.vision.camera import open_source
 from attendance_app.vision.capture import CaptureStatus, CaptureThread
 from attendance_app.vision.frames import Frame, FrameSource
 from attendance_app.vision.mailbox import Mailbox
-from attendance_app.vision.pipeline import FrameResult, Rejection, Sighting
+from attendance_app.vision.pipeline import FrameResult, Pipeline, Rejection, Sighting
 from attendance_app.wiring import Core
+
+_log = logging.getLogger(__name__)
+
+_GALLERY_EVERY_S = 5.0
+"""How soon people enrolled or removed by another program are noticed."""
+
+_FAILURES_ALLOWED = 3
+"""Frames in a row on which recognition may fail before a recording is given up; a camera goes on
+for ever, with a pause that doubles."""
+
+_LONGEST_PAUSE_S = 30.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = (
         "Events: punch, suppressed (already recorded), rejected (unknown or ambiguous), "
-        "failed (could not be stored), camera (lost, back, ...), ended. "
+        "refused (may not clock in), failed (could not be stored yet, and is tried again), "
+        "trouble (recognition failed and starts again), camera (lost, back, ...), ended. "
         "A punch is printed only after it is committed."
     )
 
@@ -50,17 +65,18 @@ def run(options: argparse.Namespace) -> int:
             height=camera.height,
             frame_rate=camera.frame_rate,
         )
-        pipeline = core.new_pipeline(core.load_engine())
-        reporter = _Reporter(core, Reception(core.clocking, pipeline.engine_id))
+        recognition = _Recognition(core, patient=source.live)
+        reporter = _Reporter(core, Reception(core.clocking, recognition.pipeline.engine_id))
         frames, started = 0, time.monotonic()
         for frame in _live(source) if source.live else _recorded(source):
-            reporter.report(pipeline.process(frame), frame)
+            reporter.report(recognition.look(frame), frame)
             frames += 1
+        left = reporter.close()
         seconds = time.monotonic() - started
         print_json({"event": "ended", "frames": frames, "seconds": round(seconds, 2)})
         if frames == 0:
             raise CommandError(f"{source.name} holds no frames. Choose another source.")
-        return EXIT_FAILURE if reporter.failed else 0
+        return EXIT_FAILURE if left else 0
 
 
 def _recorded(source: FrameSource) -> Iterator[Frame]:
@@ -87,43 +103,99 @@ def _print_status(status: CaptureStatus) -> None:
     print_json({"event": "camera", "state": status.state, "message": status.message})
 
 
+class _Recognition:
+    """The pipeline, made anew when it fails, over the gallery as it is stored now.
+
+    Parameters
+    ----------
+    patient : bool
+        Never give up: the source is a camera, before which somebody may stand tomorrow.
+    """
+
+    def __init__(self, core: Core, *, patient: bool) -> None:
+        self._core = core
+        self._patient = patient
+        self._failures = 0
+        self._stamp = core.gallery.stamp()
+        self._asked_s = time.monotonic()
+        self.pipeline: Pipeline = core.new_pipeline(core.load_engine())
+
+    def look(self, frame: Frame) -> FrameResult:
+        """What is in a frame; nothing where recognition failed on it, which is printed."""
+        try:
+            self._follow_the_gallery()
+            result = self.pipeline.process(frame)
+        except Exception as error:  # noqa: BLE001 - logged; the next person must still be clocked
+            self._fail(error)
+            return FrameResult(frame.index, frame.time_s, (), (), ())
+        self._failures = 0
+        return result
+
+    def _follow_the_gallery(self) -> None:
+        if time.monotonic() - self._asked_s < _GALLERY_EVERY_S:
+            return
+        self._asked_s = time.monotonic()
+        stamp = self._core.gallery.stamp()
+        if stamp != self._stamp:
+            self.pipeline.replace_gallery(self._core.gallery.load(self.pipeline.engine_id))
+            self._stamp = stamp
+
+    def _fail(self, error: Exception) -> None:
+        """Say so, and start again after a pause; raise when there is no use in it."""
+        if isinstance(error, StorageError):
+            return  # the gallery in hand goes on being used; punches say what is the matter
+        self._failures += 1
+        _log.error("Recognition failed", exc_info=error)
+        print_json({"event": "trouble", "reason": f"Recognition failed ({type(error).__name__})."})
+        if self._failures > _FAILURES_ALLOWED and not self._patient:
+            raise CommandError(
+                "Recognition fails on every frame. The log has the details.", EXIT_FAILURE
+            ) from error
+        if self._patient:
+            time.sleep(min(0.5 * 2 ** (self._failures - 1), _LONGEST_PAUSE_S))
+        self.pipeline.restart()
+
+
 class _Reporter:
     """Takes the pipeline's results to the clock and prints what came of them."""
 
     def __init__(self, core: Core, reception: Reception) -> None:
         self._core = core
         self._reception = reception
-        self.failed = False
+        self._desk = Desk(self._failed)
 
     def report(self, result: FrameResult, frame: Frame) -> None:
+        """Clock who was sighted, record who was rejected; what fails is tried again."""
         for sighting in result.sightings:
-            self._sighted(sighting, frame)
+            self._desk.add(partial(self._sighted, sighting, frame))
         for rejection in result.rejections:
-            self._rejected(rejection, frame)
+            self._desk.add(partial(self._rejected, rejection, frame))
+        self._desk.work()
+
+    def close(self) -> int:
+        """Try what is left once more, for some seconds; how many could not be stored."""
+        return self._desk.close()
+
+    def _failed(self, error: StorageError) -> None:
+        print_json({"event": "failed", "reason": str(error)})
 
     def _sighted(self, sighting: Sighting, frame: Frame) -> None:
         try:
             outcome = self._reception.sighted(sighting)
+        except StorageError:
+            raise
         except AttendanceError as error:
-            self.failed = True
-            print_json(
-                {
-                    "event": "failed",
-                    "reason": str(error),
-                    "time": self._local(sighting.taken_at),
-                    "frame": frame.index,
-                }
-            )
+            event = {"event": "refused", "person": None, "reason": str(error)}
+            print_json({**event, "time": self._local(sighting.taken_at), "frame": frame.index})
         else:
             print_json(self._as_json(outcome, sighting, frame))
 
     def _as_json(
         self, outcome: ClockingOutcome, sighting: Sighting, frame: Frame
     ) -> dict[str, Any]:
-        recorded = isinstance(outcome, Recorded)
         punch = outcome.punch if isinstance(outcome, Recorded) else outcome.previous
         return {
-            "event": "punch" if recorded else "suppressed",
+            "event": "punch" if isinstance(outcome, Recorded) else "suppressed",
             "person": _who(outcome.person),
             "kind": punch.kind.value,
             "time": self._local(punch.instant),

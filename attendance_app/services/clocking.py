@@ -189,6 +189,9 @@ class Clocking:
             return Recorded(stored, person, self._worked_this_week(unit, stored))
         if person.removed_at is not None:
             return self._refusal(unit, person, method)
+        if method is PunchMethod.FACE and person.consent_at is None:
+            # The consent may have been withdrawn elsewhere since the gallery was loaded.
+            return self._without_consent(unit, person)
         last = unit.punches.last_of(person_id)
         kind = decide_punch(last, at, self._policy)
         if isinstance(kind, TooSoon):
@@ -252,6 +255,18 @@ class Clocking:
         return PunchRefusedError(
             "This person is no longer employed here, so nothing was recorded. "
             "If that is wrong, ask the office to correct the last day."
+        )
+
+    def _without_consent(self, unit: Unit, person: Person) -> PunchRefusedError:
+        self._audit(
+            unit,
+            AuditKind.PUNCH_REFUSED,
+            person.id,
+            {"reason": "no consent", "method": PunchMethod.FACE.value},
+        )
+        return PunchRefusedError(
+            "This person has not agreed to face recognition, so nothing was recorded. "
+            "Please ask at reception."
         )
 
     def _audit(self, unit: Unit, kind: AuditKind, person_id: int, details: Evidence) -> None:
