@@ -19,6 +19,7 @@ from attendance_app import __version__
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
 from attendance_app.services.reception import Reception
+from attendance_app.services.site import change_site, established_site
 from attendance_app.settings import Settings
 from attendance_app.ui.about import about_box, open_folder
 from attendance_app.ui.live.conductor import Conductor
@@ -105,6 +106,8 @@ class Shell(QObject):
             export=core.exporter.export,
             policy=core.decision_policy(),
             consent_version=core.site.consent_version,
+            stored_site=lambda: established_site(core.database),
+            change_site=lambda site: change_site(core.database, site, core.clock),
             clock=core.clock,
             today=self.today,
         )

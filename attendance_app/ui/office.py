@@ -1,4 +1,4 @@
-"""What the office does in the window: people, enrollment, the month's export."""
+"""What the office does in the window: people, enrollment, the month's export, the site."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from attendance_app.domain.people import Person
+from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.roster import Roster
+from attendance_app.services.site import known_zones
 from attendance_app.ui.enrollment.calls import EnrollmentCalls
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.main_window import MainWindow
@@ -19,6 +22,7 @@ from attendance_app.ui.people.edit_dialog import EditDialog
 from attendance_app.ui.people.people_page import PeoplePage
 from attendance_app.ui.reports.export_dialog import Export, ExportDialog
 from attendance_app.ui.session import Session
+from attendance_app.ui.site.site_dialog import STORED, Change, SiteDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.vision.decision import DecisionPolicy
 
@@ -36,6 +40,10 @@ class OfficeServices:
         The one faces are recognised by, for the warning about look-alikes.
     consent_version : str
         Of the text people agree to.
+    stored_site : callable
+        The site as it is stored, which may be newer than the one in force.
+    change_site : callable
+        Stores it; see `Change`.
     clock, today : callable
         The present instant, and the site's present day.
     """
@@ -45,6 +53,8 @@ class OfficeServices:
     export: Export
     policy: DecisionPolicy
     consent_version: str
+    stored_site: Callable[[], Site]
+    change_site: Change
     clock: Callable[[], datetime]
     today: Callable[[], date]
 
@@ -91,6 +101,9 @@ class Office(QObject):
         window.add_command(
             "File", "E&xport a month…", self.export, shortcut="Ctrl+Shift+E", drawing="export"
         )
+        site = window.add_command("File", "&Site settings…", self.site_settings)
+        # By its words alone macOS would take it for the program's own preferences.
+        site.setMenuRole(QAction.MenuRole.NoRole)
         self.page.enroll_wanted.connect(self.enroll)
         self.page.faces_wanted.connect(self.enroll)
         self.page.edit_wanted.connect(self.edit)
@@ -142,6 +155,17 @@ class Office(QObject):
         self._open(
             ExportDialog(services.export, services.today(), self._tasks, parent=self._window)
         )
+
+    def site_settings(self) -> None:
+        """Open the dialog that sets the site's name, time zone and rules."""
+        services = self._services
+
+        def show(found: tuple[Site, list[str]]) -> None:
+            dialog = SiteDialog(*found, services.change_site, self._tasks, self._window)
+            dialog.saved.connect(lambda _: self._window.toasts.show_message(STORED))
+            self._open(dialog)
+
+        self._tasks.run(lambda _: (services.stored_site(), known_zones()), owner=self, done=show)
 
     def _with_departments(self, show: Callable[[list[str]], None]) -> None:
         self._tasks.run(lambda _: self._services.roster.departments(), owner=self, done=show)

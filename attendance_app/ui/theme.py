@@ -286,20 +286,20 @@ QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="quiet"] { border: none; background: transparent; color: $accent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 
-QLineEdit, QDateEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QDateEdit, QComboBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 6px ${s}px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QSpinBox:focus,
+QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QDoubleSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
-QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled {
     background: $window; color: $muted;
 }
 
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url("$down"); }
-QSpinBox::up-arrow { image: url("$up"); }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); }
+QDoubleSpinBox::up-arrow { image: url("$up"); }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 24px; }
 
 QCheckBox { spacing: ${s}px; }
 QCheckBox::indicator {
