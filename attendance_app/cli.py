@@ -36,13 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         The exit status: 0, `EXIT_FAILURE` or `EXIT_MISTAKE`; 130 when stopped by Ctrl-C.
     """
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = _with_command(list(sys.argv[1:] if arguments is None else arguments))
     for stream in (sys.stdout, sys.stderr):
         # A pipe on Windows has the code page's encoding, which lacks most people's names.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser(given).parse_args(_with_command(given))
     try:
+        options = _parser(given[0]).parse_args(given)
         status: int = _module(options.command).run(options)
         sys.stdout.flush()
         return status
@@ -54,11 +54,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output went away, as `head` does; nothing is left to tell it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILURE
+    except OSError as error:
+        return _fail(f"Reading or writing failed: {error}.", EXIT_FAILURE)
     except Exception as error:  # noqa: BLE001 - the last resort, logged with its traceback
         return _unexpected(error)
 
 
-def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+def _parser(wanted: str) -> argparse.ArgumentParser:
     """The parser; only the command that is asked for is imported and given its options."""
     parser = argparse.ArgumentParser(
         prog="attendance-app",
@@ -67,33 +69,39 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"attendance-app {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    wanted = set(given) | {_with_command(given)[0]}
     for name, does in _COMMANDS.items():
         sub = commands.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
-        _add_common(sub)
-        if name in wanted:
+        _add_common(sub, with_database=name != "bench")
+        if name == wanted:
             _module(name).add_arguments(sub)
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def _add_common(parser: argparse.ArgumentParser, *, with_database: bool) -> None:
     group = parser.add_argument_group("common to all commands")
     group.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="the folder of database, settings and logs"
     )
-    group.add_argument(
-        "--database", metavar="URL", help="another database, e.g. postgresql+psycopg://..."
-    )
+    if with_database:
+        group.add_argument(
+            "--database", metavar="URL", help="another database, e.g. postgresql+psycopg://..."
+        )
     group.add_argument("--verbose", action="store_true", help="tell what the program does")
 
 
 def _with_command(given: Sequence[str]) -> list[str]:
     """The arguments with the command first: options alone mean the window."""
-    if given and (given[0] in _COMMANDS or given[0] in {"-h", "--help", "--version"}):
+    if given and given[0] in {"-h", "--help", "--version"}:
         return list(given)
-    if not given or given[0].startswith("-"):
-        return ["window", *given]
-    return list(given)
+    leading: list[str] = []
+    rest = list(given)
+    while rest and rest[0].startswith("--"):
+        name, equals, _ = rest[0].partition("=")
+        length = 2 if name in {"--data-dir", "--database"} and not equals else 1
+        leading, rest = leading + rest[:length], rest[length:]
+    if rest and not rest[0].startswith("-"):
+        return [rest[0], *leading, *rest[1:]]
+    return ["window", *given]
 
 
 def _module(command: str) -> ModuleType:

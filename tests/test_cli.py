@@ -120,3 +120,28 @@ def test_doctor_reports_json_lines(tmp_path: Path, capsys: pytest.CaptureFixture
     checks = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {check["name"] for check in checks} >= {"program", "settings", "database", "clock"}
     assert status == int(any(check["state"] == "problem" for check in checks))
+
+
+def test_common_options_may_stand_before_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data-dir", str(tmp_path), "punches", "--format", "csv"]) == 0
+    assert main([f"--data-dir={tmp_path}", "--verbose", "punches"]) == 0
+    assert one_line(capsys.readouterr().out).startswith("uuid,")
+
+
+@pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="only Linux has a device that is always full"
+)
+def test_output_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "attendance_app", "punches", "--format", "csv"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*command, "--data-dir", str(tmp_path)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert "writing failed" in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()

@@ -15,8 +15,12 @@ import openpyxl
 import pytest
 
 from attendance_app.cli import main
+from attendance_app.domain.people import PersonDetails
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings
 from attendance_app.vision.photos import read_photo
 from attendance_app.vision.recordings import VideoFile
+from attendance_app.wiring import build_core
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, list[dict[str, Any]]]:
@@ -68,10 +72,6 @@ def test_an_arrival_is_one_punch_of_the_right_person(
 def test_somebody_removed_from_the_gallery_is_not_clocked(
     site: Path, data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from attendance_app.paths import DataDir
-    from attendance_app.settings import Settings
-    from attendance_app.wiring import build_core
-
     shutil.copy(site / "attendance.sqlite3", tmp_path)
     core = build_core(DataDir.at(tmp_path), Settings())
     person = core.roster.find("A")
@@ -139,6 +139,56 @@ def test_enrolling_the_same_folder_again_changes_nothing(
     )
     assert status == 1
     assert all(not person["enrolled"] and "already" in person["reason"] for person in people)
+
+
+@pytest.mark.parametrize(
+    ("name", "clip", "reason"),
+    [("A Somebody else", "A", "is A's, not"), ("A", "C", "do not look like")],
+)
+def test_faces_are_never_put_on_another_persons_record(
+    name: str,
+    clip: str,
+    reason: str,
+    site: Path,
+    data_dir: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """--replace with another name, or with another face, under a number that is taken."""
+    shutil.copy(site / "attendance.sqlite3", tmp_path)
+    core = build_core(DataDir.at(tmp_path), Settings())
+    person = core.roster.find("A")
+    assert person is not None
+    core.roster.update(person.id, PersonDetails("1042", "A"))
+    core.close()
+    (tmp_path / "people").mkdir()
+    shutil.copy(
+        data_dir / "clips" / "enroll" / f"{clip}.mkv", tmp_path / "people" / f"1042 {name}.mkv"
+    )
+    status, (verdict,) = run(
+        capsys, "enroll", tmp_path / "people", "--replace", "--json", "--data-dir", tmp_path
+    )
+    assert status == 1
+    assert not verdict["enrolled"]
+    assert reason in verdict["reason"]
+    arrival = data_dir / "clips" / "arrive" / "A.mkv"
+    _, events = run(capsys, "watch", arrival, "--data-dir", tmp_path)
+    assert events[0]["person"] == {"employee_id": "1042", "name": "A"}
+
+
+def test_the_punches_of_somebody_removed_can_still_be_asked_for(
+    site: Path, data_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(site / "attendance.sqlite3", tmp_path)
+    run(capsys, "watch", data_dir / "clips" / "arrive" / "B.mkv", "--data-dir", tmp_path)
+    core = build_core(DataDir.at(tmp_path), Settings())
+    person = core.roster.find("B")
+    assert person is not None
+    core.roster.remove(person.id)
+    core.close()
+    status, rows = run(capsys, "punches", "--person", "b", "--data-dir", tmp_path)
+    assert status == 0
+    assert [row["employee_id"] for row in rows] == ["B"]
 
 
 def test_a_folder_is_enrolled_with_a_verdict_for_every_file(

@@ -12,7 +12,9 @@ from zoneinfo import ZoneInfo
 from attendance_app.commands import CommandError
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.errors import NotFoundError
+from attendance_app.domain.people import employee_key
 from attendance_app.services.records import PunchRecord
+from attendance_app.wiring import Core
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,13 +35,7 @@ def run(options: argparse.Namespace) -> int:
     with opened(options) as core:
         person_id = None
         if options.person is not None:
-            person = core.roster.find(options.person)
-            if person is None:
-                raise NotFoundError(
-                    f"Nobody has the employee id {options.person}. "
-                    "Look it up on the People page, or with the command punches alone."
-                )
-            person_id = person.id
+            person_id = _person_id(core, options.person)
         rows = [
             _as_row(record)
             for record in core.records.between(options.start, options.end, person_id)
@@ -50,6 +46,17 @@ def run(options: argparse.Namespace) -> int:
             for row in rows:
                 print_json(row)
         return 0
+
+
+def _person_id(core: Core, employee_id: str) -> int:
+    """The key of the person with that number; people who have left or were removed count too."""
+    for person in core.roster.people(include_left=True):
+        if employee_key(person.employee_id) == employee_key(employee_id):
+            return person.id
+    raise NotFoundError(
+        f"Nobody has the employee id {employee_id}. "
+        "Look it up on the People page, or with the command punches alone."
+    )
 
 
 _COLUMNS = (

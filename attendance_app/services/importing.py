@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from attendance_app.domain.errors import AttendanceError, InvalidInputError
-from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.domain.people import Person, PersonDetails, clean_details, employee_key
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
 from attendance_app.services.examining import Examined, Refusal, examine
 from attendance_app.services.roster import Roster
@@ -164,23 +164,52 @@ class FolderImport:
         self, entries: Sequence[Entry], cancelled: Callable[[], bool] = lambda: False
     ) -> Iterator[PersonVerdict]:
         """Enroll each entry and yield its verdict; stops between files once `cancelled`."""
+        numbers: set[str] = set()
         for entry in entries:
-            verdict = self._enroll(entry, cancelled)
+            try:
+                known = self._admitted(entry.details, numbers)
+            except AttendanceError as error:
+                verdict = PersonVerdict(entry.details, None, str(error), (), ())
+            else:
+                verdict = self._enroll(entry, known, cancelled)
             if cancelled():
                 return
             yield verdict
 
-    def _enroll(self, entry: Entry, cancelled: Callable[[], bool]) -> PersonVerdict:
-        known = self._roster.find(entry.details.employee_id)
-        if known is not None and known.vector_count and not self._replace:
-            return PersonVerdict(
-                entry.details,
-                None,
-                f"{entry.details.employee_id} is enrolled already. "
-                "Use --replace to give them these faces instead.",
-                (),
-                (),
+    def _admitted(self, details: PersonDetails, numbers: set[str]) -> Person | None:
+        """The person with that number, if there is one, and pictures of them may be looked at.
+
+        Raises
+        ------
+        InvalidInputError
+            A detail is not acceptable, or the number is another person's: here or in the folder.
+        """
+        clean = clean_details(details)
+        number = employee_key(clean.employee_id)
+        if number in numbers:
+            raise InvalidInputError(
+                f"The number {clean.employee_id} occurs twice in the folder. "
+                "Put everything of one person into one subfolder."
             )
+        numbers.add(number)
+        known = self._roster.find(clean.employee_id)
+        if known is None:
+            return None
+        if known.name.casefold() != clean.name.casefold():
+            raise InvalidInputError(
+                f"The number {known.employee_id} is {known.name}'s, not {clean.name}'s. "
+                "Correct the number or the name."
+            )
+        if known.vector_count and not self._replace:
+            raise InvalidInputError(
+                f"{known.employee_id} is enrolled already. "
+                "Use --replace to give them these faces instead."
+            )
+        return known
+
+    def _enroll(
+        self, entry: Entry, known: Person | None, cancelled: Callable[[], bool]
+    ) -> PersonVerdict:
         faces: list[EncodedFace] = []
         sources: list[str] = []
         origin: list[int] = []
@@ -216,21 +245,38 @@ class FolderImport:
             for i in kept
         ]
         try:
-            warnings = self._warnings(entry, samples)
+            warnings = self._warnings(known, samples)
             if known is None:
                 person = self._enrollment.enroll(entry.details, consent_at=now, samples=samples)
             else:
                 person = self._enrollment.replace_faces(known.id, consent_at=now, samples=samples)
         except AttendanceError as error:
-            return PersonVerdict(entry.details, None, str(error), (), files)
+            nothing = tuple(FileVerdict(file.file, 0, file.reason) for file in files)
+            return PersonVerdict(entry.details, None, str(error), (), nothing)
         return PersonVerdict(entry.details, person, "", warnings, files)
 
-    def _warnings(self, entry: Entry, samples: list[FaceSample]) -> tuple[str, ...]:
-        known = self._roster.find(entry.details.employee_id)
+    def _warnings(self, known: Person | None, samples: list[FaceSample]) -> tuple[str, ...]:
+        """Whom the faces resemble as well.
+
+        Raises
+        ------
+        InvalidInputError
+            They are to replace faces of somebody who looks different.
+        """
+        alike = self._enrollment.similar(samples, policy=self._policy)
+        if (
+            known is not None
+            and known.vector_count
+            and all(one.person.id != known.id for one in alike)
+        ):
+            raise InvalidInputError(
+                f"These pictures do not look like {known.name}'s stored faces. If they are "
+                "right, delete the stored ones on the People page first."
+            )
         return tuple(
             f"Looks like {similar.person.name} ({similar.person.employee_id}): "
             "check that this is not the same person enrolled twice."
-            for similar in self._enrollment.similar(samples, policy=self._policy)
+            for similar in alike
             if known is None or similar.person.id != known.id
         )
 
