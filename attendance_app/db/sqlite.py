@@ -246,6 +246,11 @@ def in_plain_words(error: BaseException, path: Path) -> str:
         if error.errno == errno.ENOSPC:
             return _DISK_FULL
         return _cannot_be_written(path)
+    if "no such column" in str(error) or "no such table" in str(error):
+        return (
+            f"The database {path} was made by another version of this program. "
+            "Install that version, or start with another data folder."
+        )
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     return (
         f"The disk or the database reported an error ({name}): nothing was stored. "

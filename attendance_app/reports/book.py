@@ -7,9 +7,11 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.writer.excel import ExcelWriter
 
 from attendance_app.reports.styles import Look
 
@@ -70,9 +72,23 @@ def streamed_book(path: Path, *, title: str, created: datetime) -> Iterator[Book
     properties.created = created.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     try:
         yield book
-        book.workbook.save(path)
+        _save(book.workbook, path)
     except BaseException:
         _remove_temporary_files(book.workbook)
+        raise
+
+
+def _save(workbook: Workbook, path: Path) -> None:
+    """`Workbook.save`, except that on a full disk the archive is closed at once.
+
+    Left to the garbage collector it would try to write again, and print a traceback.
+    """
+    archive = ZipFile(path, "w", ZIP_DEFLATED, allowZip64=True)
+    try:
+        ExcelWriter(workbook, archive).save()
+    except BaseException:
+        with suppress(OSError, ValueError):
+            archive.close()
         raise
 
 
