@@ -140,6 +140,13 @@ class FaceTable:
         self._session.execute(delete(FaceVectorRow).where(FaceVectorRow.person_id == person_id))
         return count or 0
 
+    def stamp(self) -> tuple[int, int]:
+        """Another value after every change of the stored vectors: ids are never used again."""
+        count, newest = self._session.execute(
+            select(func.count(), func.coalesce(func.max(FaceVectorRow.id), 0))
+        ).one()
+        return count, newest
+
     def made_by(self, name: str, version: str, sha256: str) -> list[tuple[int, FaceRecord]]:
         """Person's key and vector for every vector of one engine, by person, oldest first."""
         query = (

@@ -61,6 +61,17 @@ class GalleryService:
             vectors[row] = _checked(person_id, face)
         return Gallery(keys, vectors, engine)
 
+    def stamp(self) -> tuple[int, int]:
+        """Cheap to ask: another value once anybody's faces were added or destroyed, by anyone.
+
+        Raises
+        ------
+        StorageError
+            If the database cannot be read.
+        """
+        with self._database.read() as unit:
+            return unit.faces.stamp()
+
     def people_to_enroll_again(self, engine: EngineId) -> int:
         """How many people have faces that another engine made: those are not compared."""
         with self._database.read() as unit:
