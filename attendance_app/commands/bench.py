@@ -6,35 +6,55 @@ import argparse
 import itertools
 import statistics
 import time
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from attendance_app.commands import CommandError
+from attendance_app.commands.bench_pictures import (
+    BATCH,
+    FRAME_RATE,
+    Picture,
+    crowds,
+    drawn_pictures,
+    real_pictures,
+    with_known_faces,
+)
 from attendance_app.commands.session import data_dir_of, print_json, say, sentences
 from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
-from attendance_app.vision.faces import Box
-from attendance_app.vision.frames import BgrImage, Frame
+from attendance_app.vision.faces import VECTOR_LENGTH
+from attendance_app.vision.frames import Frame
 from attendance_app.vision.gallery import Gallery
-from attendance_app.vision.photos import read_photo
 from attendance_app.vision.pipeline import Pipeline, PipelineOptions
-from attendance_app.vision.recordings import VideoFile
-from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnScene, enrollment_frames
+from attendance_app.vision.reference import face_recognition_on_one_core
 
-_ROUNDS = 3
+_T = TypeVar("_T")
+
+_ENROLLED = 50
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One measurement of both sides, per item; `ratio` is the median over rounds of peer / ours.
+    """One measurement of both sides.
 
-    CPU time counts every thread, so its ratio is the one per core.
+    Attributes
+    ----------
+    name : str
+    items : int
+        Faces, pictures or frames in each round.
+    ours_ms, peer_ms : float
+        Milliseconds an item, median over the rounds.
+    ratio : float
+        Median over the rounds of peer / ours.
+    cpu_ratio : float
+        The same of processor time, which counts every thread: the ratio per core.
+    ours_found, peer_found : int
+        Faces found, or encoded, in a round.
     """
 
     name: str
@@ -65,154 +85,137 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=1, help="of our networks (the peer has 1)")
     parser.add_argument("--images", type=int, default=24, help="faces to encode, and to detect in")
     parser.add_argument("--frames", type=int, default=40, help="frames of each clip at most")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of each side")
     parser.add_argument("--json", action="store_true", help="a JSON line per comparison")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Measure and print; the two sides take turns within each round."""
+    """Measure and print; the two sides take turns, and take turns in going first."""
+    for name in ("threads", "images", "frames", "rounds"):
+        if getattr(options, name) < 1:
+            raise CommandError(f"--{name} must be 1 or more.")
     with sentences():
+        cache, threads = data_dir_of(options).cache, options.threads
+        peer = face_recognition_on_one_core()
+        engine = FaceEngine.load(cache, EngineOptions(threads=threads))
         # The CNN is asked for in its own comparison.
-        engine = FaceEngine.load(data_dir_of(options).cache, EngineOptions(threads=options.threads))
-        cnn = FaceEngine.load(
-            data_dir_of(options).cache,
-            EngineOptions(threads=options.threads, detector=DetectorChoice.MMOD),
-        )
-        faces, clips = _pictures(options)
+        cnn = FaceEngine.load(cache, EngineOptions(threads=threads, detector=DetectorChoice.MMOD))
+        if options.data is None:
+            say("Drawn people: the speed is real, but faces are found more easily than in life.")
+            portraits, clips = drawn_pictures(options.images, options.frames)
+        else:
+            portraits, clips = real_pictures(options.data, options.images, options.frames)
+        known = with_known_faces(engine, portraits)
         for comparison in (
-            _encoding(engine, faces),
-            _cnn_detection(cnn, faces),
-            _pipeline(engine, clips),
+            _encoding("encode a face", engine, peer, known, options.rounds),
+            _encoding(f"encode {BATCH} at once", engine, peer, crowds(known), options.rounds),
+            _cnn_detection(cnn, peer, portraits, options.rounds),
+            _pipeline(engine, peer, clips, options.rounds),
         ):
             _print(comparison, as_json=options.json)
         return 0
 
 
-def _pictures(options: argparse.Namespace) -> tuple[list[BgrImage], list[list[BgrImage]]]:
-    """Pictures of one face each, and clips of one arrival each."""
-    if options.data is None:
-        say("Drawn people: the speed is real, but faces are found more easily than in life.")
-        drawn = [frame for person in DEMO_PEOPLE for frame in enrollment_frames(person)]
-        scene = DrawnScene(DEMO_PEOPLE)
-        with scene:
-            clip = [frame.pixels for frame in itertools.islice(_frames(scene), options.frames * 3)]
-        return drawn[: options.images], [clip]
-    files = sorted((options.data / "faces").glob("*/*_0001.jpg"))[: options.images]
-    clips = sorted((options.data / "clips" / "arrive").glob("*.mkv"))
-    if not files or not clips:
-        raise CommandError(
-            f"{options.data} lacks faces/NAME/NAME_0001.jpg or clips/arrive/*.mkv. "
-            "Name such a folder, or leave --data out to use drawn people."
-        )
-    recorded = []
-    for clip_file in clips:
-        with VideoFile(clip_file) as video:
-            recorded.append(
-                [frame.pixels for frame in itertools.islice(_frames(video), options.frames)]
-            )
-    return [read_photo(file) for file in files], recorded
-
-
-def _frames(source: Any) -> Any:
-    while (frame := source.read()) is not None:
-        yield frame
-
-
-def _encoding(engine: FaceEngine, images: Sequence[BgrImage]) -> Comparison:
+def _encoding(
+    name: str, engine: FaceEngine, peer: Any, pictures: Sequence[Picture], rounds: int
+) -> Comparison:
     """Align and encode faces whose boxes are known to both."""
-    peer = _peer()
-    known: list[tuple[BgrImage, Any, Box, tuple[int, int, int, int]]] = []
-    for image in images:
-        for found in engine.detect(image)[:1]:
-            box = found.box
-            sides = (round(box.top), round(box.right) - 1, round(box.bottom) - 1, round(box.left))
-            known.append((image, _rgb(image), box, sides))
 
-    def ours() -> int:
-        return sum(
-            len(engine.encode(image, engine.landmarks(image, [box]))) for image, _, box, _ in known
-        )
+    def ours(work: Sequence[Picture]) -> int:
+        return sum(len(engine.encode(p.bgr, engine.landmarks(p.bgr, p.boxes))) for p in work)
 
-    def theirs() -> int:
-        return sum(len(peer.face_encodings(rgb, [sides])) for _, rgb, _, sides in known)
+    def theirs(work: Sequence[Picture]) -> int:
+        return sum(len(peer.face_encodings(p.rgb, p.sides)) for p in work)
 
-    return _compared("encode a face", len(known), ours, theirs)
+    items = sum(len(picture.boxes) for picture in pictures)
+    return _compared(name, items, pictures, ours, theirs, rounds)
 
 
-def _cnn_detection(engine: FaceEngine, images: Sequence[BgrImage]) -> Comparison:
+def _cnn_detection(
+    engine: FaceEngine, peer: Any, pictures: Sequence[Picture], rounds: int
+) -> Comparison:
     """Find faces with the CNN, neither side enlarging the picture."""
-    peer = _peer()
-    pairs = [(image, _rgb(image)) for image in images]
 
-    def ours() -> int:
-        return sum(len(engine.detect(image, minimum_face_px=80)) for image, _ in pairs)
+    def ours(work: Sequence[Picture]) -> int:
+        # 80 px is the size the CNN was made for: its smallest face in a picture not enlarged.
+        return sum(len(engine.detect(p.bgr, minimum_face_px=80)) for p in work)
 
-    def theirs() -> int:
+    def theirs(work: Sequence[Picture]) -> int:
         return sum(
-            len(peer.face_locations(rgb, number_of_times_to_upsample=0, model="cnn"))
-            for _, rgb in pairs
+            len(peer.face_locations(p.rgb, number_of_times_to_upsample=0, model="cnn"))
+            for p in work
         )
 
-    return _compared("detect with the CNN", len(pairs), ours, theirs)
+    return _compared("detect with the CNN", len(pictures), pictures, ours, theirs, rounds)
 
 
-def _pipeline(engine: FaceEngine, clips: Sequence[Sequence[BgrImage]]) -> Comparison:
+def _pipeline(
+    engine: FaceEngine, peer: Any, clips: Sequence[Sequence[Picture]], rounds: int
+) -> Comparison:
     """Detect or follow, align, encode and match every frame of the clips.
 
     The peer is face_recognition's own full-resolution webcam example (facerec_from_webcam.py):
     find, encode, compare, nearest distance. Both match against the same number of vectors.
     """
-    peer = _peer()
-    recorded = [[(image, _rgb(image)) for image in clip] for clip in clips]
     rng = np.random.default_rng(0)
-    known = rng.normal(0, 0.12, (50, 128)).astype(np.float32)
-    gallery = Gallery(np.arange(50, dtype=np.int64), known, engine.id)
+    known = rng.normal(0, 0.12, (_ENROLLED, VECTOR_LENGTH)).astype(np.float32)
+    gallery = Gallery(np.arange(_ENROLLED, dtype=np.int64), known, engine.id)
 
-    def ours() -> int:
+    def ours(work: Sequence[Sequence[Picture]]) -> int:
         found = 0
-        for clip in recorded:
+        for clip in work:
             pipeline = Pipeline(engine, gallery, PipelineOptions())
-            for number, (image, _) in enumerate(clip):
-                result = pipeline.process(Frame(image, number, number / 30, _EPOCH))
-                found += len(result.tracks)
+            for number, picture in enumerate(clip):
+                frame = Frame(picture.bgr, number, number / FRAME_RATE, _EPOCH)
+                found += len(pipeline.process(frame).tracks)
         return found
 
-    def theirs() -> int:
+    def theirs(work: Sequence[Sequence[Picture]]) -> int:
         found = 0
-        for clip in recorded:
-            for _, rgb in clip:
-                locations = peer.face_locations(rgb)
-                for encoding in peer.face_encodings(rgb, locations):
-                    peer.compare_faces(known, encoding)
-                    np.argmin(peer.face_distance(known, encoding))
-                found += len(locations)
+        for picture in itertools.chain.from_iterable(work):
+            locations = peer.face_locations(picture.rgb)
+            for encoding in peer.face_encodings(picture.rgb, locations):
+                peer.compare_faces(known, encoding)
+                np.argmin(peer.face_distance(known, encoding))
+            found += len(locations)
         return found
 
-    return _compared("whole pipeline, a frame", sum(map(len, recorded)), ours, theirs)
+    frames = sum(map(len, clips))
+    return _compared("whole pipeline, a frame", frames, clips, ours, theirs, rounds)
 
 
 def _compared(
-    name: str, items: int, ours: Callable[[], int], theirs: Callable[[], int]
+    name: str,
+    items: int,
+    work: Sequence[_T],
+    ours: Callable[[Sequence[_T]], int],
+    theirs: Callable[[Sequence[_T]], int],
+    rounds: int,
 ) -> Comparison:
-    """Warm up once, then take turns; medians over the rounds."""
-    if not items:
-        raise CommandError("No face was found in the pictures, so nothing can be measured.")
-    ours()
-    rounds = [(_timed(ours), _timed(theirs)) for _ in range(_ROUNDS)]
+    """Take turns; medians over the rounds."""
+    ours(work[:1])  # onnxruntime sets its memory up in the first call; dlib keeps none
+    turns: list[tuple[_Time, _Time]] = []
+    for number in range(rounds):
+        if number % 2:
+            second, first = _timed(theirs, work), _timed(ours, work)
+        else:
+            first, second = _timed(ours, work), _timed(theirs, work)
+        turns.append((first, second))
     return Comparison(
         name=name,
         items=items,
-        ours_ms=round(1000 * statistics.median(a.wall_s for a, _ in rounds) / items, 2),
-        peer_ms=round(1000 * statistics.median(b.wall_s for _, b in rounds) / items, 2),
-        ratio=round(statistics.median(b.wall_s / a.wall_s for a, b in rounds), 1),
-        cpu_ratio=round(statistics.median(b.cpu_s / a.cpu_s for a, b in rounds), 1),
-        ours_found=rounds[0][0].found,
-        peer_found=rounds[0][1].found,
+        ours_ms=round(1000 * statistics.median(a.wall_s for a, _ in turns) / items, 2),
+        peer_ms=round(1000 * statistics.median(b.wall_s for _, b in turns) / items, 2),
+        ratio=round(statistics.median(b.wall_s / a.wall_s for a, b in turns), 1),
+        cpu_ratio=round(statistics.median(b.cpu_s / a.cpu_s for a, b in turns), 1),
+        ours_found=turns[0][0].found,
+        peer_found=turns[0][1].found,
     )
 
 
-def _timed(work: Callable[[], int]) -> _Time:
+def _timed(side: Callable[[Sequence[_T]], int], work: Sequence[_T]) -> _Time:
     wall, cpu = time.perf_counter(), time.process_time()
-    found = work()
+    found = side(work)
     return _Time(time.perf_counter() - wall, time.process_time() - cpu, found)
 
 
@@ -223,20 +226,7 @@ def _print(comparison: Comparison, *, as_json: bool) -> None:
     print(
         f"{comparison.name:24} {comparison.ours_ms:8.2f} ms   face_recognition "
         f"{comparison.peer_ms:8.2f} ms   {comparison.ratio:5.1f} times as fast, "
-        f"{comparison.cpu_ratio:.1f} per core   faces {comparison.ours_found} : "
+        f"{comparison.cpu_ratio:.1f} per core   faces found {comparison.ours_found} : "
         f"{comparison.peer_found}",
         flush=True,
     )
-
-
-def _rgb(image: BgrImage) -> BgrImage:
-    return np.ascontiguousarray(image[:, :, ::-1])
-
-
-def _peer() -> Any:
-    with warnings.catch_warnings():
-        # It imports pkg_resources, which warns of its own end.
-        warnings.simplefilter("ignore")
-        import face_recognition
-
-    return face_recognition
