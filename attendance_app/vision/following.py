@@ -15,6 +15,11 @@ from attendance_app.vision.search_plan import SearchPlan, SearchTimes
 from attendance_app.vision.sightings import TrackState
 from attendance_app.vision.tracking import associate, settle
 
+_LONGEST_BLINK_S = 5.0
+"""So long without a frame, nobody is taken to be where they were. A busy computer needs seconds for
+a frame that is searched; were everybody forgotten meanwhile, the next would be searched as well,
+and nobody would ever have been seen often enough."""
+
 _SAME_FACE_OVERLAP = 0.6
 """A found box that covers a followed one so far is the same face, seen at another scale."""
 
@@ -50,6 +55,8 @@ class Track:
         Where it was found last.
     first_seen_s, last_seen_s, encoded_s : float
         The source's clock.
+    missed : int
+        In how many frames it was not found since.
     evidence : Evidence
     state : TrackState
     key, runner_up : int or None
@@ -65,6 +72,7 @@ class Track:
     first_seen_s: float
     last_seen_s: float
     encoded_s: float = float("-inf")
+    missed: int = 0
     evidence: Evidence = field(default_factory=Evidence)
     state: TrackState = TrackState.SEARCHING
     key: int | None = None
@@ -91,7 +99,7 @@ class Follower:
     times : SearchTimes
         When the whole frame is searched.
     lost_s : float
-        A face not found for that long is not looked for again.
+        A face looked for and not found for that long is not looked for again.
     """
 
     def __init__(
@@ -122,8 +130,10 @@ class Follower:
             self._add(anywhere, found, frame.time_s)
         seen = []
         for track, face in zip(self.tracks, found, strict=True):
-            if face is not None:
-                track.face, track.last_seen_s = face, frame.time_s
+            if face is None:
+                track.missed += 1
+            else:
+                track.face, track.last_seen_s, track.missed = face, frame.time_s, 0
                 seen.append(track)
         return seen
 
@@ -139,7 +149,11 @@ class Follower:
         self.tracks = []
 
     def _drop_lost(self, now_s: float) -> None:
-        self.tracks = [track for track in self.tracks if now_s - track.last_seen_s <= self._lost_s]
+        def is_followed(track: Track) -> bool:
+            unseen_s = now_s - track.last_seen_s
+            return unseen_s <= (self._lost_s if track.missed else _LONGEST_BLINK_S)
+
+        self.tracks = [track for track in self.tracks if is_followed(track)]
 
     def _add(
         self, anywhere: Sequence[Detection], found: list[Detection | None], now_s: float

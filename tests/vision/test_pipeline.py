@@ -95,6 +95,23 @@ def test_slow_and_fast_cameras_sight_too(frame_rate: float) -> None:
     assert sighting.frames >= 5
 
 
+def test_a_computer_that_needs_seconds_for_a_frame_sights_too_and_searches_seldom() -> None:
+    """Were faces forgotten from one frame to the next, every frame would be searched."""
+    engine = ScriptedEngine(lambda t: [ana()] if t < 20 else [eva(LEFT)])
+    pipeline = Pipeline(engine, enrolled(ANA, EVA), ECONOMY)
+    results = [pipeline.process(engine.frame(i, time_s=1.7 * i)) for i in range(24)]
+    assert [one.key for one in sightings(results)] == [ANA, EVA]
+    assert engine.follows >= 20
+
+
+def test_after_a_long_time_without_frames_nobody_is_where_they_were() -> None:
+    engine = ScriptedEngine(lambda _: [ana()])
+    pipeline = Pipeline(engine, enrolled(ANA))
+    before = [pipeline.process(engine.frame(i, time_s=i / 30)) for i in range(30)]
+    after = [pipeline.process(engine.frame(30 + i, time_s=30 + i / 30)) for i in range(30)]
+    assert len(sightings(before)) == len(sightings(after)) == 1
+
+
 def test_nobody_in_view_is_nothing() -> None:
     results = played(lambda _: [], 2)
     assert all(not result.tracks for result in results)
