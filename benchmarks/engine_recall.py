@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
-import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from real_pictures import Image, add_data_argument, clips, portraits, rgb
 from attendance_app.vision.boxes import iou
 from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
 from attendance_app.vision.faces import Box
+from attendance_app.vision.reference import face_recognition_on_one_core
 
 RNG = np.random.default_rng(3)
 
@@ -34,10 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     add_data_argument(parser)
     options = parser.parse_args()
-    cv2.setNumThreads(1)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it imports pkg_resources
-        import face_recognition
+    face_recognition = face_recognition_on_one_core()
     office = [clip for name in ("arrive", "enroll") for clip in clips(options.data, name)]
     people = portraits(options.data, 100)
     with tempfile.TemporaryDirectory() as cache:
