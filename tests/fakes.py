@@ -96,7 +96,9 @@ class ScriptedEngine:
         pixels[0, 0] = (stamp & 255, (stamp >> 8) & 255, (stamp >> 16) & 255)
         return Frame(pixels, index, seconds, STARTED + timedelta(seconds=seconds))
 
-    def detect(self, image: BgrImage, *, minimum_face_px: int = MINIMUM_FACE_PX) -> list[Detection]:
+    def detect(
+        self, image: BgrImage, *, minimum_face_px: int = MINIMUM_FACE_PX, thorough: bool = False
+    ) -> list[Detection]:
         self.searches += 1
         return [
             Detection(face.box, 1.0, "scripted")
