@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from attendance_app.domain.errors import AttendanceError
 from attendance_app.vision.decision import DEFAULT_MARGIN, DEFAULT_THRESHOLD
+from attendance_app.vision.quality import MINIMUM_FACE_PX
 
 
 class SettingsError(AttendanceError):
@@ -67,7 +68,7 @@ class EngineSettings(_Section):
         default="auto", description="auto: the quick detector, and the CNN when it finds nobody."
     )
     minimum_face_px: int = Field(
-        default=40, ge=20, le=400, description="Smaller faces are not looked for."
+        default=MINIMUM_FACE_PX, ge=20, le=400, description="Smaller faces are not looked for."
     )
 
 
@@ -126,7 +127,9 @@ class Settings(_Section):
                 "Correct that line, or remove the file to start from the defaults."
             ) from error
         except ValidationError as error:
-            raise SettingsError(f"The settings file {path}: {_in_words(error)}") from error
+            raise SettingsError(
+                f"The settings file {path}: {_in_words(error)} Correct that in the file."
+            ) from error
 
     def save(self, path: Path) -> None:
         """Write what differs from the defaults beside the file and rename it into place.

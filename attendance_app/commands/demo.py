@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from attendance_app import logs
-from attendance_app.commands import CommandError
+from attendance_app.commands import EXIT_FAILURE, CommandError
 from attendance_app.commands.session import say, sentences
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import utc_now
@@ -129,7 +129,9 @@ def _enroll(core: Core, engine: FaceEngine, drawn: DrawnPerson) -> Person:
         if face is not None:
             samples.append(FaceSample(face.vector, engine.id, "drawn", now, face.quality))
     if not samples:
-        raise CommandError(f"No usable face was found in the drawings of {drawn.name}.", 1)
+        raise CommandError(
+            f"No usable face was found in the drawings of {drawn.name}.", EXIT_FAILURE
+        )
     details = PersonDetails(drawn.employee_id, drawn.name, department="Drawn people")
     return core.enrollment.enroll(details, consent_at=now, samples=samples)
 
