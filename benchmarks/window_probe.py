@@ -1,57 +1,60 @@
 """Does the window stay free while five faces are recognised? Measures the real one, offscreen.
 
-    python benchmarks/window_probe.py                    60 s of five drawn faces, 1280 x 720
-    python benchmarks/window_probe.py --seconds 10 --json
+    python benchmarks/window_probe.py                 60 s of five drawn faces, 1280 x 720
+    python benchmarks/window_probe.py --seconds 10    shorter, for a first look
+    python benchmarks/window_probe.py --load 2        beside two other programs that do nothing else
 
 It opens the application's own window over a database of its own, with the drawn people enrolled
-and all five in view all the time, and measures on the GUI thread. Figures:
+and all five in view all the time, and measures on the GUI thread. A table is printed, then the
+same as one line of JSON. The exit status is 0 only if every promise is kept (`broken_promises`).
+Figures:
 
 display_fps       different camera pictures painted per second (the camera gives 30)
 stall_p99_ms,     how late a timer of the event loop fires, every 4 ms: what a key press or a
 stall_max_ms      repaint would have waited
-recognised_fps    frames per second through the whole pipeline, every face encoded in each
+recognised_fps    frames per second through the whole pipeline, every face encoded in each unless
+                  `--economy` (as the window does by default)
+faces, recognised median per looked-at frame: faces followed, and faces with their name
 starved_max_ms    longest time between two beats in which the window's thread wanted to run and the
                   computer did not let it (Linux)
 cpu_cores,        processors this program used, and all others at the same time: on a busy
 other_programs_.. computer the stalls are theirs
 rss_growth_mb     memory at the end less memory after the warm-up
-window_after_s,   seconds until the window was painted, and until faces were recognised,
-recognition_...   the start of Python and the imports counted as processor time
+painted_after_s,  seconds from the start of a fresh process until its window was painted, and until
+usable_after_s    faces were recognised as well; the second start of two, without `--load`
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import os
+import statistics
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import timedelta
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from process_figures import busy_programs, busy_s, rss_mb, starved_ms
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from window_start import PAINTED, READY, seconds_until_usable
 
 from attendance_app import app
-from attendance_app.db.database import Database
 from attendance_app.domain.clock import utc_now
 from attendance_app.domain.people import PersonDetails
 from attendance_app.paths import DataDir
 from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.examining import examine
-from attendance_app.services.site import change_site, established_site
-from attendance_app.settings import Settings
+from attendance_app.settings import EngineSettings, Settings
 from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import Frame, FrameSource, SourceBase
 from attendance_app.vision.pacing import Pacer
-from attendance_app.vision.sightings import FrameResult
+from attendance_app.vision.sightings import FrameResult, TrackState
 from attendance_app.vision.synthetic import DEMO_PEOPLE, crowd_scene, enrollment_frames
 from attendance_app.wiring import Core, build_core
 
@@ -59,6 +62,8 @@ WIDTH, HEIGHT, RATE = 1280, 720, 30
 WARM_UP_S = 5.0
 BEAT_MS = 4
 LOOP_FRAMES = 90
+GIVE_UP_S = 60.0
+"""Recognition that is not ready after so long never will be."""
 
 
 class Looped(SourceBase):
@@ -108,7 +113,8 @@ class Figures:
     camera_fps: float = 0.0
     display_fps: float = 0.0
     recognised_fps: float = 0.0
-    faces_per_frame: float = 0.0
+    faces: float = 0.0
+    recognised: float = 0.0
     stall_p50_ms: float = 0.0
     stall_p99_ms: float = 0.0
     stall_max_ms: float = 0.0
@@ -120,23 +126,44 @@ class Figures:
     starved_max_ms: float | None = None
     cpu_cores: float = 0.0
     other_programs_cores: float | None = None
-    window_after_s: float = 0.0
-    recognition_after_s: float = 0.0
+    painted_after_s: float | None = None
+    usable_after_s: float | None = None
     punches: int = 0
+
+
+def broken_promises(figures: Figures, seconds: float) -> list[str]:
+    """What was promised of a window in use and is not so, a sentence each.
+
+    Memory is not judged where the system does not tell it, nor the start where it was not
+    measured.
+    """
+    start, growth = figures.usable_after_s, figures.rss_growth_mb
+    promises = {
+        f"measured for {seconds:g} s": figures.seconds >= seconds,
+        "at least 28 pictures a second shown": figures.display_fps >= 28,
+        "99 of 100 stalls at most 16 ms": figures.beats > 0 and figures.stall_p99_ms <= 16,
+        "no stall over 50 ms": figures.stalls_over_50_ms == 0,
+        "memory grows by less than 20 MB": growth is None or growth < 20,
+        "five faces recognised in a frame": figures.recognised == len(DEMO_PEOPLE) == 5,
+        "frames recognised all the time": figures.recognised_fps > 0,
+        "usable at most 3 s after a warm start": start is None or start <= 3,
+    }
+    return [promise for promise, kept in promises.items() if not kept]
 
 
 class Probe(QObject):
     """Sits on the GUI thread, counts and times; closes the window at the end."""
 
-    def __init__(self, shell: app.Shell, seconds: float, opened_s: float) -> None:
+    def __init__(self, shell: app.Shell, seconds: float) -> None:
         super().__init__(shell)
         self.figures = Figures()
         self._shell = shell
         self._seconds = seconds
-        self._opened_s = opened_s
         self._late_ms: list[float] = []
         self._starved_ms: list[float] = []
         self._faces: list[int] = []
+        self._recognised: list[int] = []
+        self._is_ready = False
         self._expected = 0.0
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
@@ -145,17 +172,25 @@ class Probe(QObject):
         shell.session.recognition.status_changed.connect(self._status)
         shell.session.recognition.looked.connect(self._looked)
         shell.live.punch_announced.connect(self._announced)
+        QTimer.singleShot(round(1000 * GIVE_UP_S), self, self._give_up)
 
     def _status(self, status: RecognitionStatus) -> None:
-        if status.state is RecognitionState.READY and not self.figures.recognition_after_s:
-            self.figures.recognition_after_s = time.perf_counter() - self._opened_s
+        if status.state is RecognitionState.READY and not self._is_ready:
+            self._is_ready = True
             QTimer.singleShot(round(1000 * WARM_UP_S), self, self._begin)
+
+    def _give_up(self) -> None:
+        if not self._is_ready:
+            print(f"Recognition was not ready after {GIVE_UP_S:.0f} s.", file=sys.stderr)
+            self._shell.window.close()
 
     def _announced(self, event: str) -> None:
         self.figures.punches += event in ("in", "out")
 
     def _looked(self, result: FrameResult) -> None:
         self._faces.append(len(result.tracks))
+        accepted = [track for track in result.tracks if track.state is TrackState.ACCEPTED]
+        self._recognised.append(len(accepted))
 
     def _counts(self) -> tuple[float, int, int, int, float]:
         session = self._shell.session
@@ -169,6 +204,7 @@ class Probe(QObject):
 
     def _begin(self) -> None:
         self._faces.clear()
+        self._recognised.clear()
         self._before = self._counts()
         self._rss = rss_mb()
         self._starved = starved_ms()
@@ -197,11 +233,13 @@ class Probe(QObject):
         figures.camera_fps = camera / took
         figures.display_fps = shown / took
         figures.recognised_fps = seen / took
-        figures.faces_per_frame = sum(self._faces) / max(1, len(self._faces))
+        figures.faces = statistics.median(self._faces or [0])
+        figures.recognised = statistics.median(self._recognised or [0])
         figures.beats = len(late)
-        figures.stall_p50_ms = late[len(late) // 2]
-        figures.stall_p99_ms = late[int(0.99 * len(late))]
-        figures.stall_max_ms = late[-1]
+        if late:
+            figures.stall_p50_ms = late[len(late) // 2]
+            figures.stall_p99_ms = late[int(0.99 * len(late))]
+            figures.stall_max_ms = late[-1]
         figures.stalls_over_16_ms = sum(ms > 16 for ms in late)
         figures.stalls_over_50_ms = sum(ms > 50 for ms in late)
         figures.cpu_cores = cpu / took
@@ -213,32 +251,6 @@ class Probe(QObject):
         if figures.rss_mb is not None and self._rss is not None:
             figures.rss_growth_mb = figures.rss_mb - self._rss
         self._shell.window.close()
-
-
-def rss_mb() -> float | None:
-    """Resident memory of this process; None where the system does not say (no /proc)."""
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
-            if line.startswith("VmRSS:"):
-                return int(line.split()[1]) / 1024
-    return None
-
-
-def starved_ms() -> float | None:
-    """How long this thread has waited for a processor so far; None where nobody says."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        name = f"/proc/self/task/{threading.get_native_id()}/schedstat"
-        return int(Path(name).read_text(encoding="ascii").split()[1]) / 1e6
-    return None
-
-
-def busy_s() -> float | None:
-    """Seconds all processors together have worked so far; None where nobody says."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        line = Path("/proc/stat").read_text(encoding="ascii").splitlines()[0]
-        user, nice, system, _idle, _io, irq, softirq = (int(part) for part in line.split()[1:8])
-        return (user + nice + system + irq + softirq) / os.sysconf("SC_CLK_TCK")
-    return None
 
 
 def enroll_everyone(core: Core) -> None:
@@ -256,12 +268,8 @@ def enroll_everyone(core: Core) -> None:
         core.enrollment.enroll(details, consent_at=now, samples=samples)
 
 
-def measure(
-    core: Core, source: FrameSource, seconds: float, size: tuple[int, int], imported_s: float
-) -> Figures:
+def measure(core: Core, source: FrameSource, seconds: float, size: tuple[int, int]) -> Figures:
     """Open the window over the source, measure, close it."""
-    # All of the interpreter's start and the imports, whatever else the computer was doing.
-    opened_s = time.perf_counter() - imported_s
     app.prepare_environment()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -269,12 +277,10 @@ def measure(
     theme.set_mode(ThemeMode.LIGHT)
     with app.smooth():
         shell = app.Shell(core, source, theme, kiosk=False)
-        probe = Probe(shell, seconds, opened_s)
+        probe = Probe(shell, seconds)
         shell.window.closing.connect(application.quit)
         shell.start()
         shell.window.resize(*size)
-        application.processEvents()
-        probe.figures.window_after_s = time.perf_counter() - opened_s
         application.exec()
         shell.stop()
     return probe.figures
@@ -282,11 +288,11 @@ def measure(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; the exit status says whether the promises are kept."""
-    imported_s = time.process_time()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--seconds", type=float, default=60.0)
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--economy", action="store_true", help="encode as the window's default is")
+    parser.add_argument("--load", type=int, default=0, help="so many other busy programs")
     parser.add_argument("--window", default="1600x900", help="size of the window, WIDTHxHEIGHT")
     options = parser.parse_args(arguments)
     width, height = (int(part) for part in options.window.split("x"))
@@ -296,26 +302,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         data = DataDir.at(Path(folder))
         data.create()
-        with Database.open(data.database) as database:
-            every_look = replace(established_site(database), duplicate_interval=timedelta())
-            change_site(database, every_look, utc_now)
-        core = build_core(data, Settings())
+        core = build_core(data, Settings(engine=EngineSettings(economy=options.economy)))
         try:
             enroll_everyone(core)
-            figures = measure(core, Looped(frames), options.seconds, (width, height), imported_s)
+            with busy_programs(options.load):
+                figures = measure(core, Looped(frames), options.seconds, (width, height))
         finally:
             core.close()
-    if options.json:
-        print(json.dumps(asdict(figures)))
-    else:
-        for name, value in asdict(figures).items():
-            print(
-                f"{name:22}{value:10.2f}" if isinstance(value, float) else f"{name:22}{value:>10}"
-            )
-    kept = (
-        figures.display_fps >= 28 and figures.stall_p99_ms <= 16 and not figures.stalls_over_50_ms
-    )
-    return 0 if kept else 1
+        if not options.load:
+            seconds_until_usable(data.root)
+            moments = seconds_until_usable(data.root)
+            figures.painted_after_s = moments[PAINTED]
+            figures.usable_after_s = max(moments[PAINTED], moments[READY])
+    broken = broken_promises(figures, options.seconds)
+    for name, value in asdict(figures).items():
+        print(f"{name:22}{value:10.2f}" if isinstance(value, float) else f"{name:22}{value!s:>10}")
+    for promise in broken:
+        print(f"not kept: {promise}")
+    print(json.dumps({**asdict(figures), "not_kept": broken}))
+    return 1 if broken else 0
 
 
 if __name__ == "__main__":
