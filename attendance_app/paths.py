@@ -71,7 +71,7 @@ class DataDir:
 
 
 def resources() -> Path:
-    """The folder of icons, sounds, translations and example settings."""
+    """The folder of icons and example settings."""
     package = Path(__file__).parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"

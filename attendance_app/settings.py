@@ -65,7 +65,8 @@ class EngineSettings(_Section):
         description="Compare people who are recognised already only a few times a second.",
     )
     detector: Literal["auto", "hog", "mmod"] = Field(
-        default="auto", description="auto: the quick detector, and the CNN when it finds nobody."
+        default="auto",
+        description="auto: the quick detector, where it is unsure confirmed by the CNN.",
     )
     minimum_face_px: int = Field(
         default=MINIMUM_FACE_PX, ge=20, le=400, description="Smaller faces are not looked for."

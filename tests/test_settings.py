@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from attendance_app.paths import resources
 from attendance_app.settings import KioskSettings, Settings, SettingsError, WindowSettings
 
 
@@ -58,3 +59,16 @@ def test_a_setting_put_back_to_its_default_leaves_the_file(tmp_path: Path) -> No
     Settings().save(path)
     assert "dark" not in path.read_text(encoding="utf-8")
     assert Settings.load(path) == Settings()
+
+
+def test_the_example_lists_every_key_with_its_default() -> None:
+    example = resources() / "settings.example.toml"
+    assert Settings.load(example) == Settings()
+    text = example.read_text(encoding="utf-8")
+    keys = [
+        key
+        for section in Settings().model_dump().values()
+        for key in section
+        if f"{key} = " not in text
+    ]
+    assert keys == []
