@@ -145,11 +145,6 @@ class Shell(QObject):
 
         self.tasks.run(lambda _: self.core.roster.people(), owner=self, done=show)
 
-    def punches_changed(self) -> None:
-        """Punches were added or changed other than by the camera: both lists follow."""
-        self.records.mark_stale()
-        self._load_today()
-
     def _load_today(self) -> None:
         day = self.today()
 

@@ -95,7 +95,6 @@ class Space:
     M = 12
     L = 16
     XL = 24
-    XXL = 32
     RADIUS = 8
     TOUCH = 44
     """Smallest side of anything to be touched at the front desk (kiosk guidelines)."""
