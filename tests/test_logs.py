@@ -19,6 +19,7 @@ def _handlers_removed() -> Iterator[None]:
         handler.close()
 
 
+@pytest.mark.expects_errors
 def test_a_vector_never_reaches_the_log_not_even_in_a_traceback(tmp_path: Path) -> None:
     logs.configure(tmp_path)
     vector = np.linspace(-0.3, 0.3, 128, dtype=np.float32)

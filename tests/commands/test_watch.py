@@ -113,6 +113,7 @@ def test_a_locked_database_delays_a_punch_and_loses_none(
     assert str(record.punch.uuid) == events[1]["uuid"]
 
 
+@pytest.mark.expects_errors
 def test_a_failing_encoder_is_said_and_the_person_is_clocked_all_the_same(
     watched: Any, core: Core, samples: list[FaceSample], monkeypatch: pytest.MonkeyPatch
 ) -> None:
