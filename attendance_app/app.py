@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from attendance_app import __version__
+from attendance_app.domain.errors import StorageError
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
 from attendance_app.services.reception import Reception
@@ -95,7 +96,9 @@ class Shell(QObject):
         self._day = QTimer(self)
         self._day.setInterval(5_000)
         self._day.timeout.connect(self._look_at_the_day)
+        self._day.timeout.connect(self._look_at_the_gallery)
         self._day.start()
+        self._faces: tuple[int, int] | None = None
 
     def _add_pages(self) -> None:
         """The pages after Live, in the order of their shortcuts."""
@@ -121,12 +124,13 @@ class Shell(QObject):
         self.people_changed()
         self._load_today()
 
-    def stop(self) -> None:
-        """End every thread; what was seen is stored first."""
+    def stop(self) -> bool:
+        """End every thread; what was seen is stored first. False if not all of it could be."""
         self.state.save_splitter("live", self.live.splitter)
         self.state.flush()
-        self.session.stop()
+        stored = self.session.stop()
         self.tasks.close()
+        return stored
 
     def today(self) -> date:
         """The site's present day."""
@@ -156,6 +160,19 @@ class Shell(QObject):
     def _look_at_the_day(self) -> None:
         if self.live.today.day not in (None, self.today()):
             self._load_today()
+
+    def _look_at_the_gallery(self) -> None:
+        """Follow what another program (a command, another kiosk) did to people's faces."""
+
+        def follow(stamp: tuple[int, int]) -> None:
+            before, self._faces = self._faces, stamp
+            if before not in (None, stamp):
+                self.people_changed()
+
+        # A database in trouble says so where a punch is stored, not every few seconds here.
+        self.tasks.run(
+            lambda _: self.core.gallery.stamp(), owner=self, done=follow, failed=lambda _: None
+        )
 
     def _set_mirrored(self, mirrored: bool) -> None:
         self.session.feed.set_mirrored(mirrored)
@@ -210,6 +227,11 @@ def run_window(
     -------
     int
         The exit status.
+
+    Raises
+    ------
+    StorageError
+        If somebody was seen whom the database would not store until the end.
     """
     prepare_environment()
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -237,10 +259,15 @@ def run_window(
             shell.start()
             application.exec()
     finally:
-        shell.stop()
+        stored = shell.stop()
         reporter.remove()
         shell.window.deleteLater()
         shell.deleteLater()
+    if not stored:
+        raise StorageError(
+            "Not everything seen could be stored before the window closed. Compare the last "
+            "punches on the Records page with who was there; the log has the details."
+        )
     return 0 if watch is None else watch.status
 
 

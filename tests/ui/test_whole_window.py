@@ -382,3 +382,16 @@ def test_a_kiosk_has_neither_pages_nor_commands_of_the_office(
     assert shell.window.current_page == "live"
     shell.stop()
     shell.window.deleteLater()
+
+
+def test_somebody_enrolled_by_another_program_is_followed(
+    open_shell, core: Core, drawn_samples: list[FaceSample], qtbot: QtBot
+) -> None:
+    """An `enroll` beside the open window: names and gallery are loaded again by themselves."""
+    shell = open_shell(ScriptedSource())
+    shell._look_at_the_gallery()
+    qtbot.waitUntil(lambda: shell._faces is not None)
+    details = PersonDetails(DEMO_PEOPLE[0].employee_id, DEMO_PEOPLE[0].name)
+    person = core.enrollment.enroll(details, consent_at=core.clock(), samples=drawn_samples)
+    shell._look_at_the_gallery()
+    qtbot.waitUntil(lambda: shell.live._names.get(person.id) == person.name)
