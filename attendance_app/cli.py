@@ -80,13 +80,31 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
 def _add_common(parser: argparse.ArgumentParser, *, with_database: bool) -> None:
     group = parser.add_argument_group("common to all commands")
     group.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="the folder of database, settings and logs"
+        "--data-dir", type=_folder, metavar="DIR", help="the folder of database, settings and logs"
     )
     if with_database:
         group.add_argument(
-            "--database", metavar="URL", help="another database, e.g. postgresql+psycopg://..."
+            "--database",
+            type=_address,
+            metavar="URL",
+            help="another database, e.g. postgresql+psycopg://...",
         )
     group.add_argument("--verbose", action="store_true", help="tell what the program does")
+
+
+def _folder(text: str) -> Path:
+    # What an unset variable of a shell script leaves would otherwise mean the current folder.
+    if not text.strip():
+        raise argparse.ArgumentTypeError("no folder is named")
+    return Path(text)
+
+
+def _address(text: str) -> str:
+    if "://" not in text:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not an address like postgresql+psycopg://server/name or sqlite:///file"
+        )
+    return text
 
 
 def _with_command(given: Sequence[str]) -> list[str]:

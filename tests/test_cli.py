@@ -74,6 +74,8 @@ def test_a_mistake_is_one_sentence_and_status_2(
         ["export", "--month", "March", "--out", "m.xlsx"],
         ["punches", "--from", "31.03.2026"],
         ["unheard-of"],
+        ["punches", "--data-dir", ""],
+        ["punches", "--database", "attendance.db"],
     ],
 )
 def test_a_wrong_argument_is_status_2(arguments: list[str]) -> None:
