@@ -93,11 +93,11 @@ class Shell(QObject):
         self.window.add_command("Help", "Open &log folder", self._open_logs)
         self.window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))
         self.window.add_choice("View", "&Mirror the camera", mirrored, self._set_mirrored)
-        self._day = QTimer(self)
-        self._day.setInterval(5_000)
-        self._day.timeout.connect(self._look_at_the_day)
-        self._day.timeout.connect(self._look_at_the_gallery)
-        self._day.start()
+        self._glances = QTimer(self)
+        self._glances.setInterval(5_000)
+        self._glances.timeout.connect(self._look_at_the_day)
+        self._glances.timeout.connect(self._look_at_the_gallery)
+        self._glances.start()
         self._faces: tuple[int, int] | None = None
 
     def _add_pages(self) -> None:

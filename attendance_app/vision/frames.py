@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -98,16 +99,16 @@ class Interruptible(Protocol):
         """Let a `read` that waits, now or later, return None soon; `open` forgets it."""
 
 
-class SourceBase:
+class SourceBase(ABC):
     """The context-manager half of a `FrameSource`: enter opens, leave closes."""
 
+    @abstractmethod
     def open(self) -> None:
         """See `FrameSource.open`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def close(self) -> None:
         """See `FrameSource.close`."""
-        raise NotImplementedError
 
     def __enter__(self) -> Self:
         self.open()
