@@ -63,7 +63,7 @@ def sample(
 
 
 def details(number: int = 1, name: str = "") -> PersonDetails:
-    """Details of the person with the employee number ``00<number>``."""
+    """Details of the person with the employee ID ``00<number>``."""
     return PersonDetails(employee_id=f"00{number}", name=name or f"Person {number}")
 
 

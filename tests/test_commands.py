@@ -154,7 +154,7 @@ def test_faces_are_never_put_on_another_persons_record(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """--replace with another name, or with another face, under a number that is taken."""
+    """--replace with another name, or with another face, under an employee ID that is taken."""
     shutil.copy(site / "attendance.sqlite3", tmp_path)
     core = build_core(DataDir.at(tmp_path), Settings())
     person = core.roster.find("A")

@@ -70,6 +70,20 @@ def test_links_between_documents_lead_somewhere(path: Path) -> None:
             assert (path.parent / target).exists(), target
 
 
+def test_an_employee_id_is_called_so_everywhere() -> None:
+    """One name for one thing: labels, messages, headings, help and documents say "employee ID"."""
+    still_to_change = {"people_model.py", "people_page.py", "records_page.py"}
+    other = re.compile(r"[Ee]mployee &?(?:[Nn]umber|[Nn]o\b|id\b)|(?:number|id), department")
+    found = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in TEXTS
+        if "__pycache__" not in path.parts and path.name not in still_to_change
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if other.search(line)
+    ]
+    assert found == []
+
+
 def test_no_text_names_somebodys_machine() -> None:
     """Files speak of the project: no path of the machine they were written on."""
     machine = re.compile(r"(?<![\w.\-/])/(?:home|root|work|Users)/\w")

@@ -31,7 +31,7 @@ def at(text: str, zone: str = BERLIN, *, fold: int = 0) -> datetime:
 
 
 def someone(key: int = 1, name: str = "Ada Byron", **details: object) -> Person:
-    """A person with an employee id made of the key."""
+    """A person with an employee ID made of the key."""
     return Person(**{"id": key, "employee_id": f"{key:04d}", "name": name, **details})  # type: ignore[arg-type]
 
 

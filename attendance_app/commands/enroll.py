@@ -19,9 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="a JSON line per person")
     parser.epilog = (
-        "A folder named '1042 Ana Silva' or '1042_Ana_Silva' is person 1042; another name is both "
-        "id and name. Enroll only people who have given their consent: the time of this command "
-        "is recorded as the time of consent."
+        "A folder named '1042 Ana Silva' or '1042_Ana_Silva' gives the employee ID 1042 and the "
+        "name; another name is both. Enroll only people who have given their consent: the time of "
+        "this command is recorded as the time of consent."
     )
 
 

@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
     parser.add_argument("--from", dest="start", type=_day, metavar="YYYY-MM-DD", help="first day")
     parser.add_argument("--to", dest="end", type=_day, metavar="YYYY-MM-DD", help="last day")
-    parser.add_argument("--person", metavar="ID", help="one employee id only")
+    parser.add_argument("--person", metavar="EMPLOYEE_ID", help="one person only")
     parser.add_argument("--format", choices=("json", "csv"), default="json")
     parser.epilog = "Days are the site's local dates, both included."
 
@@ -49,12 +49,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _person_id(core: Core, employee_id: str) -> int:
-    """The key of the person with that number; people who have left or were removed count too."""
+    """The key of whoever has that employee ID; people who have left or were removed count too."""
     for person in core.roster.people(include_left=True):
         if employee_key(person.employee_id) == employee_key(employee_id):
             return person.id
     raise NotFoundError(
-        f"Nobody has the employee id {employee_id}. "
+        f"Nobody has the employee ID {employee_id}. "
         "Look it up on the People page, or with the command punches alone."
     )
 

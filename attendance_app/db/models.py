@@ -65,7 +65,7 @@ class PersonRow(Base):
         CheckConstraint("length(employee_id) > 0", name="employee_id_not_empty"),
         CheckConstraint("length(name) > 0", name="name_not_empty"),
         CheckConstraint("end_date >= start_date", name="dates_in_order"),
-        # A number, once given, never means somebody else.
+        # An employee ID, once given, never means somebody else.
         {"sqlite_autoincrement": True},
     )
 

@@ -41,7 +41,7 @@ class PeopleTable:
         return _person(*found)
 
     def find(self, employee_id: str) -> Person | None:
-        """The person with that employee number, removed or not."""
+        """The person with that employee ID, removed or not."""
         query = _people().where(PersonRow.employee_key == employee_key(employee_id))
         found = self._session.execute(query).first()
         return _person(*found) if found else None
@@ -57,7 +57,7 @@ class PeopleTable:
         return list(self._session.scalars(query))
 
     def add(self, details: PersonDetails, created_at: datetime) -> Person:
-        """Store a new person; raises `InvalidInputError` if the employee number is taken."""
+        """Store a new person; raises `InvalidInputError` if the employee ID is taken."""
         row = PersonRow(created_at=created_at)
         self._write(row, details)
         self._session.add(row)
@@ -65,7 +65,7 @@ class PeopleTable:
         return self.get(row.id)
 
     def change(self, person_id: int, details: PersonDetails) -> Person:
-        """Store new details; raises `InvalidInputError` if the employee number is taken."""
+        """Store new details; raises `InvalidInputError` if the employee ID is taken."""
         self._write(self._row(person_id), details)
         self._session.flush()
         return self.get(person_id)
@@ -203,8 +203,8 @@ def _face(row: FaceVectorRow) -> FaceRecord:
 
 def _taken(employee_id: str, owner: Person) -> str:
     if owner.removed_at is None:
-        return f"The employee number {employee_id} is already in use; numbers are unique."
+        return f"The employee ID {employee_id} is already in use; everybody has their own."
     return (
-        f"The employee number {employee_id} belonged to somebody removed on "
-        f"{owner.removed_at.date()} whose punches are kept; give this person another number."
+        f"The employee ID {employee_id} belonged to somebody removed on "
+        f"{owner.removed_at.date()} whose punches are kept; give this person another one."
     )

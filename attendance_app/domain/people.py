@@ -29,7 +29,7 @@ class Person:
     id : int
         Database key; also the key of the person's vectors in the gallery.
     employee_id : str
-        The site's own number for the person: text, unique, leading zeros kept.
+        By which the site knows the person: text, unique, leading zeros kept.
     name : str
         As displayed, NFC-normalised.
     email, department : str
@@ -111,9 +111,9 @@ def clean_details(details: PersonDetails) -> PersonDetails:
     InvalidInputError
         With the reason, for the first value that is not acceptable.
     """
-    employee_id = clean_text(details.employee_id, "employee number", EMPLOYEE_ID_MAXIMUM)
+    employee_id = clean_text(details.employee_id, "employee ID", EMPLOYEE_ID_MAXIMUM)
     if not _is_visible(employee_id):
-        raise InvalidInputError("The employee number is missing; every person needs one.")
+        raise InvalidInputError("The employee ID is missing; every person needs one.")
     name = clean_text(details.name, "name", NAME_MAXIMUM)
     if not _is_visible(name):
         raise InvalidInputError("The name is missing; every person needs one.")
@@ -132,9 +132,9 @@ def clean_details(details: PersonDetails) -> PersonDetails:
 
 
 def employee_key(employee_id: str) -> str:
-    """What two employee numbers have in common when they are the same number.
+    """What two employee IDs have in common when they are the same.
 
-    Letter case and compatibility forms (full-width digits) do not make a different number;
+    Letter case and compatibility forms (full-width digits) do not make a different one;
     leading zeros do.
     """
     folded = unicodedata.normalize("NFKC", employee_id.strip()).casefold()

@@ -167,7 +167,7 @@ class MonthTimesheets:
     now : datetime
         Aware, UTC: the moment for which "today" and "still running" hold.
     timesheets : tuple of Timesheet
-        By name, then by employee id.
+        By name, then by employee ID.
     """
 
     site: Site

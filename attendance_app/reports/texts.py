@@ -64,7 +64,7 @@ class SheetNames:
         wanted : str
             Any text, such as a person's name.
         otherwise : str
-            Told in brackets where the name alone is taken, such as the employee id.
+            Told in brackets where the name alone is taken, such as the employee ID.
         """
         base = _legal(wanted) or _legal(otherwise) or "Person"
         suffix = _legal(otherwise)

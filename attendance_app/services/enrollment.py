@@ -74,8 +74,8 @@ class EnrollmentService:
     ) -> Person:
         """Store a new person with their faces, all of it or nothing.
 
-        Somebody removed earlier who comes back under the same number and name is the same person
-        again, with their punches.
+        Somebody removed earlier who comes back under the same employee ID and name is the same
+        person again, with their punches.
 
         Parameters
         ----------
@@ -89,7 +89,7 @@ class EnrollmentService:
         Raises
         ------
         InvalidInputError
-            If a detail or a sample is not acceptable, the employee number is taken, or there are
+            If a detail or a sample is not acceptable, the employee ID is taken, or there are
             samples without consent.
         """
         clean = clean_details(details)

@@ -86,7 +86,7 @@ class Entry:
 def details_from_name(name: str) -> PersonDetails:
     """Who a folder or file is of: ``1042 Ana Silva``, ``1042_Ana_Silva`` or ``Ana_Silva``.
 
-    A leading number is the employee id; otherwise the whole name is.
+    A leading number is the employee ID; otherwise the whole name is.
     """
     numbered = _NUMBERED.match(name)
     employee_id, called = numbered.groups() if numbered else (name, name)
@@ -140,7 +140,8 @@ class FolderImport:
     policy : DecisionPolicy
         By which faces are recognised: tells who looks so alike that they would be confused.
     replace : bool
-        Give people already enrolled under the same id new faces instead of passing them over.
+        Give people already enrolled under the same employee ID new faces instead of passing them
+        over.
     """
 
     def __init__(
@@ -164,10 +165,10 @@ class FolderImport:
         self, entries: Sequence[Entry], cancelled: Callable[[], bool] = lambda: False
     ) -> Iterator[PersonVerdict]:
         """Enroll each entry and yield its verdict; stops between files once `cancelled`."""
-        numbers: set[str] = set()
+        given: set[str] = set()
         for entry in entries:
             try:
-                known = self._admitted(entry.details, numbers)
+                known = self._admitted(entry.details, given)
             except AttendanceError as error:
                 verdict = PersonVerdict(entry.details, None, str(error), (), ())
             else:
@@ -176,29 +177,29 @@ class FolderImport:
                 return
             yield verdict
 
-    def _admitted(self, details: PersonDetails, numbers: set[str]) -> Person | None:
-        """The person with that number, if there is one, and pictures of them may be looked at.
+    def _admitted(self, details: PersonDetails, given: set[str]) -> Person | None:
+        """The person with that employee ID, if there is one, and pictures of them may be looked at.
 
         Raises
         ------
         InvalidInputError
-            A detail is not acceptable, or the number is another person's: here or in the folder.
+            A detail is not acceptable, or the employee ID is somebody else's here or in the folder.
         """
         clean = clean_details(details)
-        number = employee_key(clean.employee_id)
-        if number in numbers:
+        key = employee_key(clean.employee_id)
+        if key in given:
             raise InvalidInputError(
-                f"The number {clean.employee_id} occurs twice in the folder. "
+                f"The employee ID {clean.employee_id} occurs twice in the folder. "
                 "Put everything of one person into one subfolder."
             )
-        numbers.add(number)
+        given.add(key)
         known = self._roster.find(clean.employee_id)
         if known is None:
             return None
         if known.name.casefold() != clean.name.casefold():
             raise InvalidInputError(
-                f"The number {known.employee_id} is {known.name}'s, not {clean.name}'s. "
-                "Correct the number or the name."
+                f"The employee ID {known.employee_id} is {known.name}'s, not {clean.name}'s. "
+                "Correct the employee ID or the name."
             )
         if known.vector_count and not self._replace:
             raise InvalidInputError(

@@ -33,7 +33,7 @@ class Roster:
             return unit.people.get(person_id)
 
     def find(self, employee_id: str) -> Person | None:
-        """The person with that employee number who was not removed; letter case is the same."""
+        """The person with that employee ID who was not removed; letter case is the same."""
         with self._database.read() as unit:
             person = unit.people.find(employee_id)
         return person if person is not None and person.removed_at is None else None
@@ -49,7 +49,7 @@ class Roster:
         Raises
         ------
         InvalidInputError
-            If a value is not acceptable or the employee number is somebody else's.
+            If a value is not acceptable or the employee ID is somebody else's.
         NotFoundError
             If there is no such person.
         """
@@ -75,7 +75,7 @@ class Roster:
     def remove(self, person_id: int) -> None:
         """Remove a person and destroy their face vectors.
 
-        Their number, name and punches stay, for the payroll; harmless when removed already.
+        Their employee ID, name and punches stay, for the payroll; harmless when removed already.
 
         Raises
         ------

@@ -71,7 +71,7 @@ def test_details_of_a_person_come_back_and_can_be_changed(database: Database) ->
         assert unit.people.find("1") is None
 
 
-def test_an_employee_number_belongs_to_one_person_whatever_its_case(database: Database) -> None:
+def test_an_employee_id_belongs_to_one_person_whatever_its_case(database: Database) -> None:
     with database.write() as unit:
         unit.people.add(PersonDetails("ab1", "Ana"), NOW)
         eva = unit.people.add(PersonDetails("0ab1", "Eva"), NOW)

@@ -86,12 +86,12 @@ def test_space_around_is_trimmed_and_leading_zeros_are_kept() -> None:
 
 
 @pytest.mark.parametrize("employee_id", ["", "  ", "1\x002", "1" * 65])
-def test_an_employee_number_must_be_there_and_readable(employee_id: str) -> None:
-    with pytest.raises(InvalidInputError, match="employee number"):
+def test_an_employee_id_must_be_there_and_readable(employee_id: str) -> None:
+    with pytest.raises(InvalidInputError, match="employee ID"):
         clean_details(PersonDetails(employee_id=employee_id, name="Ana"))
 
 
-def test_letter_case_and_width_do_not_make_another_number_but_zeros_do() -> None:
+def test_letter_case_and_width_do_not_make_another_employee_id_but_zeros_do() -> None:
     assert employee_key(" ab7 ") == employee_key("AB7") == employee_key("ＡＢ７")
     assert employee_key("007") != employee_key("7")
 

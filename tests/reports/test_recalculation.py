@@ -47,7 +47,7 @@ def converted(office: list[str], source: Path, kind: str, folder: Path) -> Path:
 
 
 def rows(sheet: Worksheet) -> dict[object, dict[object, object]]:
-    """The lines of a table by employee id, or by what stands there instead; by column title."""
+    """The lines of a table by employee ID, or by what stands there instead; by column title."""
     titles, *lines = sheet.iter_rows(min_row=4, values_only=True)
     return {line[0]: dict(zip(titles, line, strict=True)) for line in lines}
 

@@ -170,7 +170,7 @@ def test_somebody_who_comes_back_without_consent_has_none(
     assert (back.id, back.consent_at) == (ana.id, None)
 
 
-def test_the_number_of_somebody_removed_is_not_given_to_somebody_else(
+def test_the_employee_id_of_somebody_removed_is_not_given_to_somebody_else(
     database: Database, enrollment: EnrollmentService
 ) -> None:
     ana = enrolled(database, 1, "Ana")

@@ -90,7 +90,9 @@ def office(tmp_path: Path) -> Iterator[Office]:
         ("2 4 Ana", "2 4 Ana", "2 4 Ana"),
     ],
 )
-def test_a_name_gives_the_number_and_the_person(name: str, employee_id: str, called: str) -> None:
+def test_a_name_gives_the_employee_id_and_the_person(
+    name: str, employee_id: str, called: str
+) -> None:
     details = details_from_name(name)
     assert (details.employee_id, details.name) == (employee_id, called)
 

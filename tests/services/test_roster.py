@@ -51,7 +51,7 @@ def test_those_who_left_are_shown_only_if_asked_for(database: Database, roster: 
     assert [person.name for person in roster.people(include_left=True)] == ["Ana", "Eva", "Ida"]
 
 
-def test_somebody_is_found_by_number_in_any_case(database: Database, roster: Roster) -> None:
+def test_somebody_is_found_by_employee_id_in_any_case(database: Database, roster: Roster) -> None:
     ana = enrolled(database, 1, "Ana")
     roster.update(ana.id, PersonDetails("a-007", "Ana"))
     found = roster.find(" A-007 ")
@@ -83,7 +83,7 @@ def test_a_change_that_is_refused_changes_nothing(database: Database, roster: Ro
         roster.update(99, PersonDetails("9", "Nobody"))
 
 
-def test_removing_destroys_the_vectors_and_keeps_name_and_number(
+def test_removing_destroys_the_vectors_and_keeps_name_and_employee_id(
     database: Database, roster: Roster
 ) -> None:
     ana = enrolled(database, 1, "Ana", faces=3)

@@ -22,7 +22,7 @@ class EnrollmentCalls:
     Attributes
     ----------
     find : callable
-        The person with an employee number, or None.
+        The person with an employee ID, or None.
     similar : callable
         People enrolled already who look like these samples, most alike first.
     enroll : callable

@@ -188,7 +188,7 @@ class EnrollmentDialog(QDialog):
         self._show()
 
     def _go_on(self) -> None:
-        """To the pictures, once it is clear that the number is free."""
+        """To the pictures, once it is clear that the employee ID is free."""
         details = self.person_page.details()
         if details is None:
             self._start_pictures()
@@ -198,8 +198,8 @@ class EnrollmentDialog(QDialog):
             known = self._calls.find(details.employee_id.strip())
             if known is not None:
                 raise InvalidInputError(
-                    f"The employee number {known.employee_id} belongs to {known.name} already. "
-                    "Correct the number, or take new pictures of that person instead."
+                    f"The employee ID {known.employee_id} belongs to {known.name} already. "
+                    "Correct it, or take new pictures of that person instead."
                 )
 
         self._run(check, lambda _: self._start_pictures())

@@ -96,7 +96,7 @@ def _summary(person: Person, parent: QWidget) -> QFormLayout:
     )
     for title, value in (
         ("Name", person.name),
-        ("Employee number", person.employee_id),
+        ("Employee ID", person.employee_id),
         ("Department", person.department or "–"),
         ("Pictures", stored),
     ):

@@ -33,7 +33,7 @@ _ROW = 60
 class TodayPanel(QFrame):
     """A heading with the date, how many are in, and the list.
 
-    It keeps the newest kind per employee number to count who is in now.
+    It keeps the newest kind per employee ID to count who is in now.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -62,7 +62,7 @@ class OptionalDate(QWidget):
 
 
 class DetailsForm(QWidget):
-    """Employee number, name, e-mail, department and days of employment.
+    """Employee ID, name, e-mail, department and days of employment.
 
     Parameters
     ----------
@@ -102,7 +102,7 @@ class DetailsForm(QWidget):
         form.setVerticalSpacing(Space.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for title, widget in (
-            ("Employee &number", self.employee_id),
+            ("Employee &ID", self.employee_id),
             ("Na&me", self.name),
             ("&E-mail", self.email),
             ("&Department", self.department),

@@ -28,7 +28,7 @@ TITLES = {
     Column.TIME: "Time",
     Column.KIND: "In or out",
     Column.NAME: "Name",
-    Column.EMPLOYEE_ID: "Employee no.",
+    Column.EMPLOYEE_ID: "Employee ID",
     Column.DEPARTMENT: "Department",
     Column.METHOD: "By",
     Column.KIOSK: "Front desk",
@@ -106,7 +106,7 @@ def select(
 ) -> list[PunchLine]:
     """The lines that hold every word searched for, sorted by a column, then newest first.
 
-    Words match anywhere in name, number, department, kind and date, whatever their case.
+    Words match anywhere in name, employee ID, department, kind and date, whatever their case.
     """
     words = search.casefold().split()
     chosen = [line for line in lines if all(word in _haystack(line) for word in words)]
