@@ -117,6 +117,23 @@ def test_the_module_runs_and_starts_without_qt() -> None:
     assert done.returncode == 0, done.stderr.decode()
 
 
+def test_the_window_starts_without_what_it_needs_later(tmp_path: Path) -> None:
+    """Each of these libraries takes a tenth of a second or more: for a workbook, for a new model."""
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from attendance_app import app\n"
+        "from attendance_app.commands import window\n"
+        "from attendance_app.paths import DataDir\n"
+        "from attendance_app.settings import Settings\n"
+        "from attendance_app.wiring import build_core\n"
+        "build_core(DataDir.at(Path(sys.argv[1])), Settings()).close()\n"
+        "print({'openpyxl', 'onnx'} & sys.modules.keys())"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    assert subprocess.check_output(command, text=True) == "set()\n"
+
+
 def test_doctor_reports_json_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["doctor", "--json", "--data-dir", str(tmp_path)])
     checks = [json.loads(line) for line in capsys.readouterr().out.splitlines()]

@@ -17,7 +17,6 @@ from typing import TypeAlias
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.timesheet import Month, decimal_hours
 from attendance_app.domain.workday import DayCode
-from attendance_app.reports.month_book import write_month_book
 from attendance_app.services.timesheets import Timesheets
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -108,6 +107,9 @@ class Exporter:
         ExportCancelled
             If `cancelled` said so.
         """
+        # Here: importing openpyxl takes 0.2 s, which no start has to wait for.
+        from attendance_app.reports.month_book import write_month_book
+
         chosen = month if isinstance(month, Month) else Month.parse(month)
 
         def on_person(done: int, total: int) -> None:
