@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 
 from attendance_app.commands import CommandError
 from attendance_app.commands.bench_pictures import (
-    BATCH,
+    CROWD,
     FRAME_RATE,
     Picture,
     crowds,
@@ -25,14 +26,18 @@ from attendance_app.commands.bench_pictures import (
     with_known_faces,
 )
 from attendance_app.commands.session import data_dir_of, print_json, say, sentences
+from attendance_app.vision.encoder import Encoder
 from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
 from attendance_app.vision.faces import VECTOR_LENGTH
 from attendance_app.vision.frames import Frame
 from attendance_app.vision.gallery import Gallery
+from attendance_app.vision.landmarks import face_chips
 from attendance_app.vision.pipeline import Pipeline, PipelineOptions
 from attendance_app.vision.reference import face_recognition_on_one_core
 
 _T = TypeVar("_T")
+_Chips: TypeAlias = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
+"""The same chips (N, 150, 150, 3) in BGR and in RGB."""
 
 _ENROLLED = 50
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
@@ -106,9 +111,15 @@ def run(options: argparse.Namespace) -> int:
         else:
             portraits, clips = real_pictures(options.data, options.images, options.frames)
         known = with_known_faces(engine, portraits)
+        chips = np.concatenate(
+            [face_chips(one.bgr, engine.landmarks(one.bgr, one.boxes)) for one in known]
+        )
+        encoder = Encoder(cache, threads)
         for comparison in (
-            _encoding("encode a face", engine, peer, known, options.rounds),
-            _encoding(f"encode {BATCH} at once", engine, peer, crowds(known), options.rounds),
+            _network(1, encoder, peer, chips, options.rounds),
+            _network(len(chips), encoder, peer, chips, options.rounds),
+            _encoding("align, encode a face", engine, peer, known, options.rounds),
+            _encoding(f"align, encode {CROWD}", engine, peer, crowds(known), options.rounds),
             _cnn_detection(cnn, peer, portraits, options.rounds),
             _pipeline(engine, peer, clips, options.rounds),
         ):
@@ -116,10 +127,34 @@ def run(options: argparse.Namespace) -> int:
         return 0
 
 
+def _network(
+    at_once: int, encoder: Encoder, peer: Any, chips: npt.NDArray[np.uint8], rounds: int
+) -> Comparison:
+    """From aligned chips to vectors, nothing else: both sides get the same chips.
+
+    The peer takes them one by one; dlib's own call for several is no quicker.
+    """
+
+    def ours(work: Sequence[_Chips]) -> int:
+        return sum(len(encoder.encode(part)) for part, _ in work)
+
+    def theirs(work: Sequence[_Chips]) -> int:
+        vectors = [
+            peer.api.face_encoder.compute_face_descriptor(chip) for _, rgb in work for chip in rgb
+        ]
+        return len(vectors)
+
+    starts = range(0, len(chips), at_once)
+    parts = [chips[start : start + at_once] for start in starts]
+    work = [(part, np.ascontiguousarray(part[..., ::-1])) for part in parts]
+    name = "encode a chip" if at_once == 1 else "encode chips at once"
+    return _compared(name, len(chips), work, ours, theirs, rounds)
+
+
 def _encoding(
     name: str, engine: FaceEngine, peer: Any, pictures: Sequence[Picture], rounds: int
 ) -> Comparison:
-    """Align and encode faces whose boxes are known to both."""
+    """Find the landmarks of faces whose boxes are known to both, align and encode them."""
 
     def ours(work: Sequence[Picture]) -> int:
         return sum(len(engine.encode(p.bgr, engine.landmarks(p.bgr, p.boxes))) for p in work)

@@ -20,7 +20,7 @@ from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnScene, enrollment_
 FRAME_RATE = 30.0
 """Of the clips, per second."""
 
-BATCH = 8
+CROWD = 8
 """Faces in one picture of `crowds`: more than stand before a door at once."""
 
 
@@ -107,8 +107,8 @@ def crowds(known: Sequence[Picture]) -> list[Picture]:
     """The same faces again, eight side by side in one picture."""
     endless = itertools.cycle(known)
     return [
-        _side_by_side([next(endless) for _ in range(BATCH)])
-        for _ in range(max(1, len(known) // BATCH))
+        _side_by_side([next(endless) for _ in range(CROWD)])
+        for _ in range(max(1, len(known) // CROWD))
     ]
 
 

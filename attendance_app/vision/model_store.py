@@ -22,7 +22,7 @@ from attendance_app.vision.frames import VisionError
 
 _log = logging.getLogger(__name__)
 
-CONVERTER_VERSION = "2"
+CONVERTER_VERSION = "3"
 """Raised whenever `onnx_models` makes other graphs: kept copies of another are made anew."""
 
 _PACKAGE = "face_recognition_models"

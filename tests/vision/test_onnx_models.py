@@ -91,11 +91,11 @@ def test_shortcuts_are_padded_with_zeros_at_the_end() -> None:
     layers: tuple[Layer, ...] = (
         *(_convolution(rng, 3, 4, 2), _affine(rng, 4), Relu()),  # 150 -> 74
         *(Pool("max_pool", 3, 2), Tag(1)),  # -> 36, which 3 x 3 halves to 17 and 2 x 2 to 18
-        *(_convolution(rng, 4, 6, 2), _affine(rng, 6), Relu()),
-        *(_convolution(rng, 6, 6, 1), _affine(rng, 6), Tag(2), Skip(1), Pool("avg_pool", 2, 2)),
-        *(AddPrevious(2), Relu(), Tag(1)),  # and the input's 4 channels become 6, its 17 rows 18
-        *(_convolution(rng, 6, 12, 1), Tag(2), Skip(1), AddPrevious(2)),  # 6 channels become 12
-        *(Pool("avg_pool", 0, 1), FullyConnected(rng.normal(size=(12, 5)).astype(np.float32))),
+        *(_convolution(rng, 4, 8, 2), _affine(rng, 8), Relu()),
+        *(_convolution(rng, 8, 8, 1), _affine(rng, 8), Tag(2), Skip(1), Pool("avg_pool", 2, 2)),
+        *(AddPrevious(2), Relu(), Tag(1)),  # and the input's 4 channels become 8, its 17 rows 18
+        *(_convolution(rng, 8, 16, 1), Tag(2), Skip(1), AddPrevious(2)),  # 8 channels become 16
+        *(Pool("avg_pool", 0, 1), FullyConnected(rng.normal(size=(16, 5)).astype(np.float32))),
     )
     network = Network((120.0, 110.0, 100.0), layers)
     chips = rng.integers(0, 256, (2, 150, 150, 3), dtype=np.uint8)
@@ -104,6 +104,16 @@ def test_shortcuts_are_padded_with_zeros_at_the_end() -> None:
         rgb = chip[:, :, ::-1].transpose(2, 0, 1).astype(float)
         expected = _apply(layers, (rgb - np.reshape(network.means, (3, 1, 1))) / 256)
         assert vector == pytest.approx(expected, abs=1e-4)
+
+
+def test_shortcuts_only_keep_or_double_their_channels() -> None:
+    """As dlib's networks do; another step is refused, not padded wrongly."""
+    rng = np.random.default_rng(4)
+    layers: tuple[Layer, ...] = (
+        *(_convolution(rng, 3, 4, 2), Tag(1), _convolution(rng, 4, 6, 1), AddPrevious(1)),
+    )
+    with pytest.raises(ValueError, match="4 channels"):
+        encoder_graph(Network((0.0, 0.0, 0.0), layers))
 
 
 def test_no_chips_give_no_vectors() -> None:
