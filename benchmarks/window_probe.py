@@ -44,18 +44,15 @@ from window_start import PAINTED, READY, seconds_until_usable
 
 from attendance_app import app
 from attendance_app.domain.clock import utc_now
-from attendance_app.domain.people import PersonDetails
 from attendance_app.paths import DataDir
-from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.examining import examine
+from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.settings import EngineSettings, Settings
 from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
 from attendance_app.ui.theme import Theme, ThemeMode
-from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import Frame, FrameSource, SourceBase
 from attendance_app.vision.pacing import Pacer
 from attendance_app.vision.sightings import FrameResult, TrackState
-from attendance_app.vision.synthetic import DEMO_PEOPLE, crowd_scene, enrollment_frames
+from attendance_app.vision.synthetic import DEMO_PEOPLE, crowd_scene
 from attendance_app.wiring import Core, build_core
 
 WIDTH, HEIGHT, RATE = 1280, 720, 30
@@ -253,21 +250,6 @@ class Probe(QObject):
         self._shell.window.close()
 
 
-def enroll_everyone(core: Core) -> None:
-    """Enroll the drawn people from their own pictures."""
-    engine: FaceEngine = core.load_engine()
-    for drawn in DEMO_PEOPLE:
-        now = core.clock()
-        faces = [examine(engine, image).face for image in enrollment_frames(drawn)]
-        samples = [
-            FaceSample(face.vector, engine.id, "drawn", now, face.quality)
-            for face in faces
-            if face is not None
-        ]
-        details = PersonDetails(drawn.employee_id, drawn.name)
-        core.enrollment.enroll(details, consent_at=now, samples=samples)
-
-
 def measure(core: Core, source: FrameSource, seconds: float, size: tuple[int, int]) -> Figures:
     """Open the window over the source, measure, close it."""
     app.prepare_environment()
@@ -304,7 +286,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data.create()
         core = build_core(data, Settings(engine=EngineSettings(economy=options.economy)))
         try:
-            enroll_everyone(core)
+            engine = core.load_engine()
+            for drawn in DEMO_PEOPLE:
+                enroll_drawn(core.enrollment, engine, drawn, core.clock())
             with busy_programs(options.load):
                 figures = measure(core, Looped(frames), options.seconds, (width, height))
         finally:

@@ -118,7 +118,7 @@ def test_the_module_runs_and_starts_without_qt() -> None:
 
 
 def test_the_window_starts_without_what_it_needs_later(tmp_path: Path) -> None:
-    """Each of these libraries takes a tenth of a second or more: for a workbook, for a new model."""
+    """A workbook and a conversion need libraries that take tenths of a second to import."""
     program = (
         "import sys\n"
         "from pathlib import Path\n"

@@ -13,25 +13,17 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from attendance_app import logs
-from attendance_app.commands import EXIT_FAILURE, CommandError
+from attendance_app.commands import CommandError
 from attendance_app.commands.session import say, sentences
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import utc_now
-from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.paths import DataDir
-from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.examining import examine
+from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.services.site import change_site, established_site
 from attendance_app.settings import KioskSettings, Settings
-from attendance_app.vision.engine import FaceEngine
-from attendance_app.vision.synthetic import (
-    DEMO_PEOPLE,
-    DEMO_STRANGER,
-    DrawnPerson,
-    DrawnScene,
-    enrollment_frames,
-)
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
 from attendance_app.wiring import Core, build_core
 
 _MARK = "drawn-people-only.txt"
@@ -118,22 +110,7 @@ def _make_site(folder: DataDir) -> None:
 
 def _enroll_everyone(core: Core) -> list[Person]:
     engine = core.load_engine()
-    return [_enroll(core, engine, drawn) for drawn in DEMO_PEOPLE]
-
-
-def _enroll(core: Core, engine: FaceEngine, drawn: DrawnPerson) -> Person:
-    now = core.clock()
-    samples = []
-    for image in enrollment_frames(drawn):
-        face = examine(engine, image, thorough=False).face
-        if face is not None:
-            samples.append(FaceSample(face.vector, engine.id, "drawn", now, face.quality))
-    if not samples:
-        raise CommandError(
-            f"No usable face was found in the drawings of {drawn.name}.", EXIT_FAILURE
-        )
-    details = PersonDetails(drawn.employee_id, drawn.name, department="Drawn people")
-    return core.enrollment.enroll(details, consent_at=now, samples=samples)
+    return [enroll_drawn(core.enrollment, engine, drawn, core.clock()) for drawn in DEMO_PEOPLE]
 
 
 def _past_days(core: Core, people: Sequence[Person]) -> None:

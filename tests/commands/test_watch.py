@@ -13,30 +13,22 @@ import pytest
 from attendance_app.cli import main
 from attendance_app.commands import watch
 from attendance_app.db.database import Database
-from attendance_app.domain.clock import utc_now
-from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.domain.people import Person
 from attendance_app.paths import DataDir
-from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.examining import examine
+from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.settings import Settings
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import BgrImage, FrameSource, VisionError
-from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnScene, enrollment_frames
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnScene
 from attendance_app.wiring import Core, build_core
 
 AMBER = DEMO_PEOPLE[0]
 
 
 @pytest.fixture(scope="module")
-def samples() -> list[FaceSample]:
-    """The faces of one drawn person."""
-    engine = FaceEngine.load(DataDir.default().cache)
-    faces = [examine(engine, image, thorough=False).face for image in enrollment_frames(AMBER)]
-    return [
-        FaceSample(face.vector, engine.id, "drawn", utc_now(), face.quality)
-        for face in faces
-        if face is not None
-    ]
+def engine() -> FaceEngine:
+    """The real engine."""
+    return FaceEngine.load(DataDir.default().cache)
 
 
 @pytest.fixture
@@ -47,10 +39,9 @@ def core(tmp_path: Path) -> Iterator[Core]:
     made.close()
 
 
-def enroll(core: Core, samples: list[FaceSample]) -> Person:
-    """Store the drawn person."""
-    details = PersonDetails(AMBER.employee_id, AMBER.name)
-    return core.enrollment.enroll(details, consent_at=core.clock(), samples=samples)
+def enroll(core: Core, engine: FaceEngine) -> Person:
+    """Enroll the drawn person."""
+    return enroll_drawn(core.enrollment, engine, AMBER, core.clock())
 
 
 @pytest.fixture
@@ -77,9 +68,9 @@ def kinds(events: list[dict[str, Any]]) -> list[str]:
 
 
 def test_a_locked_database_delays_a_punch_and_loses_none(
-    watched: Any, core: Core, samples: list[FaceSample], monkeypatch: pytest.MonkeyPatch
+    watched: Any, core: Core, engine: FaceEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    enroll(core, samples)
+    enroll(core, engine)
     free = threading.Event()
     threads: list[threading.Thread] = []
 
@@ -115,9 +106,9 @@ def test_a_locked_database_delays_a_punch_and_loses_none(
 
 @pytest.mark.expects_errors
 def test_a_failing_encoder_is_said_and_the_person_is_clocked_all_the_same(
-    watched: Any, core: Core, samples: list[FaceSample], monkeypatch: pytest.MonkeyPatch
+    watched: Any, core: Core, engine: FaceEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    enroll(core, samples)
+    enroll(core, engine)
     encode = FaceEngine.encode
     failures = [VisionError("The face engine failed."), RuntimeError("unheard of")]
 
@@ -133,10 +124,10 @@ def test_a_failing_encoder_is_said_and_the_person_is_clocked_all_the_same(
 
 
 def test_whose_consent_is_withdrawn_elsewhere_is_not_clocked(
-    watched: Any, core: Core, samples: list[FaceSample], monkeypatch: pytest.MonkeyPatch
+    watched: Any, core: Core, engine: FaceEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even with the vectors still in memory: the transaction looks."""
-    person = enroll(core, samples)
+    person = enroll(core, engine)
     monkeypatch.setattr(watch, "_GALLERY_EVERY_S", 1e9)
     look = watch._Recognition.look
 
@@ -154,14 +145,14 @@ def test_whose_consent_is_withdrawn_elsewhere_is_not_clocked(
 
 
 def test_somebody_enrolled_elsewhere_is_recognised_without_a_restart(
-    watched: Any, core: Core, samples: list[FaceSample], monkeypatch: pytest.MonkeyPatch
+    watched: Any, core: Core, engine: FaceEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(watch, "_GALLERY_EVERY_S", 0.0)
     look = watch._Recognition.look
 
     def look_after_enrollment(self: Any, frame: Any) -> Any:
         if frame.index == 0:
-            enroll(core, samples)
+            enroll(core, engine)
         return look(self, frame)
 
     monkeypatch.setattr(watch._Recognition, "look", look_after_enrollment)

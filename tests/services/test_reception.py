@@ -8,21 +8,14 @@ from pathlib import Path
 import pytest
 
 from attendance_app.domain.audit import AuditKind
-from attendance_app.domain.people import PersonDetails
 from attendance_app.domain.punches import PunchKind, PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.clocking import Recorded
-from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.examining import examine
+from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.services.reception import Reception
 from attendance_app.settings import Settings
 from attendance_app.vision.engine import FaceEngine
-from attendance_app.vision.synthetic import (
-    DEMO_PEOPLE,
-    DEMO_STRANGER,
-    DrawnScene,
-    enrollment_frames,
-)
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
 from attendance_app.wiring import Core, build_core
 
 
@@ -44,15 +37,7 @@ def test_the_enrolled_is_clocked_once_and_the_stranger_is_only_audited(
     core: Core, engine: FaceEngine
 ) -> None:
     enrolled = DEMO_PEOPLE[0]
-    now = core.clock()
-    samples = [
-        FaceSample(face.vector, engine.id, "drawn", now, face.quality)
-        for image in enrollment_frames(enrolled)
-        if (face := examine(engine, image).face) is not None
-    ]
-    person = core.enrollment.enroll(
-        PersonDetails(enrolled.employee_id, enrolled.name), consent_at=now, samples=samples
-    )
+    person = enroll_drawn(core.enrollment, engine, enrolled, core.clock())
     pipeline = core.new_pipeline(engine)
     reception = Reception(core.clocking, engine.id)
     outcomes = []

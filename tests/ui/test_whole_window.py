@@ -19,12 +19,11 @@ from scripted import DrawnDesk, ScriptedSource
 
 from attendance_app import app
 from attendance_app.app import Shell, Unattended, prepare_environment, run_window
-from attendance_app.domain.clock import utc_now
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.punches import PunchKind
 from attendance_app.paths import DataDir
+from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.examining import examine
 from attendance_app.services.importing import faces_of_video
 from attendance_app.settings import Settings
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
@@ -34,12 +33,7 @@ from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import SourceTroubleError
 from attendance_app.vision.pipeline import PipelineOptions
 from attendance_app.vision.recordings import VideoFile
-from attendance_app.vision.synthetic import (
-    DEMO_PEOPLE,
-    DEMO_STRANGER,
-    DrawnScene,
-    enrollment_frames,
-)
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
 from attendance_app.wiring import Core, build_core
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -75,20 +69,16 @@ def open_shell(core: Core, qapp: QApplication):
         shell.deleteLater()
 
 
-@pytest.fixture(scope="session")
-def drawn_samples() -> list[FaceSample]:
-    """The face of the first drawn person, encoded once for all tests."""
-    engine = FaceEngine.load(DataDir.default().cache)
-    faces = [examine(engine, image).face for image in enrollment_frames(DEMO_PEOPLE[0])]
-    return [FaceSample(f.vector, engine.id, "drawn", utc_now(), f.quality) for f in faces if f]
+@pytest.fixture(scope="module")
+def engine() -> FaceEngine:
+    """An engine beside the window's own."""
+    return FaceEngine.load(DataDir.default().cache)
 
 
 @pytest.fixture
-def drawn_person(core: Core, drawn_samples) -> Person:
+def drawn_person(core: Core, engine: FaceEngine) -> Person:
     """The first drawn person, enrolled."""
-    drawn = DEMO_PEOPLE[0]
-    details = PersonDetails(drawn.employee_id, drawn.name)
-    return core.enrollment.enroll(details, consent_at=core.clock(), samples=drawn_samples)
+    return enroll_drawn(core.enrollment, engine, DEMO_PEOPLE[0], core.clock())
 
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
@@ -207,9 +197,8 @@ def test_a_stranger_is_told_so_and_not_clocked(
 
 
 def test_a_real_clip_clocks_the_right_person_once(
-    qtbot: QtBot, core: Core, open_shell, data_dir: Path
+    qtbot: QtBot, core: Core, open_shell, engine: FaceEngine, data_dir: Path
 ):
-    engine = core.load_engine()
     for letter in "AB":
         faces, reason = faces_of_video(engine, VideoFile(data_dir / f"clips/enroll/{letter}.mkv"))
         assert not reason
@@ -357,18 +346,16 @@ def test_the_office_is_reached_by_menu_and_opens_one_dialog_at_a_time(
 
 
 def test_a_person_enrolled_elsewhere_in_the_window_is_known_to_page_and_gallery(
-    qtbot: QtBot, core: Core, open_shell, drawn_samples
+    qtbot: QtBot, core: Core, open_shell, engine: FaceEngine
 ):
     shell = open_shell(DrawnScene([DEMO_PEOPLE[0]], realtime=True, clock=core.clock))
     wait_ready(qtbot, shell)
     assert "Nobody is enrolled yet" in shell.live.stage.clock.hint
-    core.enrollment.enroll(
-        PersonDetails("1", "Ana Novak"), consent_at=core.clock(), samples=drawn_samples
-    )
+    person = enroll_drawn(core.enrollment, engine, DEMO_PEOPLE[0], core.clock())
     shell.office.page.removed.emit(None)
     qtbot.waitUntil(lambda: len(core.clocking.today()) == 1, timeout=30_000)
     qtbot.waitUntil(lambda: len(shell.live.today.model.lines) == 1)
-    assert shell.live.today.model.lines[0].name == "Ana Novak"
+    assert shell.live.today.model.lines[0].name == person.name
 
 
 def test_a_kiosk_has_neither_pages_nor_commands_of_the_office(
@@ -385,13 +372,12 @@ def test_a_kiosk_has_neither_pages_nor_commands_of_the_office(
 
 
 def test_somebody_enrolled_by_another_program_is_followed(
-    open_shell, core: Core, drawn_samples: list[FaceSample], qtbot: QtBot
+    open_shell, core: Core, engine: FaceEngine, qtbot: QtBot
 ) -> None:
     """An `enroll` beside the open window: names and gallery are loaded again by themselves."""
     shell = open_shell(ScriptedSource())
     shell._look_at_the_gallery()
     qtbot.waitUntil(lambda: shell._faces is not None)
-    details = PersonDetails(DEMO_PEOPLE[0].employee_id, DEMO_PEOPLE[0].name)
-    person = core.enrollment.enroll(details, consent_at=core.clock(), samples=drawn_samples)
+    person = enroll_drawn(core.enrollment, engine, DEMO_PEOPLE[0], core.clock())
     shell._look_at_the_gallery()
     qtbot.waitUntil(lambda: shell.live._names.get(person.id) == person.name)
