@@ -45,7 +45,7 @@ def main() -> None:
         mmod = MmodDetector(Path(cache), 1)
         vectors_agree(engine, peer, faces)
         boxes_agree(mmod, peer, [faces[0], frame])
-        waiting(engine, mmod, peer, faces[0])
+        waiting(engine, mmod, HogDetector(Path(cache)), peer, faces[0])
 
 
 def vectors_agree(engine: FaceEngine, peer: Any, images: list[Image]) -> None:
@@ -72,13 +72,14 @@ def boxes_agree(mmod: MmodDetector, peer: Any, images: list[Image]) -> None:
         )
 
 
-def waiting(engine: FaceEngine, mmod: MmodDetector, peer: Any, image: Image) -> None:
+def waiting(
+    engine: FaceEngine, mmod: MmodDetector, hog: HogDetector, peer: Any, image: Image
+) -> None:
     """How long another thread waits for its turn while a call is under way."""
     print("\nmedian and longest gap another Python thread sees during the call")
     boxes = [face.box for face in engine.detect(image)][:1]
     chips = np.repeat(face_chips(image, engine.landmarks(image, boxes)), 8, axis=0)
     turned = rgb(image)
-    hog = HogDetector()
     gray = np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2GRAY), dtype=np.uint8)
     calls: list[tuple[str, Callable[[], object]]] = [
         ("encode 8, onnxruntime", lambda: engine._encoder.encode(chips)),

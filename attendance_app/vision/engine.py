@@ -89,7 +89,7 @@ class FaceEngine:
         Parameters
         ----------
         cache_dir : Path
-            Keeps the converted networks for the next start.
+            Keeps the converted models for the next start.
         options : EngineOptions, optional
         folder : Path, optional
             Model files, instead of those of the installed package.
@@ -105,7 +105,7 @@ class FaceEngine:
             Encoder(cache_dir, threads, folder=folder),
             Landmarks(folder=folder),
             FaceDetector(
-                HogDetector(),
+                HogDetector(cache_dir),
                 MmodDetector(cache_dir, threads, folder=folder),
                 DetectorChoice(chosen.detector),
                 chosen.working_pixels,
