@@ -7,6 +7,7 @@ import logging.handlers
 import re
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -24,7 +25,16 @@ class _NoVectors(logging.Formatter):
         return _VECTOR.sub("[numbers left out]", super().format(record))
 
 
-def configure(folder: Path, *, verbose: bool = False) -> None:
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log whose disk is full costs its lines, not the program's output."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        # Logging would print the whole traceback, once for every line, among the sentences.
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
+def configure(folder: Path, *, verbose: bool = False, quiet: bool = False) -> None:
     """Log to ``folder/attendance.log``, five older files kept.
 
     A folder that cannot be written costs the log file, never the program: warnings go to stderr
@@ -36,21 +46,24 @@ def configure(folder: Path, *, verbose: bool = False) -> None:
         Made where it is missing.
     verbose : bool
         Log the program's own steps too, and to stderr as well.
+    quiet : bool
+        Do not mention that the folder cannot be written.
     """
     package = logging.getLogger("attendance_app")
     for handler in list(package.handlers):
         package.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # lines that a full disk did not take
+            handler.close()
     package.setLevel(logging.DEBUG if verbose else logging.INFO)
     formatter = _NoVectors("%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file = logging.handlers.RotatingFileHandler(
+        file = _LogFile(
             folder / "attendance.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8"
         )
     except OSError as error:
         _to_stderr(package, formatter, logging.WARNING)
-        package.warning("No log file: %s", error.strerror)
+        package.log(logging.INFO if quiet else logging.WARNING, "No log file: %s", error.strerror)
     else:
         file.setFormatter(formatter)
         package.addHandler(file)

@@ -17,7 +17,7 @@ from pathlib import Path
 from attendance_app import __version__
 from attendance_app.commands import EXIT_FAILURE
 from attendance_app.commands.session import data_dir_of, print_json
-from attendance_app.domain.errors import AttendanceError
+from attendance_app.domain.errors import AttendanceError, StorageError
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings, SettingsError
 from attendance_app.vision.camera import list_cameras
@@ -126,6 +126,10 @@ def _database(folder: DataDir, url: str | None) -> list[Check]:
         enrolled = sum(person.vector_count > 0 for person in people)
         message = f"sound; {len(people)} people, {enrolled} with faces"
         checks = [Check("database", State.OK, message)]
+        try:
+            core.database.require_writable()
+        except StorageError as error:
+            checks.append(Check("database", State.PROBLEM, f"it can only be read: {error}"))
         if again := core.gallery.people_to_enroll_again(ENGINE_ID):
             whose = "1 person's faces were" if again == 1 else f"{again} people's faces were"
             checks.append(

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
             f"This version does not write the payroll format {options.format!r} yet. "
             "Use --format xlsx and enter the hours from its Summary sheet."
         )
-    with opened(options) as core:
+    with opened(options, to_read=True) as core:
         report = core.exporter.export(options.month, options.out, _progress, lambda: False)
         say(f"{options.out}: {report.sentence}")
         return 0

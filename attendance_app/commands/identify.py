@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print who each face is; exit status 2 if any file could not be read."""
-    with opened(options) as core:
+    with opened(options, to_read=True) as core:
         engine = core.load_engine()
         gallery = core.gallery.load(engine.id)
         people = {person.id: person for person in core.roster.people(include_left=True)}

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         raise CommandError(
             f"--from {options.start} is later than --to {options.end}. Exchange the two days."
         )
-    with opened(options) as core:
+    with opened(options, to_read=True) as core:
         person_id = None
         if options.person is not None:
             person_id = _person_id(core, options.person)

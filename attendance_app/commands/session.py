@@ -11,7 +11,12 @@ from typing import Any
 
 from attendance_app import logs
 from attendance_app.commands import EXIT_FAILURE, EXIT_MISTAKE, CommandError
-from attendance_app.domain.errors import AttendanceError, InvalidInputError, NotFoundError
+from attendance_app.domain.errors import (
+    AttendanceError,
+    InvalidInputError,
+    NotFoundError,
+    StorageError,
+)
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings, SettingsError
 from attendance_app.vision.frames import SourceError, VisionError
@@ -38,8 +43,14 @@ def sentences() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def opened(options: argparse.Namespace) -> Iterator[Core]:
+def opened(options: argparse.Namespace, *, to_read: bool = False) -> Iterator[Core]:
     """The core over the data folder, made where it is missing; closed at the end.
+
+    Parameters
+    ----------
+    options : argparse.Namespace
+    to_read : bool
+        Nothing will be stored: a database that cannot be written will do.
 
     Raises
     ------
@@ -47,15 +58,21 @@ def opened(options: argparse.Namespace) -> Iterator[Core]:
         For every expected error inside, too.
     """
     with sentences():
-        core = open_core(options)
+        core = open_core(options, to_read=to_read)
         try:
             yield core
         finally:
             core.close()
 
 
-def open_core(options: argparse.Namespace) -> Core:
-    """Make the data folder, start the log, read the settings, open the database."""
+def open_core(options: argparse.Namespace, *, to_read: bool = False) -> Core:
+    """Make the data folder, start the log, read the settings, open the database.
+
+    Raises
+    ------
+    StorageError
+        Also if the database cannot be written, unless it is only `to_read`.
+    """
     folder = data_dir_of(options)
     try:
         folder.create()
@@ -64,10 +81,17 @@ def open_core(options: argparse.Namespace) -> Core:
             f"The data folder {folder.root} cannot be made: {error.strerror}. "
             "Choose another one with --data-dir."
         ) from error
-    logs.configure(folder.logs, verbose=options.verbose)
+    logs.configure(folder.logs, verbose=options.verbose, quiet=to_read)
     logs.log_uncaught()
     settings = Settings.load(folder.settings)
-    return build_core(folder, settings, database_url=options.database)
+    core = build_core(folder, settings, database_url=options.database)
+    if not to_read:
+        try:
+            core.database.require_writable()
+        except StorageError:
+            core.close()
+            raise
+    return core
 
 
 def print_json(value: Mapping[str, Any]) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
 from sqlalchemy import Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -22,6 +24,7 @@ from attendance_app.db.audit import AuditTable
 from attendance_app.db.people import FaceTable, PeopleTable
 from attendance_app.db.punches import PunchTable
 from attendance_app.db.site import SiteTable
+from attendance_app.db.snapshot import connect_snapshot
 from attendance_app.domain.errors import StorageError
 
 _log = logging.getLogger(__name__)
@@ -64,22 +67,32 @@ class Database:
 
     `read` sees the state at its start and waits for nobody. `write` is one thread's at a time;
     when it has returned, what was written is on the disk.
+
+    A file in a place where nothing can be written is open for reading: as it was when it was
+    opened, and `write` refuses. Whoever is going to write asks `require_writable` first.
     """
 
     def __init__(
-        self, writer: Engine, reader: Engine, path: Path | None, turn: sqlite.WriteTurn | None
+        self,
+        writer: Engine,
+        reader: Engine,
+        path: Path | None,
+        turn: sqlite.WriteTurn | None,
+        refusal: str = "",
     ) -> None:
         self._writer = writer
         self._reader = reader
         self._path = path
         self._turn = turn
+        self._refusal = refusal
 
     @classmethod
     def open(cls, url_or_path: str | Path) -> Database:
         """Open a database, creating it or bringing its schema up to date as needed.
 
         Before an existing database is brought to a newer schema, a copy of it is put into the
-        folder ``backups`` beside it.
+        folder ``backups`` beside it. Where nothing can be written (a folder that may only be
+        read, a full disk), a database whose schema is this program's is opened for reading.
 
         Parameters
         ----------
@@ -89,7 +102,8 @@ class Database:
         Raises
         ------
         StorageError
-            If it is damaged, newer than this program, locked, or cannot be read and written.
+            If it is damaged, newer than this program or locked; if it cannot be written and
+            cannot be read either, or is older than this program.
         """
         if isinstance(url_or_path, str) and "://" in url_or_path:
             try:
@@ -110,10 +124,22 @@ class Database:
                 f"{path} is on a network share, where the database would not be safe; "
                 "choose a folder on this computer's own disk."
             )
-        turn: sqlite.WriteTurn | None = None
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            turn = sqlite.WriteTurn(path)
+            return cls._open_to_write(path)
+        except (sqlite3.Error, DBAPIError, OSError) as error:
+            refusal = _storage_error(error, path)
+            if not path.is_file() or not sqlite.may_be_readable(_cause_of(error)):
+                raise refusal from error
+            return cls._open_to_read(path, refusal)
+
+    @classmethod
+    def _open_to_write(cls, path: Path) -> Database:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not os.access(path, os.W_OK):
+            # SQLite would read it then, and leave files beside it that its owner cannot write.
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        turn = sqlite.WriteTurn(path)
+        try:
             with turn.taken(sqlite.WRITE_PATIENCE_S):
                 existed = sqlite.prepare(path)
                 writer = sqlite.writer_engine(path, turn)
@@ -122,13 +148,38 @@ class Database:
                 except BaseException:
                     writer.dispose()
                     raise
-        except BaseException as error:
-            if turn is not None:
-                turn.close()
-            if isinstance(error, (sqlite3.Error, DBAPIError, OSError)):
-                raise _storage_error(error, path) from error
+        except BaseException:
+            turn.close()
             raise
-        return cls(writer, sqlite.reader_engine(path), path, turn)
+        return cls(writer, sqlite.reader_engine(partial(sqlite.connect_reader, path)), path, turn)
+
+    @classmethod
+    def _open_to_read(cls, path: Path, refusal: StorageError) -> Database:
+        """Open a file of this program's schema in memory; `refusal` says why not to write."""
+        reader = sqlite.reader_engine(partial(connect_snapshot, path))
+        try:
+            with reader.connect() as connection:
+                # SQLAlchemy's annotations know only what all drivers have in common.
+                driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+                sqlite.check(driver, path)
+                revision = migrating.revision_of(connection)
+            if revision is None:
+                raise refusal
+            if revision != migrating.newest_revision():
+                raise StorageError(
+                    f"{path} is of an older version of this program and cannot be brought up to "
+                    "date, because it cannot be written. Copy its folder to a place where you may "
+                    "write and use the copy."
+                )
+        except BaseException as error:
+            reader.dispose()
+            if isinstance(error, PermissionError):
+                raise StorageError(f"{path} cannot be read: this user may not read it.") from error
+            if isinstance(error, (sqlite3.Error, DBAPIError, OSError)):
+                raise refusal from error
+            raise
+        _log.info("Database open for reading only: %s", refusal)
+        return cls(reader, reader, path, None, str(refusal))
 
     @classmethod
     def _open_server(cls, url: str) -> Database:
@@ -146,6 +197,11 @@ class Database:
         """The file, or None for a server."""
         return self._path
 
+    def require_writable(self) -> None:
+        """Raise `StorageError`, with the reason, if the database is open for reading only."""
+        if self._refusal:
+            raise StorageError(self._refusal)
+
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """A transaction that only reads; raises `StorageError`."""
@@ -161,6 +217,7 @@ class Database:
         StorageError
             If it could not be stored; nothing of it was. After at most two seconds of waiting.
         """
+        self.require_writable()
         with (
             self._translated(),
             self._turn_taken(),
@@ -176,7 +233,7 @@ class Database:
 
         What was deleted stays deleted if this fails; closing the database tries again.
         """
-        if self._path is None:
+        if self._path is None or self._refusal:
             return
         try:
             with self._translated(), self._turn_taken():
@@ -247,10 +304,14 @@ def _bring_up_to_date(engine: Engine, backed_up: Path | None) -> None:
 
 
 def _storage_error(error: BaseException, path: Path | None) -> StorageError:
-    cause = error.orig if isinstance(error, DBAPIError) else error
     if path is None:
         return StorageError(
             "The database server reported an error: nothing was stored. "
             "Check that it is running, then try again."
         )
-    return StorageError(sqlite.in_plain_words(cause or error, path))
+    return StorageError(sqlite.in_plain_words(_cause_of(error), path))
+
+
+def _cause_of(error: BaseException) -> BaseException:
+    """The driver's own error."""
+    return (error.orig if isinstance(error, DBAPIError) else error) or error

@@ -6,7 +6,7 @@ import errno
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -130,11 +130,11 @@ def writer_engine(path: Path, turn: WriteTurn) -> Engine:
     return engine
 
 
-def reader_engine(path: Path) -> Engine:
+def reader_engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
     """The engine of the connections that read, one per thread that is reading at the moment."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect_reader(path),
+        creator=connect,
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=-1,
@@ -157,23 +157,34 @@ def prepare(path: Path) -> bool:
         If the file is damaged or somebody else's; it is left as it is.
     """
     with closing(connect_writer(path)) as connection:
-        findings = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
-        if findings != ["ok"]:
-            raise StorageError(_damaged(path))
-        tables = {
-            row[0]
-            for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
-        }
-        if tables and "alembic_version" not in tables:
-            raise StorageError(
-                f"{path} is a database of another program; choose another file or folder."
-            )
+        has_tables = check(connection, path)
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
         if mode != "wal":
             raise StorageError(
                 f"{path} is on a drive that cannot keep the database safe (a network share?); "
                 "choose a folder on this computer's own disk."
             )
+    return has_tables
+
+
+def check(connection: sqlite3.Connection, path: Path) -> bool:
+    """Read the whole file; whether it holds any tables.
+
+    Raises
+    ------
+    StorageError
+        If it is damaged or somebody else's.
+    """
+    findings = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+    if findings != ["ok"]:
+        raise StorageError(_damaged(path))
+    tables = {
+        row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+    }
+    if tables and "alembic_version" not in tables:
+        raise StorageError(
+            f"{path} is a database of another program; choose another file or folder."
+        )
     return bool(tables)
 
 
@@ -227,6 +238,14 @@ def check_foreign_keys(connection: Connection) -> None:
         )
 
 
+def may_be_readable(error: BaseException) -> bool:
+    """Whether an error only says that the place cannot be written: read-only, or full."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code & 0xFF in _CANNOT_WRITE
+    return isinstance(error, OSError)
+
+
 def in_plain_words(error: BaseException, path: Path) -> str:
     """What happened and what to do, for an error of SQLite's."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -236,9 +255,9 @@ def in_plain_words(error: BaseException, path: Path) -> str:
             "The database is in use by another program: nothing was stored. "
             "Close that program or try again in a moment."
         )
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:
         return _DISK_FULL
-    if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+    if primary in _REFUSED:
         return _cannot_be_written(path)
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return _damaged(path)
@@ -257,6 +276,9 @@ def in_plain_words(error: BaseException, path: Path) -> str:
         "Check the disk, then try again."
     )
 
+
+_REFUSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
+_CANNOT_WRITE = _REFUSED | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
 _DISK_FULL = "The disk is full: nothing was stored. Free some space, then try again."
 

@@ -244,7 +244,7 @@ def test_a_path_that_is_a_folder_is_refused_in_words(tmp_path: Path) -> None:
         Database.open(tmp_path / "attendance.sqlite3")
 
 
-_OPEN_AS_NOBODY = """
+_WRITE_AS_NOBODY = """
 import os, sys
 from pathlib import Path
 from attendance_app.db.database import Database
@@ -253,7 +253,8 @@ if os.geteuid() == 0:
     os.setuid(65534)
 for path in sys.argv[1:]:
     try:
-        Database.open(Path(path))
+        with Database.open(Path(path)) as database, database.write():
+            pass
     except StorageError as error:
         print(error)
 """
@@ -269,7 +270,7 @@ def test_a_read_only_folder_is_refused_in_words() -> None:
         before = {path: path.read_bytes() for path in folder.iterdir()}
         folder.chmod(0o555)
         answer = subprocess.run(
-            [sys.executable, "-c", _OPEN_AS_NOBODY, *map(str, paths)],
+            [sys.executable, "-c", _WRITE_AS_NOBODY, *map(str, paths)],
             capture_output=True,
             encoding="utf-8",
             check=True,
