@@ -1,10 +1,11 @@
-"""What the window's tests share: a screen where there is none, and workers that end."""
+"""What the window's tests share: a screen where there is none, workers that end, an engine."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -20,3 +21,25 @@ def tasks(qapp) -> Iterator[object]:
     runner = TaskRunner()
     yield runner
     runner.close()
+
+
+@pytest.fixture(scope="session")
+def engine():
+    """A real engine that one test after the other uses."""
+    from attendance_app.paths import DataDir
+    from attendance_app.vision.engine import EngineOptions, FaceEngine
+
+    return FaceEngine.load(DataDir.default().cache, EngineOptions(threads=1))
+
+
+@pytest.fixture
+def bench(qtbot, engine, tasks, tmp_path: Path) -> Iterator[object]:
+    """Enrollment dialogs over a database of their own."""
+    from builders import new_database
+    from enrollment_bench import Bench
+
+    with new_database(tmp_path) as database:
+        made = Bench(qtbot, engine, database, tasks)
+        yield made
+        if made.session is not None:
+            assert made.session.stop()

@@ -69,12 +69,6 @@ def open_shell(core: Core, qapp: QApplication):
         shell.deleteLater()
 
 
-@pytest.fixture(scope="module")
-def engine() -> FaceEngine:
-    """An engine beside the window's own."""
-    return FaceEngine.load(DataDir.default().cache)
-
-
 @pytest.fixture
 def drawn_person(core: Core, engine: FaceEngine) -> Person:
     """The first drawn person, enrolled."""
