@@ -128,14 +128,15 @@ class Database:
             return cls._open_to_write(path)
         except (sqlite3.Error, DBAPIError, OSError) as error:
             refusal = _storage_error(error, path)
-            if not path.is_file() or not sqlite.may_be_readable(_cause_of(error)):
+            # Path.exists would raise where the folder may not even be looked into.
+            if not os.access(path, os.F_OK) or not sqlite.may_be_readable(_cause_of(error)):
                 raise refusal from error
             return cls._open_to_read(path, refusal)
 
     @classmethod
     def _open_to_write(cls, path: Path) -> Database:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and not os.access(path, os.W_OK):
+        if os.access(path, os.F_OK) and not os.access(path, os.W_OK):
             # SQLite would read it then, and leave files beside it that its owner cannot write.
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
         turn = sqlite.WriteTurn(path)

@@ -264,10 +264,14 @@ for path in sys.argv[1:]:
 def test_a_read_only_folder_is_refused_in_words() -> None:
     # Not tmp_path, which the unprivileged user this has to be cannot reach.
     folder = Path(tempfile.mkdtemp())
-    paths = [folder / "attendance.sqlite3", folder / "not there yet.sqlite3"]
+    names = ("attendance.sqlite3", "not there yet.sqlite3", "hidden/attendance.sqlite3")
+    paths = [folder / name for name in names]
     try:
+        (folder / "hidden").mkdir()
+        new_database(folder / "hidden").close()
+        (folder / "hidden").chmod(0)
         new_database(folder).close()
-        before = {path: path.read_bytes() for path in folder.iterdir()}
+        before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
         folder.chmod(0o555)
         answer = subprocess.run(
             [sys.executable, "-c", _WRITE_AS_NOBODY, *map(str, paths)],
@@ -276,11 +280,12 @@ def test_a_read_only_folder_is_refused_in_words() -> None:
             check=True,
         )
         refusals = answer.stdout.splitlines()
-        assert len(refusals) == 2
+        assert len(refusals) == 3
         assert all("cannot be written" in refusal for refusal in refusals)
-        assert {path: path.read_bytes() for path in folder.iterdir()} == before
+        assert before == {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     finally:
         folder.chmod(0o755)
+        (folder / "hidden").chmod(0o755)
         shutil.rmtree(folder)
 
 
