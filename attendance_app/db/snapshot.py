@@ -35,7 +35,7 @@ def connect_snapshot(path: Path) -> sqlite3.Connection:
     """
     for _ in range(_ATTEMPTS):
         before = _state(path)
-        copy = _copied_with_logs(path) if _logs(path) else _copied(f"{path.absolute().as_uri()}?immutable=1")
+        copy = _copied_with_logs(path) if _logs(path) else _copied_alone(path)
         if _state(path) == before:
             copy.execute("PRAGMA query_only = ON")
             copy.execute("PRAGMA trusted_schema = OFF")
@@ -56,6 +56,10 @@ def _state(path: Path) -> list[tuple[str, int, int]]:
     """What changes when anybody changes the database."""
     files = [path, *_logs(path)]
     return [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+
+
+def _copied_alone(path: Path) -> sqlite3.Connection:
+    return _copied(f"{path.absolute().as_uri()}?immutable=1")
 
 
 def _copied_with_logs(path: Path) -> sqlite3.Connection:
