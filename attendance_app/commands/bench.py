@@ -88,8 +88,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="real pictures: a folder with faces/ and clips/arrive/; else drawn people are used",
     )
     parser.add_argument("--threads", type=int, default=1, help="of our networks (the peer has 1)")
-    parser.add_argument("--images", type=int, default=24, help="faces to encode, and to detect in")
-    parser.add_argument("--frames", type=int, default=40, help="frames of each clip at most")
+    parser.add_argument("--images", type=int, default=16, help="faces to encode, and to detect in")
+    parser.add_argument("--frames", type=int, default=80, help="frames of each clip at most")
     parser.add_argument("--rounds", type=int, default=3, help="turns of each side")
     parser.add_argument("--json", action="store_true", help="a JSON line per comparison")
 
@@ -116,8 +116,8 @@ def run(options: argparse.Namespace) -> int:
         )
         encoder = Encoder(cache, threads)
         for comparison in (
-            _network(1, encoder, peer, chips, options.rounds),
-            _network(len(chips), encoder, peer, chips, options.rounds),
+            _network("encode a chip", 1, encoder, peer, chips, options.rounds),
+            _network("encode chips at once", len(chips), encoder, peer, chips, options.rounds),
             _encoding("align, encode a face", engine, peer, known, options.rounds),
             _encoding(f"align, encode {CROWD}", engine, peer, crowds(known), options.rounds),
             _cnn_detection(cnn, peer, portraits, options.rounds),
@@ -128,7 +128,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _network(
-    at_once: int, encoder: Encoder, peer: Any, chips: npt.NDArray[np.uint8], rounds: int
+    name: str,
+    at_once: int,
+    encoder: Encoder,
+    peer: Any,
+    chips: npt.NDArray[np.uint8],
+    rounds: int,
 ) -> Comparison:
     """From aligned chips to vectors, nothing else: both sides get the same chips.
 
@@ -147,7 +152,6 @@ def _network(
     starts = range(0, len(chips), at_once)
     parts = [chips[start : start + at_once] for start in starts]
     work = [(part, np.ascontiguousarray(part[..., ::-1])) for part in parts]
-    name = "encode a chip" if at_once == 1 else "encode chips at once"
     return _compared(name, len(chips), work, ours, theirs, rounds)
 
 
