@@ -88,7 +88,7 @@ class Shell(QObject):
             self._add_pages()
         self.conductor = Conductor(self.session, self.live, self.window.set_status, self.local_now)
         self.state.restore_splitter("live", self.live.splitter)
-        self.session.clocking.clocked.connect(lambda _: self.records.mark_stale())
+        self.session.clocking.clocked.connect(lambda _: self.records.reload())
         self.window.about.triggered.connect(self._about)
         self.window.add_command("Help", "Open &log folder", self._open_logs)
         self.window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))

@@ -183,5 +183,5 @@ class Office(QObject):
         self._dialog = None
 
     def _changed(self) -> None:
-        self.page.mark_stale()
+        self.page.reload()
         self._people_changed()

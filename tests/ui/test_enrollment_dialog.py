@@ -8,10 +8,8 @@ from pathlib import Path
 import shiboken6
 from enrolling import portrait, portrait_file
 from enrollment_bench import ANA, POSER, STRAIGHT, Bench, answer, fill
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
-
-from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
+from keyboard_order import reachable
+from PySide6.QtWidgets import QAbstractButton
 
 
 def test_without_consent_no_camera_is_shown_and_nothing_is_looked_at(bench: Bench, data_dir: Path):
@@ -117,15 +115,3 @@ def test_everything_can_be_reached_by_keyboard_and_has_a_name(bench: Bench):
         assert widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()), (
             f"{widget} has no name for a screen reader"
         )
-
-
-def reachable(dialog: EnrollmentDialog) -> list[QWidget]:
-    """What the tab key goes through, in order, from the first field on."""
-    found: list[QWidget] = []
-    widget = dialog.nextInFocusChain()
-    while widget is not dialog:
-        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes_tab and widget.isVisible() and widget.isEnabled() and not widget.focusProxy():
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return found

@@ -162,7 +162,7 @@ def test_a_punch_shows_a_card_a_line_and_an_event(qtbot: QtBot, page: LivePage):
         page.show_clocked(recorded())
     assert told.args == ["in"]
     assert [card.headline for card in page.stage.cards.texts()] == ["Good morning, Ana"]
-    assert [line.name for line in page.today.model.lines] == ["Ana"]
+    assert [line.name for line in page.today.model.rows] == ["Ana"]
     assert page.today.summary.endswith("1 in now, 1 seen today")
 
 
@@ -176,14 +176,14 @@ def test_being_recognised_alone_greets_nobody(page: LivePage):
     """The greeting comes from the clock's answer, after the commit."""
     page.show_result(result([track(1, "accepted", 1)], sightings=[sighting(1)]))
     assert page.stage.cards.texts() == []
-    assert page.today.model.lines == []
+    assert page.today.model.rows == []
 
 
 def test_a_repetition_adds_no_line(qtbot: QtBot, page: LivePage):
     with qtbot.waitSignal(page.punch_announced) as told:
         page.show_clocked(Clocked(sighting(1), AlreadyRecorded(punch(), ANA)))
     assert told.args == ["already"]
-    assert page.today.model.lines == []
+    assert page.today.model.rows == []
 
 
 def test_a_refusal_is_told_with_its_reason(page: LivePage):
@@ -260,4 +260,4 @@ def test_five_people_at_once_get_the_newest_three_cards(page: LivePage):
     for _ in range(5):
         page.show_clocked(recorded())
     assert len(page.stage.cards.texts()) == 3
-    assert len(page.today.model.lines) == 5
+    assert len(page.today.model.rows) == 5

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from builders import at
+from keyboard_order import reachable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -92,7 +93,7 @@ def test_every_word_searched_for_must_occur_somewhere(page):
     assert column(page, Column.NAME) == ["Björn Håkansson"]
     page.search.setText("ana workshop")
     assert page.empty_words == "Nobody matches “ana workshop”."
-    page._remedy.click()
+    page.remedy.click()
     assert page.proxy.rowCount() == 3
 
 
@@ -102,17 +103,17 @@ def test_an_empty_site_says_what_to_do_next(qtbot: QtBot, page, store):
         page.reload()
     assert "Nobody is enrolled yet" in page.empty_words
     with qtbot.waitSignal(page.enroll_wanted):
-        page._remedy.click()
+        page.remedy.click()
 
 
 def test_a_database_that_fails_is_told_and_can_be_tried_again(qtbot: QtBot, page, store):
     store.failure = StorageError("The database cannot be read. Try again.")
-    page.mark_stale()
+    page.reload()
     qtbot.waitUntil(lambda: bool(page.empty_words))
     assert page.empty_words == "The database cannot be read. Try again."
     store.failure = None
     with qtbot.waitSignal(page.loaded):
-        page._remedy.click()
+        page.remedy.click()
     assert page.empty_words == ""
 
 
@@ -166,14 +167,14 @@ def test_the_chosen_person_stays_chosen_when_the_list_is_loaded_again(qtbot: QtB
     page.choose(LEILA.id)
     store.people.insert(0, Person(9, "0001", "Aaron"))
     with qtbot.waitSignal(page.loaded):
-        page.mark_stale()
+        page.reload()
     assert page.chosen() == LEILA
 
 
 def test_hidden_it_loads_when_it_is_shown_again(qtbot: QtBot, page, store):
     page.hide()
     store.people = [ANA]
-    page.mark_stale()
+    page.reload()
     assert page.model.rowCount() == 3
     with qtbot.waitSignal(page.loaded):
         page.show()
@@ -190,3 +191,7 @@ def test_a_right_click_offers_the_same(page):
     assert len(menu.actions()) == 4
     menu.close()
     page.table.customContextMenuRequested.emit(QPoint(5, 5000))
+
+
+def test_the_tab_key_goes_from_the_search_to_the_table(page):
+    assert reachable(page)[:3] == [page.search, page.enroll_button, page.table]

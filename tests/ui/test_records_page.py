@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from builders import at
+from keyboard_order import reachable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -81,19 +82,19 @@ def page(qtbot: QtBot, store: Store, tasks):
 
 
 def names(page: RecordsPage) -> list[str]:
-    return [line.name for line in page.model.lines]
+    return [line.name for line in page.model.rows]
 
 
 def test_it_shows_this_month_newest_first_loaded_off_the_gui_thread(page, store):
     assert store.asked == [(date(2026, 3, 1), date(2026, 3, 31))]
-    assert [line.sequence for line in page.model.lines] == [4, 3, 2, 1]
+    assert [line.sequence for line in page.model.rows] == [4, 3, 2, 1]
     assert threading.main_thread().name not in store.threads
 
 
 def test_nothing_is_loaded_before_the_page_is_seen(qtbot: QtBot, store, tasks):
     made = RecordsPage(store.between, lambda: TODAY, tasks)
     qtbot.addWidget(made)
-    made.mark_stale()
+    made.reload()
     made.range.choose("Today")
     assert store.asked == []
 
@@ -101,8 +102,8 @@ def test_nothing_is_loaded_before_the_page_is_seen(qtbot: QtBot, store, tasks):
 def test_new_punches_appear_while_the_page_is_in_view(qtbot: QtBot, page, store):
     store.records.append(record(BJORN, "2026-03-18 07:00", PunchKind.IN, 5))
     with qtbot.waitSignal(page.shown_changed):
-        page.mark_stale()
-    assert page.model.lines[0].sequence == 5
+        page.reload()
+    assert page.model.rows[0].sequence == 5
 
 
 @pytest.mark.parametrize(
@@ -112,7 +113,7 @@ def test_new_punches_appear_while_the_page_is_in_view(qtbot: QtBot, page, store)
 def test_a_search_keeps_the_lines_that_hold_every_word(qtbot: QtBot, page, typed, expected):
     with qtbot.waitSignal(page.shown_changed):
         qtbot.keyClicks(page.search, typed)
-    assert [line.sequence for line in page.model.lines] == expected
+    assert [line.sequence for line in page.model.rows] == expected
 
 
 def test_a_click_on_a_title_sorts_by_it(qtbot: QtBot, page):
@@ -127,8 +128,8 @@ def test_a_range_without_punches_says_so_and_offers_more(qtbot: QtBot, page, sto
         page.range.choose("Today")
     assert page.empty_words.startswith("No punches on these days.")
     with qtbot.waitSignal(page.shown_changed):
-        qtbot.mouseClick(page._remedy, Qt.MouseButton.LeftButton)
-    assert len(page.model.lines) == 4
+        qtbot.mouseClick(page.remedy, Qt.MouseButton.LeftButton)
+    assert len(page.model.rows) == 4
 
 
 def test_a_search_without_match_says_so_and_can_be_cleared(qtbot: QtBot, page):
@@ -136,8 +137,8 @@ def test_a_search_without_match_says_so_and_can_be_cleared(qtbot: QtBot, page):
         page.search.setText("nobody")
     assert page.empty_words == "Nothing matches “nobody”."
     with qtbot.waitSignal(page.shown_changed):
-        qtbot.mouseClick(page._remedy, Qt.MouseButton.LeftButton)
-    assert len(page.model.lines) == 4
+        qtbot.mouseClick(page.remedy, Qt.MouseButton.LeftButton)
+    assert len(page.model.rows) == 4
 
 
 def test_a_database_that_cannot_be_read_is_told_in_the_page_and_tried_again(
@@ -149,8 +150,8 @@ def test_a_database_that_cannot_be_read_is_told_in_the_page_and_tried_again(
     assert page.empty_words == "The database is locked by another program. Close it."
     store.failure = None
     with qtbot.waitSignal(page.shown_changed):
-        qtbot.mouseClick(page._remedy, Qt.MouseButton.LeftButton)
-    assert len(page.model.lines) == 4
+        qtbot.mouseClick(page.remedy, Qt.MouseButton.LeftButton)
+    assert len(page.model.rows) == 4
 
 
 def test_chosen_rows_are_copied_with_tabs(qtbot: QtBot, page):
@@ -159,6 +160,11 @@ def test_chosen_rows_are_copied_with_tabs(qtbot: QtBot, page):
     assert QGuiApplication.clipboard().text() == (
         "2026-03-17\t07:50:00\tIN\tAna Novak\t0017\tReception\tface\tdesk"
     )
+
+
+def test_the_tab_key_goes_from_the_days_to_the_search_and_the_table(page):
+    days = page.range
+    assert reachable(page) == [days.named, days.start, days.end, page.search, page.table]
 
 
 def test_from_is_never_after_to(qtbot: QtBot):

@@ -109,7 +109,7 @@ def test_somebody_before_the_camera_is_clocked_greeted_and_listed(
     assert told.args == ["in"]
     [record] = core.clocking.today()
     assert (record.person.id, record.punch.kind) == (drawn_person.id, PunchKind.IN)
-    assert [line.name for line in shell.live.today.model.lines] == [drawn_person.name]
+    assert [line.name for line in shell.live.today.model.rows] == [drawn_person.name]
     [card] = shell.live.stage.cards.texts()
     assert card.headline.endswith(drawn_person.name)
     qtbot.waitUntil(lambda: drawn_person.name in (label.text for label in shell.live.stage.labels))
@@ -141,7 +141,7 @@ def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, t
         return drawn.name in (label.text for label in shell.live.stage.labels)
 
     qtbot.waitUntil(is_named, timeout=15_000)
-    assert shell.live.today.model.lines == [], "who has posed has not come to work by that"
+    assert shell.live.today.model.rows == [], "who has posed has not come to work by that"
     desk.leave()
     qtbot.waitUntil(lambda: not shell.live.stage.labels, timeout=15_000)
     desk.skip(PipelineOptions().leave_s)
@@ -150,7 +150,7 @@ def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, t
     [record] = core.clocking.today()
     punch = record.punch
     assert (record.person.id, punch.kind) == (person.id, PunchKind.IN)
-    [line] = shell.live.today.model.lines
+    [line] = shell.live.today.model.rows
     assert (line.name, line.local, line.kind_word) == (drawn.name, punch.local, "IN")
     [card] = shell.live.stage.cards.texts()
     assert card.headline.endswith(drawn.name)
@@ -204,7 +204,7 @@ def test_a_real_clip_clocks_the_right_person_once(
         )
     shell = open_shell(VideoFile(data_dir / "clips/arrive/A.mkv", realtime=True))
     qtbot.waitUntil(lambda: "ended" in shell.live.stage.banner.text, timeout=60_000)
-    qtbot.waitUntil(lambda: len(shell.live.today.model.lines) == 1)
+    qtbot.waitUntil(lambda: len(shell.live.today.model.rows) == 1)
     assert [r.person.name for r in core.clocking.today()] == ["Person A"]
 
 
@@ -348,8 +348,8 @@ def test_a_person_enrolled_elsewhere_in_the_window_is_known_to_page_and_gallery(
     person = enroll_drawn(core.enrollment, engine, DEMO_PEOPLE[0], core.clock())
     shell.office.page.removed.emit(None)
     qtbot.waitUntil(lambda: len(core.clocking.today()) == 1, timeout=30_000)
-    qtbot.waitUntil(lambda: len(shell.live.today.model.lines) == 1)
-    assert shell.live.today.model.lines[0].name == person.name
+    qtbot.waitUntil(lambda: len(shell.live.today.model.rows) == 1)
+    assert shell.live.today.model.rows[0].name == person.name
 
 
 def test_a_kiosk_has_neither_pages_nor_commands_of_the_office(

@@ -24,7 +24,8 @@ from attendance_app.domain.punches import PunchKind
 from attendance_app.ui.dates import long_date
 from attendance_app.ui.records.kind_icons import kind_colour, kind_pixmap
 from attendance_app.ui.records.punch_lines import Column, PunchLine
-from attendance_app.ui.records.punch_model import LINE_ROLE, PunchModel
+from attendance_app.ui.records.punch_model import PunchModel
+from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.theme import Space, Type, colours, font
 
 _ROW = 60
@@ -80,7 +81,7 @@ class TodayPanel(QFrame):
     def show_day(self, day: date, lines: Sequence[PunchLine]) -> None:
         """Show a day's punches, newest first."""
         self.day = day
-        self.model.set_lines(lines)
+        self.model.set_rows(lines)
         self._tell()
 
     def add(self, line: PunchLine) -> None:
@@ -101,12 +102,12 @@ class TodayPanel(QFrame):
 
     def _tell(self) -> None:
         newest: dict[str, PunchKind] = {}
-        for line in self.model.lines:
+        for line in self.model.rows:
             newest.setdefault(line.employee_id, line.kind)
         inside = sum(kind is PunchKind.IN for kind in newest.values())
         day = f"{long_date(self.day)}\n" if self.day is not None else ""
         self._summary.setText(f"{day}{inside} in now, {len(newest)} seen today")
-        self._pages.setCurrentIndex(1 if self.model.lines else 0)
+        self._pages.setCurrentIndex(1 if self.model.rows else 0)
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -123,7 +124,7 @@ class _LineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        line: PunchLine = index.data(LINE_ROLE)
+        line: PunchLine = index.data(ROW_ROLE)
         place: QRect = option.rect.adjusted(Space.XS, 0, -Space.S, 0)
         state: QStyle.StateFlag = option.state
         look = colours()

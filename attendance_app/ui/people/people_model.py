@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from attendance_app.domain.people import Person
+from attendance_app.ui.rows_model import ROW_ROLE, Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
-
-PERSON_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-"""Under this role an item is its whole `Person`."""
-
-SORT_ROLE = PERSON_ROLE + 1
+SORT_ROLE = ROW_ROLE + 1
 
 
 class Column(IntEnum):
@@ -39,7 +27,7 @@ class Column(IntEnum):
 
 TITLES = {
     Column.NAME: "Name",
-    Column.EMPLOYEE_ID: "Employee no.",
+    Column.EMPLOYEE_ID: "Employee ID",
     Column.DEPARTMENT: "Department",
     Column.FACES: "Face recognition",
     Column.SINCE: "First day",
@@ -48,47 +36,17 @@ TITLES = {
 }
 
 
-class PeopleModel(QAbstractTableModel):
+class PeopleModel(RowsModel[Person]):
     """The people in the order given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._people: list[Person] = []
+        super().__init__(TITLES.values(), parent)
 
-    def set_people(self, people: Sequence[Person]) -> None:
-        """Show these instead."""
-        self.beginResetModel()
-        self._people = list(people)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
-            return None
-        person = self._people[index.row()]
+    def value(self, row: Person, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return words(person, Column(index.column()))
+            return words(row, Column(column))
         if role == SORT_ROLE:
-            return sort_key(person, Column(index.column()))
-        if role == PERSON_ROLE:
-            return person
-        return None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[Column(section)]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return sort_key(row, Column(column))
         return None
 
 
@@ -101,14 +59,14 @@ class PeopleProxy(QSortFilterProxyModel):
         self.setSortRole(SORT_ROLE)
 
     def search(self, text: str) -> None:
-        """Show only people in whose name, number, department or e-mail every word occurs."""
+        """Show only people in whose name, employee ID, department or e-mail every word occurs."""
         self.beginFilterChange()
         self._words = text.casefold().split()
         self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         index = self.sourceModel().index(source_row, 0, source_parent)
-        person: Person = index.data(PERSON_ROLE)
+        person: Person = index.data(ROW_ROLE)
         held = "\n".join(
             (person.name, person.employee_id, person.department, person.email)
         ).casefold()

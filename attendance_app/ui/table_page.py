@@ -1,0 +1,244 @@
+"""What a page with a table is made of: title, count, search, and words where there are no rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_Answer = TypeVar("_Answer")
+
+
+class TablePage(QWidget, Generic[Row]):
+    """A title with a count, a search, and the table, or words with a remedy in its place.
+
+    A subclass loads (`begin_loading`) and says what a row's menu offers (`fill_menu`).
+
+    Parameters
+    ----------
+    title : str
+    model : RowsModel
+        What the table shows.
+    widths : mapping of int to int
+        Of columns, pixels; the last column takes the rest.
+    tasks : TaskRunner
+        Loads on a worker.
+    proxy : QSortFilterProxyModel, optional
+        Stands between the model and the table.
+    filters : QWidget, optional
+        What else chooses among the rows; the search goes beside it then, not beside the title.
+
+    Attributes
+    ----------
+    count : QLabel
+        Beside the title.
+    search : QLineEdit
+    table : QTableView
+    remedy : QPushButton
+        Below the words in the table's place.
+    top, column : QHBoxLayout, QVBoxLayout
+        The line of the title, and the page's whole column, for what a subclass adds.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        model: RowsModel[Row],
+        widths: Mapping[int, int],
+        tasks: TaskRunner,
+        *,
+        proxy: QSortFilterProxyModel | None = None,
+        filters: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._stale = True
+        self._request = 0
+        model.setParent(self)
+        if proxy is not None:
+            proxy.setParent(self)
+            proxy.setSourceModel(model)
+        heading = QLabel(title, self)
+        heading.setProperty("role", "title")
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        if filters is not None:
+            # The tab key goes in the order of coming here.
+            filters.setParent(self)
+        self.search = _search_field(self)
+        self.table = _table(self)
+        self.table.setModel(proxy or model)
+        for column, width in widths.items():
+            self.table.setColumnWidth(column, width)
+        self.table.customContextMenuRequested.connect(self._open_menu)
+        self._words = QLabel(self)
+        self.remedy = QPushButton(self)
+        self.remedy.clicked.connect(lambda: self._apply_remedy())
+        self._apply_remedy: Callable[[], object] = self.reload
+
+        self._views = QStackedLayout()
+        self._views.addWidget(self.table)
+        self._views.addWidget(self._words_and_remedy())
+        self.top = QHBoxLayout()
+        self.top.setSpacing(Space.M)
+        self.top.addWidget(heading)
+        self.top.addWidget(self.count)
+        self.top.addStretch(1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        self.column.setSpacing(Space.M)
+        self.column.addLayout(self.top)
+        if filters is None:
+            self.top.addWidget(self.search, 3)
+        else:
+            line = QHBoxLayout()
+            line.addWidget(filters)
+            line.addStretch(1)
+            line.addWidget(self.search, 3)
+            self.column.addLayout(line)
+        self.column.addLayout(self._views, 1)
+        self.add_key("Find", QKeySequence.StandardKey.Find, self.search.setFocus)
+
+    def begin_loading(self) -> None:
+        """Start loading what the table shows; called while the page is in view."""
+        raise NotImplementedError
+
+    def fill_menu(self, menu: QMenu, row: Row) -> None:
+        """Put what can be done about a row into the menu that opens on it."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Load again: now if the page is in view, else when it is next shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.begin_loading()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def request(
+        self,
+        work: Callable[[], _Answer],
+        done: Callable[[_Answer], None],
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Work on a worker; nothing is done with the answer if there was a newer request since.
+
+        An older answer may come later, from the other worker.
+        """
+        self._request += 1
+        number = self._request
+
+        def is_newest() -> bool:
+            return number == self._request
+
+        self._tasks.run(
+            lambda _: work(),
+            owner=self,
+            done=lambda answer: done(answer) if is_newest() else None,
+            failed=failed and (lambda sentence: failed(sentence) if is_newest() else None),
+        )
+
+    def add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
+        """Let a key do something wherever on the page the focus is."""
+        action = QAction(text, self)
+        action.setShortcuts(QKeySequence.keyBindings(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: run())
+        self.addAction(action)
+
+    @property
+    def empty_words(self) -> str:
+        """What is said instead of an empty table; empty while there are rows."""
+        return self._words.text() if self._views.currentIndex() == 1 else ""
+
+    def show_table(self) -> None:
+        """Show the table again, after `say_instead`."""
+        self._views.setCurrentIndex(0)
+
+    def say_instead(self, words: str, remedy: str, apply: Callable[[], object]) -> None:
+        """Say this in place of the table, with a button that helps."""
+        self._words.setText(words)
+        self.remedy.setText(remedy)
+        self._apply_remedy = apply
+        self._views.setCurrentIndex(1)
+
+    def say_no_match(self, words: str) -> None:
+        """Say that the search has found nothing."""
+        self.say_instead(words, "Clear the search", self.search.clear)
+
+    def say_failed(self, sentence: str) -> None:
+        """Say why nothing could be loaded."""
+        self.count.clear()
+        self.say_instead(sentence, "Try again", self.reload)
+
+    def _words_and_remedy(self) -> QWidget:
+        """What stands in the table's place."""
+        self._words.setProperty("role", "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        place = QWidget(self)
+        column = QVBoxLayout(place)
+        column.setSpacing(Space.L)
+        column.addStretch(1)
+        column.addWidget(self._words)
+        column.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return place
+
+    def _open_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu, index.data(ROW_ROLE))
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+
+def _search_field(parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setMinimumWidth(220)
+    field.setMaximumWidth(400)
+    field.setPlaceholderText("Search name, employee ID, department…")
+    field.setAccessibleName("Search")
+    field.setClearButtonEnabled(True)
+    return field
+
+
+def _table(parent: QWidget) -> QTableView:
+    """A table of whole rows that are looked at, not edited."""
+    table = QTableView(parent)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setAlternatingRowColors(True)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(36)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    return table

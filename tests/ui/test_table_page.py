@@ -1,0 +1,126 @@
+"""What pages with a table share: when they load, whose answer counts, what stands in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from attendance_app.ui.rows_model import ROW_ROLE, RowsModel
+from attendance_app.ui.table_page import TablePage
+
+
+class HeldTasks:
+    """Does nothing that it is asked for before the test says so."""
+
+    def __init__(self) -> None:
+        self.held: list[tuple[Callable[..., None], Callable[..., None]]] = []
+
+    def run(self, work: object, *, owner: object, done: Any, failed: Any) -> None:
+        self.held.append((done, failed))
+
+
+class Words(RowsModel[str]):
+    """A word and its length."""
+
+    def value(self, row: str, column: int, role: int) -> Any:
+        return (row, len(row))[column] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+class WordsPage(TablePage[str]):
+    """Shows what it is answered."""
+
+    def __init__(self, tasks: Any) -> None:
+        self.model = Words(("Word", "Length"))
+        super().__init__("Words", self.model, {0: 200}, tasks)
+
+    def begin_loading(self) -> None:
+        self.request(list, self._show, self.say_failed)
+
+    def _show(self, words: list[str]) -> None:
+        self.model.set_rows(words)
+        self.show_table()
+
+    def fill_menu(self, menu: QMenu, row: str) -> None:
+        menu.addAction(f"About {row}")
+
+
+@pytest.fixture
+def held() -> HeldTasks:
+    return HeldTasks()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, held: HeldTasks) -> WordsPage:
+    made = WordsPage(held)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_out_of_view_it_loads_only_when_it_is_shown(page: WordsPage, held: HeldTasks) -> None:
+    page.reload()
+    page.reload()
+    assert held.held == []
+    page.show()
+    assert len(held.held) == 1
+    page.hide()
+    page.show()
+    assert len(held.held) == 1, "nothing has changed meanwhile"
+
+
+def test_an_older_answer_that_comes_later_is_not_shown(page: WordsPage, held: HeldTasks) -> None:
+    page.show()
+    page.reload()
+    (show_older, fail_older), (show_newer, _) = held.held
+    show_newer(["new"])
+    show_older(["old"])
+    fail_older("The database is locked.")
+    assert list(page.model.rows) == ["new"]
+    assert page.empty_words == ""
+
+
+def test_a_failure_stands_in_place_of_the_table_until_it_is_mended(
+    page: WordsPage, held: HeldTasks
+) -> None:
+    page.show()
+    held.held.pop()[1]("The database is locked.")
+    assert page.empty_words == "The database is locked."
+    page.remedy.click()
+    held.held.pop()[0](["new"])
+    assert page.empty_words == ""
+
+
+def test_the_key_to_find_leads_to_the_search(page: WordsPage) -> None:
+    page.show()
+    page.table.setFocus()
+    [find] = [action for action in page.actions() if action.text() == "Find"]
+    find.trigger()
+    assert page.focusWidget() is page.search
+
+
+def test_a_menu_opens_on_a_row_and_nowhere_else(page: WordsPage) -> None:
+    page.model.set_rows(["one", "three"])
+    page.show()
+    place = page.table.visualRect(page.model.index(1, 0)).center()
+    page.table.customContextMenuRequested.emit(place)
+    [menu] = page.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["About three"]
+    menu.close()
+    place.setY(5000)
+    page.table.customContextMenuRequested.emit(place)
+    assert not any(menu.isVisible() for menu in page.findChildren(QMenu))
+
+
+def test_a_model_shows_its_rows_under_its_titles() -> None:
+    model = Words(("Word", "Length"))
+    model.set_rows(["three"])
+    model.put_first("one")
+    titles = [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+    assert titles == ["Word", "Length"]
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == [3, 5]
+    assert model.index(1, 0).data(ROW_ROLE) == "three"
+    assert model.rowCount(model.index(0, 0)) == 0, "a table, not a tree"
