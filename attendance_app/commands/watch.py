@@ -48,7 +48,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = (
         "Events: punch, suppressed (already recorded), rejected (unknown or ambiguous), "
         "refused (may not clock in), failed (could not be stored yet, and is tried again), "
-        "trouble (recognition failed and starts again), camera (lost, back, ...), ended. "
+        "trouble (recognition failed and starts again), camera (lost, back, ...), "
+        "stopped_early (a damaged recording; what was read counts), ended. "
         "A punch is printed only after it is committed."
     )
 
@@ -72,6 +73,8 @@ def run(options: argparse.Namespace) -> int:
             reporter.report(recognition.look(frame), frame)
             frames += 1
         left = reporter.close()
+        if source.shortfall:
+            print_json({"event": "stopped_early", "message": source.shortfall})
         seconds = time.monotonic() - started
         print_json({"event": "ended", "frames": frames, "seconds": round(seconds, 2)})
         if frames == 0:

@@ -43,7 +43,7 @@ _NUMBERED = re.compile(r"^(\d+)[ _-]+(\D.*)$")
 
 @dataclass(frozen=True, slots=True)
 class FileVerdict:
-    """What became of one file: how many faces were kept of it, or why none."""
+    """What became of one file: how many faces were kept of it, and what is wrong with it."""
 
     file: str
     accepted: int
@@ -302,7 +302,8 @@ def faces_of_video(
     Returns
     -------
     tuple[list[EncodedFace], str]
-        The faces, and when there are none (or it shows several people) why.
+        The faces, and when there are none (or it shows several people) why; also that it stopped
+        before its end.
 
     Raises
     ------
@@ -324,14 +325,17 @@ def faces_of_video(
                 refusals[examined.refusal] += 1
             if len(faces) >= _MOST_VIDEO_FACES:
                 faces, step_s = faces[::2], step_s * 2
+        shortfall = video.shortfall
     if refusals[Refusal.SEVERAL_FACES] > len(faces):
-        return [], Refusal.SEVERAL_FACES.sentence
-    if not faces:
+        reason = Refusal.SEVERAL_FACES.sentence
+    elif not faces:
         refusal = refusals.most_common(1)[0][0] if refusals else Refusal.NO_FACE
-        return [], refusal.sentence
-    if not one_person(faces):
-        return [], "The video shows more than one person. Record one person alone."
-    return faces, ""
+        reason = refusal.sentence
+    elif not one_person(faces):
+        reason = "The video shows more than one person. Record one person alone."
+    else:
+        return faces, shortfall
+    return [], f"{reason} {shortfall}".rstrip()
 
 
 def _verdict(
@@ -343,11 +347,12 @@ def _verdict(
     kept: Sequence[int],
 ) -> FileVerdict:
     accepted = sum(origin[i] == number for i in kept)
-    if not accepted and not reason:
+    if not accepted and number in origin:
         if any(origin[i] == number for i in agreeing):
-            reason = "Not needed: others show the same view, sharper."
+            why = "Not needed: others show the same view, sharper."
         else:
-            reason = "This face does not look like the person's other pictures."
+            why = "This face does not look like the person's other pictures."
+        reason = f"{why} {reason}".rstrip()
     return FileVerdict(file.name, accepted, reason)
 
 

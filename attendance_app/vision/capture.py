@@ -42,7 +42,8 @@ class CaptureStatus:
         show and is opened again by itself; "ended": nothing more will come. A source that fails
         for good is "lost" with the reason, then "ended".
     message : str
-        A sentence for people; when "ended" after a failure, its reason again.
+        A sentence for people; when "ended" after a failure, its reason again, and when a
+        recording ended before its time, that.
     """
 
     state: CaptureState
@@ -130,6 +131,7 @@ class CaptureThread:
         try:
             if self._open():
                 self._read_all()
+                reason = self._source.shortfall or reason
         except SourceError as error:
             reason = str(error)
             self._trouble("lost", reason)

@@ -68,6 +68,10 @@ class FrameSource(Protocol):
     def frame_rate(self) -> float:
         """Nominal frames per second."""
 
+    @property
+    def shortfall(self) -> str:
+        """After the end: that it came before the end it states, as a sentence; otherwise empty."""
+
     def open(self) -> None:
         """Acquire it; raises `SourceError` with a sentence for people."""
 
@@ -101,6 +105,11 @@ class Interruptible(Protocol):
 
 class SourceBase(ABC):
     """The context-manager half of a `FrameSource`: enter opens, leave closes."""
+
+    @property
+    def shortfall(self) -> str:
+        """Empty: it states no end that it could fall short of."""
+        return ""
 
     @abstractmethod
     def open(self) -> None:

@@ -24,6 +24,7 @@ from attendance_app.vision.image_folder import ImageFolder
 from attendance_app.vision.opencv_env import quiet_opencv
 from attendance_app.vision.pacing import Pacer
 from attendance_app.vision.photos import MAXIMUM_PIXELS
+from attendance_app.vision.stated_length import StatedLength, stated_length
 from attendance_app.vision.timeline import Timeline, plausible_frame_rate
 
 __all__ = ["VIDEO_SUFFIXES", "ImageFolder", "VideoFile"]
@@ -45,7 +46,7 @@ class VideoFile(SourceBase):
 
     Frames are dated by the container, so a variable frame rate keeps its pace; broken dates are
     mended by `Timeline`. A file cut short or damaged in the middle gives the frames that can be
-    read, then ends.
+    read, then ends; where its header shows that there should be more, `shortfall` says so.
 
     Parameters
     ----------
@@ -78,6 +79,9 @@ class VideoFile(SourceBase):
         self._timeline = Timeline(self._frame_rate)
         self._started_at: datetime | None = None
         self._grabbed = 0
+        self._begins_s = self._reached_s = 0.0
+        self._stated: StatedLength | None = None
+        self._shortfall = ""
 
     @property
     def name(self) -> str:
@@ -93,6 +97,11 @@ class VideoFile(SourceBase):
     def frame_rate(self) -> float:
         """Nominal frames per second; known once open."""
         return self._frame_rate
+
+    @property
+    def shortfall(self) -> str:
+        """After the end: at what time it stopped though it is longer; empty when it is whole."""
+        return self._shortfall
 
     def open(self) -> None:
         """Open the file and decode its first frame, so that a damaged file fails here.
@@ -123,9 +132,12 @@ class VideoFile(SourceBase):
                 f"The pictures of “{self.name}” are too large ({width:.0f} x {height:.0f}). "
                 "Make the video smaller, for example 1280 x 720."
             )
-        self._frame_rate = plausible_frame_rate(capture.get(cv2.CAP_PROP_FPS))
+        stated_rate = capture.get(cv2.CAP_PROP_FPS)
+        self._frame_rate = plausible_frame_rate(stated_rate)
+        self._stated = stated_length(self._path, capture.get(cv2.CAP_PROP_FRAME_COUNT), stated_rate)
         self._timeline = Timeline(self._frame_rate)
         self._grabbed = 0
+        self._shortfall = ""
         self._first = self._next_readable(None)
         if self._first is None:
             self.close()
@@ -209,10 +221,34 @@ class VideoFile(SourceBase):
             grabbed = _Grabbed(
                 self._grabbed, self._timeline.advance(capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
             )
+            if self._grabbed == 0:
+                self._begins_s = max(0.0, capture.get(cv2.CAP_PROP_PTS) / self._frame_rate)
             self._grabbed += 1
+            self._reached_s = grabbed.time_s + 1 / self._frame_rate
             if grabbed.time_s < overdue_s:
                 continue
             decoded, pixels = capture.retrieve()
             if decoded and pixels is not None and pixels.size:
                 return grabbed, np.ascontiguousarray(pixels, dtype=np.uint8)
+        self._shortfall = self._what_lacks()
         return None
+
+    def _what_lacks(self) -> str:
+        """That the file ended before its time, as a sentence, or nothing."""
+        stated, read_s = self._stated, self._grabbed / self._frame_rate
+        # A part of a longer recording may go on with its times, and state the end on that clock.
+        if stated is None or not stated.is_missed_by(self._begins_s + self._reached_s, read_s):
+            return ""
+        lasts_s = stated.seconds - self._begins_s
+        return (
+            f"“{self.name}” stopped at {_in_words(self._reached_s)} of {_in_words(lasts_s)}: it "
+            "seems to be damaged or cut short. What was read counts; copy or record it again for "
+            "the rest."
+        )
+
+
+def _in_words(seconds: float) -> str:
+    """A time within a recording: ``2.6 s``, or ``12:34 min`` where that is longer."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"

@@ -274,6 +274,16 @@ def test_a_video_that_is_of_no_use_has_its_reason(script: Script, said: str) -> 
     assert said in reason
 
 
+@pytest.mark.parametrize(("seen", "kept"), [([FakeFace(ANA)], True), ([], False)])
+def test_a_video_that_stopped_early_is_used_and_its_reason_says_so(
+    seen: list[FakeFace], kept: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Film, "shortfall", "It stopped.")
+    faces, reason = faces_of_video(*film(lambda _: seen, 1))
+    assert bool(faces) == kept
+    assert reason == ("It stopped." if kept else f"{Refusal.NO_FACE.sentence} It stopped.")
+
+
 def test_a_video_is_left_as_soon_as_it_is_cancelled() -> None:
     engine, video = film(lambda _: [FakeFace(ANA)], 5)
     faces_of_video(engine, video, lambda: video.given > 30)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from builders import ENGINE, at, vector
 
@@ -81,6 +83,13 @@ def test_a_video_of_somebody_else_does_not_outvote_the_pictures_taken():
     pictures = [picture(1, face(1, 1)), picture(2, face(1, 2)), video]
     assert standings(pictures) == [Standing.GOOD, Standing.GOOD, Standing.ODD]
     assert {sample.source for sample in samples_of(pictures, ENGINE)} == {"camera"}
+
+
+def test_a_video_that_stopped_early_is_used_and_the_verdict_says_so():
+    video = replace(picture(1, face(1, 1), face(1, 2), source="video"), reason="It stopped.")
+    (verdict,) = verdicts([video])
+    assert verdict.standing is Standing.GOOD
+    assert verdict.sentence == "Good. 2 views were found in it. It stopped."
 
 
 def test_what_is_stored_says_where_it_came_from_and_is_ten_at_most():

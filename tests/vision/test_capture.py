@@ -101,6 +101,18 @@ def test_a_recording_is_captured_to_its_end(video: Path) -> None:
     assert thread.stop()
 
 
+def test_a_recording_that_stops_early_says_so_at_its_end(tmp_path: Path, data_dir: Path) -> None:
+    data = (data_dir / "clips" / "arrive" / "A.mkv").read_bytes()
+    cut = tmp_path / "cut.mkv"
+    cut.write_bytes(data[: len(data) // 2])
+    statuses = Statuses()
+    thread = CaptureThread(VideoFile(cut), [], statuses)
+    thread.start()
+    assert thread.wait(PATIENCE_S)
+    assert statuses.states == ["opening", "running", "ended"]
+    assert statuses.last.message.startswith("“cut.mkv” stopped at 0.8 s of 1.9 s")
+
+
 def test_a_real_clip_reaches_a_reader_in_order(data_dir: Path) -> None:
     box: Mailbox[Frame] = Mailbox()
     thread = CaptureThread(VideoFile(data_dir / "clips" / "arrive" / "A.mkv"), [box], Statuses())

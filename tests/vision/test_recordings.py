@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -159,6 +160,65 @@ def test_a_video_cut_short_gives_what_is_there_and_ends(tmp_path: Path, data_dir
     path = tmp_path / "cut.mkv"
     path.write_bytes(data[: len(data) // 2])
     assert 5 <= len(read_all(VideoFile(path))) < 58
+
+
+def harmed(clip: Path, folder: Path, begin: float, end: float) -> Path:
+    """A copy of a clip with zeros from one share of it to another; cut where that is its end."""
+    data = bytearray(clip.read_bytes())
+    places = slice(int(begin * len(data)), int(end * len(data)))
+    data[places] = b"" if end == 1 else bytes(places.stop - places.start)
+    path = folder / f"harmed{clip.suffix}"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(("begin", "end"), [(0.5, 1), (0.8, 1), (0.4, 0.6), (0.3, 0.35)])
+@pytest.mark.parametrize("clip", ["enroll/C", "arrive/A"])
+def test_a_video_that_stops_early_says_when_and_of_how_much(
+    clip: str, begin: float, end: float, tmp_path: Path, data_dir: Path
+) -> None:
+    video = VideoFile(harmed(data_dir / "clips" / f"{clip}.mkv", tmp_path, begin, end))
+    frames = read_all(video)
+    stopped, whole = re.findall(r"([0-9.]+) s", video.shortfall)
+    assert float(stopped) == pytest.approx(frames[-1].time_s + 1 / 30, abs=0.051)
+    assert float(whole) == {"enroll/C": 3.6, "arrive/A": 1.9}[clip]
+    assert "harmed.mkv" in video.shortfall
+    assert "copy or record it again" in video.shortfall
+
+
+def test_a_whole_video_says_nothing_of_the_kind(data_dir: Path) -> None:
+    """Some of these headers count a frame more than there is."""
+    clips = sorted((data_dir / "clips").rglob("*.*"))
+    assert {clip.suffix for clip in clips} == {".mkv", ".gif"}
+    for clip in clips:
+        video = VideoFile(clip)
+        assert read_all(video)
+        assert video.shortfall == ""
+
+
+def test_that_it_stopped_early_is_known_at_the_end_only_and_forgotten_when_opened_again(
+    tmp_path: Path, data_dir: Path
+) -> None:
+    whole = data_dir / "clips" / "arrive" / "A.mkv"
+    path = harmed(whole, tmp_path, 0.5, 1)
+    video = VideoFile(path)
+    with video:
+        video.read()
+        assert video.shortfall == ""
+    read_all(video)
+    assert video.shortfall != ""
+    path.write_bytes(whole.read_bytes())
+    read_all(video)
+    assert video.shortfall == ""
+
+
+def test_a_recording_that_is_stopped_did_not_stop_early(tmp_path: Path) -> None:
+    pacer = Pacer(lambda: 0.0)
+    video = VideoFile(write_video(tmp_path / "v.avi"), realtime=True, pacer=pacer)
+    with video:
+        video.interrupt()
+        assert video.read() is None
+        assert video.shortfall == ""
 
 
 @pytest.mark.parametrize("seed", range(8))

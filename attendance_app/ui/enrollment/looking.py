@@ -36,7 +36,7 @@ class FileFaces:
     faces : tuple of EncodedFace
         One of a photo, up to `MOST_SAMPLES` of a video; empty when refused.
     reason : str
-        Why there are none.
+        Why there are none, or that a video stopped before its end.
     thumbnail : BgraImage or None
         The face, or the middle of a video's first picture.
     """
@@ -142,6 +142,10 @@ class _Watched(SourceBase):
     @property
     def frame_rate(self) -> float:
         return self._video.frame_rate
+
+    @property
+    def shortfall(self) -> str:
+        return self._video.shortfall
 
     def open(self) -> None:
         self._video.open()

@@ -54,7 +54,7 @@ class Taken:
     faces : tuple of EncodedFace
         Empty while pending and when refused.
     reason : str
-        Why there are none, or how far a file was looked at.
+        Why there are none, how far a file was looked at, or that a video stopped before its end.
     thumbnail : BgraImage or None
     pose : Pose or None
         What was asked for when it was taken.
@@ -149,9 +149,13 @@ def _verdict(picture: Taken, same: bool) -> Verdict:
         return Verdict(Standing.REFUSED, picture.reason)
     if not same:
         return Verdict(Standing.ODD, "This does not look like the person in the other pictures.")
-    best = max(face.quality for face in picture.faces)
-    if best < GOOD_FROM:
-        return Verdict(Standing.FAIR, "Usable. Closer, sharper or lighter is better.")
-    if len(picture.faces) > 1:
-        return Verdict(Standing.GOOD, f"Good. {len(picture.faces)} views were found in it.")
-    return Verdict(Standing.GOOD, "Good.")
+    standing, sentence = _worth(picture.faces)
+    return Verdict(standing, f"{sentence} {picture.reason}".rstrip())
+
+
+def _worth(faces: Sequence[EncodedFace]) -> tuple[Standing, str]:
+    if max(face.quality for face in faces) < GOOD_FROM:
+        return Standing.FAIR, "Usable. Closer, sharper or lighter is better."
+    if len(faces) > 1:
+        return Standing.GOOD, f"Good. {len(faces)} views were found in it."
+    return Standing.GOOD, "Good."
