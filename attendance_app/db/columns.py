@@ -7,7 +7,6 @@ from typing import Annotated, Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import JSON, BigInteger, Date, Dialect, Integer, LargeBinary, String, Text, Uuid
-from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.orm import mapped_column
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -26,6 +25,9 @@ class UtcInstant(TypeDecorator[datetime]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """The type this database stores."""
         if dialect.name == "postgresql":
+            # Here: all of that dialect comes along, and where it is used it has come already.
+            from sqlalchemy.dialects.postgresql import TIMESTAMP
+
             return dialect.type_descriptor(TIMESTAMP(timezone=True))
         return dialect.type_descriptor(String(27))
 

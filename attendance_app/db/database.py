@@ -19,7 +19,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
-from attendance_app.db import migrating, sqlite
+from attendance_app.db import revisions, sqlite
 from attendance_app.db.audit import AuditTable
 from attendance_app.db.people import FaceTable, PeopleTable
 from attendance_app.db.punches import PunchTable
@@ -163,10 +163,10 @@ class Database:
                 # SQLAlchemy's annotations know only what all drivers have in common.
                 driver = cast("sqlite3.Connection", connection.connection.dbapi_connection)
                 sqlite.check(driver, path)
-                revision = migrating.revision_of(connection)
+                revision = revisions.revision_of(connection)
             if revision is None:
                 raise refusal
-            if revision != migrating.newest_revision():
+            if revision != revisions.newest_revision():
                 raise StorageError(
                     f"{path} is of an older version of this program and cannot be brought up to "
                     "date, because it cannot be written. Copy its folder to a place where you may "
@@ -285,11 +285,14 @@ class Database:
 
 def _bring_up_to_date(engine: Engine, backed_up: Path | None) -> None:
     with engine.connect() as connection:
-        revision = migrating.revision_of(connection)
+        revision = revisions.revision_of(connection)
         connection.rollback()
-        newest = migrating.newest_revision()
+        newest = revisions.newest_revision()
         if revision == newest:
             return
+        # Here: importing Alembic takes a quarter of a second, which most starts need not wait for.
+        from attendance_app.db import migrating
+
         if backed_up is not None and revision is not None:
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
             name = f"{backed_up.stem}-{revision}-{stamp}{backed_up.suffix}"

@@ -4,47 +4,15 @@ from __future__ import annotations
 
 import sys
 import threading
-from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 
-from attendance_app.db import migrations
-from attendance_app.domain.errors import StorageError
-
-FOLDER = Path(migrations.__file__).parent
-"""Where the migrations are."""
+from attendance_app.db import revisions
 
 # Alembic keeps the migration being run in module-level names: one at a time per program.
 _one_at_a_time = threading.Lock()
-
-
-def newest_revision() -> str:
-    """The schema this program knows."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    assert head is not None  # the package always holds at least the first one
-    return head
-
-
-def revision_of(connection: Connection) -> str | None:
-    """The schema a database has, or None for an empty one.
-
-    Raises
-    ------
-    StorageError
-        If this program does not know that schema, which only a newer one can have written.
-    """
-    revision = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if revision is not None and revision not in known:
-        raise StorageError(
-            f"The database was written by a newer version of this program (schema {revision}). "
-            "Install the newest version; nothing was changed."
-        )
-    return revision
 
 
 def upgrade(connection: Connection, target: str = "head") -> None:
@@ -58,7 +26,7 @@ def upgrade(connection: Connection, target: str = "head") -> None:
 def _config() -> Config:
     config = Config()
     # ConfigParser would take a percent sign in the folder's name for one of its own.
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.set_main_option("script_location", str(revisions.FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from builders import enrolled, new_database, stored_faces
 from sqlalchemy import Engine, create_engine, inspect
 
-from attendance_app.db import migrating
+from attendance_app.db import migrating, revisions
 from attendance_app.db.database import Database
 from attendance_app.db.models import Base
 from attendance_app.domain.errors import StorageError
@@ -36,14 +37,14 @@ def upgrade() -> None:
 
 
 def add_a_later_schema(folder: Path, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> None:
-    newest = migrating.newest_revision()
+    newest = revisions.newest_revision()
     scripts = folder / "migrations"
     shutil.copytree(
-        migrating.FOLDER, scripts, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True
+        revisions.FOLDER, scripts, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True
     )
     script = NEXT.format(newest=newest, then=then)
     (scripts / "versions" / "v9999_later.py").write_text(script, encoding="utf-8")
-    monkeypatch.setattr(migrating, "FOLDER", scripts)
+    monkeypatch.setattr(revisions, "FOLDER", scripts)
 
 
 def constraints(engine: Engine) -> dict[str, set[tuple[object, ...]]]:
@@ -75,6 +76,12 @@ def test_the_migrations_lead_to_what_the_models_say() -> None:
     assert constraints(migrated) == constraints(created)
     migrated.dispose()
     created.dispose()
+
+
+def test_a_migration_is_named_by_its_schema() -> None:
+    """Which schemas there are is read from the names, without Alembic; it must say the same."""
+    scripts = ScriptDirectory(str(revisions.FOLDER)).walk_revisions()
+    assert revisions.known_revisions() == [script.revision for script in scripts][::-1]
 
 
 def test_every_constraint_has_a_name() -> None:

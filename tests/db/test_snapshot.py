@@ -16,7 +16,7 @@ import pytest
 from builders import enrolled, new_database
 from unwritable import full_disk, read_only
 
-from attendance_app.db import migrating, snapshot
+from attendance_app.db import revisions, snapshot
 from attendance_app.db.database import Database
 from attendance_app.domain.errors import StorageError
 
@@ -183,7 +183,7 @@ def test_a_database_that_changes_all_the_time_is_refused_in_words(
 def test_an_older_schema_cannot_be_read_where_it_cannot_be_brought_up_to_date(
     site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrating, "newest_revision", lambda: "v9999")
+    monkeypatch.setattr(revisions, "newest_revision", lambda: "v9999")
     before = contents(site)
     with read_only(site), pytest.raises(StorageError, match=r"older version.*use the copy"):
         Database.open(site / NAME)
