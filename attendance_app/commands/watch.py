@@ -11,14 +11,14 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from attendance_app.commands import EXIT_FAILURE, CommandError
+from attendance_app.commands import EXIT_FAILURE, EXIT_MISTAKE, CommandError
 from attendance_app.commands.desk import Desk
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.errors import AttendanceError, StorageError
 from attendance_app.domain.people import Person
 from attendance_app.services.clocking import ClockingOutcome, Recorded
 from attendance_app.services.reception import Reception
-from attendance_app.vision.camera import open_source
+from attendance_app.vision.camera import Camera, list_cameras, never_seen, open_source
 from attendance_app.vision.capture import CaptureStatus, CaptureThread
 from attendance_app.vision.frames import Frame, FrameSource
 from attendance_app.vision.mailbox import Mailbox
@@ -36,6 +36,10 @@ for ever, with a pause that doubles."""
 
 _LONGEST_PAUSE_S = 30.0
 
+_FIRST_PICTURE_S = 10.0
+"""How long a camera may be lost that has not given a picture yet. One that is being plugged in, or
+found while the computer starts, is there by then; one that does not exist never is."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
@@ -50,12 +54,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "refused (may not clock in), failed (could not be stored yet, and is tried again), "
         "trouble (recognition failed and starts again), camera (lost, back, ...), "
         "stopped_early (a damaged recording; what was read counts), ended. "
-        "A punch is printed only after it is committed."
+        "A punch is printed only after it is committed. A camera that never gives a picture ends "
+        f"the command after {_FIRST_PICTURE_S:.0f} s; one that is lost later is waited for."
     )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Watch until the source ends or Ctrl-C; exit status 1 if a punch could not be stored."""
+    """Watch until the source ends or Ctrl-C; exit status 1 if a punch could not be stored.
+
+    A camera never ends, but one that gives no picture at all is given up.
+    """
     with opened(options) as core:
         camera = core.settings.camera
         source = open_source(
@@ -78,7 +86,7 @@ def run(options: argparse.Namespace) -> int:
         seconds = time.monotonic() - started
         print_json({"event": "ended", "frames": frames, "seconds": round(seconds, 2)})
         if frames == 0:
-            raise CommandError(f"{source.name} holds no frames. Choose another source.")
+            raise _nothing_came(source)
         return EXIT_FAILURE if left else 0
 
 
@@ -90,16 +98,46 @@ def _recorded(source: FrameSource) -> Iterator[Frame]:
 
 
 def _live(source: FrameSource) -> Iterator[Frame]:
-    """The newest frame of a camera, again and again; its troubles are printed."""
+    """The newest frame of a camera, again and again; its troubles are printed.
+
+    Ends when the camera has never given a frame and stays lost. One that is lost later comes
+    back some day, and one that shows black shows more when somebody switches on the light.
+    """
     mailbox: Mailbox[Frame] = Mailbox()
-    thread = CaptureThread(source, [mailbox], _print_status)
+    lost_since_s: float | None = None
+
+    def told(status: CaptureStatus) -> None:
+        nonlocal lost_since_s
+        if status.state != "lost":
+            lost_since_s = None
+        elif lost_since_s is None:
+            lost_since_s = time.monotonic()
+        _print_status(status)
+
+    thread = CaptureThread(source, [mailbox], told)
     thread.start()
     try:
         while thread.running:
             if (frame := mailbox.take(0.5)) is not None:
                 yield frame
+            # In this order, and each read once: the other thread changes both at a first frame.
+            has_come, since_s = thread.frames > 0, lost_since_s
+            if has_come or since_s is None:
+                continue
+            if time.monotonic() - since_s >= _FIRST_PICTURE_S:
+                return
     finally:
         thread.stop()
+
+
+def _nothing_came(source: FrameSource) -> CommandError:
+    """Why a source that has ended gave no frame."""
+    if not isinstance(source, Camera):
+        return CommandError(f"{source.name} holds no frames. Choose another source.")
+    cameras = list_cameras()
+    is_there = isinstance(source.address, str) or source.address in {c.index for c in cameras}
+    status = EXIT_FAILURE if is_there else EXIT_MISTAKE
+    return CommandError(never_seen(source.address, cameras), status)
 
 
 def _print_status(status: CaptureStatus) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from attendance_app.vision.camera_devices import CameraInfo, list_cameras
+from attendance_app.vision.camera_devices import CameraInfo, list_cameras, never_seen
 from attendance_app.vision.frames import Clock, FrameSource, SourceError, utc_now
 from attendance_app.vision.image_folder import ImageFolder
 from attendance_app.vision.photos import PHOTO_SUFFIXES, UNSUPPORTED_PHOTO_SUFFIXES
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.watched_camera import Camera
 
-__all__ = ["DEMO", "Camera", "CameraInfo", "list_cameras", "open_source"]
+__all__ = ["DEMO", "Camera", "CameraInfo", "list_cameras", "never_seen", "open_source"]
 
 DEMO = "demo"
 """Names the drawn people."""

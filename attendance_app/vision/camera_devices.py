@@ -130,9 +130,37 @@ def refusal(index: int, cameras: Sequence[CameraInfo]) -> str:
             "program is not allowed to use the camera. Close the other program, or allow it in "
             "the privacy settings."
         )
-    known = "; ".join(f"{number}: {name}" for number, name in sorted(there.items()))
-    others = f"Found: {known}." if known else "No camera was found on this computer."
-    return f"There is no camera {index}. Check that it is plugged in. {others}"
+    return f"There is no camera {index}. Check that it is plugged in. {_found(cameras)}"
+
+
+def never_seen(index_or_url: int | str, cameras: Sequence[CameraInfo]) -> str:
+    """Say to whoever gives up waiting why a camera may have sent no picture, and which there are.
+
+    Parameters
+    ----------
+    index_or_url : int or str
+        As it was opened.
+    cameras : Sequence[CameraInfo]
+        Those of this computer.
+    """
+    if isinstance(index_or_url, str):
+        return (
+            f"No picture comes from {camera_name(index_or_url)}. Check its address, its power and "
+            f"the network. {_found(cameras) if cameras else ''}"
+        ).rstrip()
+    names = {camera.index: camera.name for camera in cameras}
+    if index_or_url not in names:
+        return refusal(index_or_url, cameras)
+    return (
+        f"No picture comes from camera {index_or_url} ({names[index_or_url]}): another program is "
+        "using it, or this program is not allowed to use the camera. Close the other program, "
+        f"allow it in the privacy settings, or plug the camera in again. {_found(cameras)}"
+    )
+
+
+def _found(cameras: Sequence[CameraInfo]) -> str:
+    known = "; ".join(f"{camera.index}: {camera.name}" for camera in cameras)
+    return f"Found: {known}." if known else "No camera was found on this computer."
 
 
 def _set_up(device: cv2.VideoCapture, width: int, height: int, frame_rate: float) -> None:

@@ -145,6 +145,11 @@ class Camera(SourceBase):
         return self._name
 
     @property
+    def address(self) -> int | str:
+        """What it was made with: a number of `list_cameras`, or an address."""
+        return self._address
+
+    @property
     def live(self) -> bool:
         """True."""
         return True

@@ -18,6 +18,7 @@ from attendance_app.vision.camera_devices import (
     CameraInfo,
     backends,
     camera_name,
+    never_seen,
     open_camera,
     refusal,
 )
@@ -83,6 +84,21 @@ def test_a_camera_that_another_program_has_is_told_from_one_that_is_not_there(
 
 def test_a_computer_without_cameras_says_so() -> None:
     assert refusal(0, []).endswith("No camera was found on this computer.")
+
+
+def test_who_gives_up_on_a_camera_is_told_why_and_which_there_are() -> None:
+    desk, door = CameraInfo(0, "Desk camera", backends()[0]), CameraInfo(2, "Door", backends()[0])
+    found = "Found: 0: Desk camera; 2: Door."
+    assert never_seen(99, [desk, door]) == refusal(99, [desk, door])
+    assert never_seen(99, [desk, door]).endswith(found)
+    assert never_seen(99, []).endswith("No camera was found on this computer.")
+    taken = never_seen(2, [desk, door])
+    assert taken.startswith("No picture comes from camera 2 (Door): another program")
+    assert taken.endswith(found)
+    address = "rtsp://user:secret@10.0.0.7/live"
+    assert "secret" not in never_seen(address, [])
+    assert never_seen(address, []).endswith("its power and the network.")
+    assert never_seen(address, [desk, door]).endswith(found)
 
 
 def test_an_address_nobody_answers_at_is_refused(capfd: pytest.CaptureFixture[str]) -> None:
