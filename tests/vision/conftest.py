@@ -12,6 +12,7 @@ import pytest
 
 from attendance_app.vision.engine import EngineOptions, FaceEngine
 from attendance_app.vision.frames import BgrImage
+from attendance_app.vision.recordings import VideoFile
 
 
 @pytest.fixture(scope="session")
@@ -36,13 +37,11 @@ def portraits(data_dir: Path) -> list[BgrImage]:
 @pytest.fixture(scope="session")
 def office_frame(data_dir: Path) -> BgrImage:
     """One person two metres from a webcam, a face of about 75 px, BGR (480, 640, 3)."""
-    clip = cv2.VideoCapture(str(data_dir / "clips" / "arrive" / "A.mkv"))
-    try:
+    with VideoFile(data_dir / "clips" / "arrive" / "A.mkv") as clip:
         for _ in range(30):
-            _, frame = clip.read()
-        return np.asarray(frame, dtype=np.uint8)
-    finally:
-        clip.release()
+            frame = clip.read()
+    assert frame is not None
+    return frame.pixels
 
 
 @pytest.fixture(scope="session")

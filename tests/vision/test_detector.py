@@ -15,6 +15,7 @@ from attendance_app.vision.detector import CONFIRMED, DetectorChoice
 from attendance_app.vision.engine import EngineOptions, FaceEngine
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage
+from attendance_app.vision.recordings import VideoFile
 
 
 @pytest.fixture(scope="module")
@@ -22,12 +23,9 @@ def clip_frames(data_dir: Path) -> list[BgrImage]:
     """Two frames of each arrival, faces of about 65 pixels."""
     frames = []
     for file in sorted((data_dir / "clips" / "arrive").glob("*.mkv")):
-        clip = cv2.VideoCapture(str(file))
-        for index in range(38):
-            _, frame = clip.read()
-            if index in (18, 37):
-                frames.append(np.asarray(frame, dtype=np.uint8))
-        clip.release()
+        with VideoFile(file) as clip:
+            seen = [clip.read() for _ in range(38)]
+        frames += [seen[18].pixels, seen[37].pixels]
     return frames
 
 
