@@ -126,6 +126,16 @@ def test_when_nothing_is_looked_at_any_more_the_boxes_go(qtbot: QtBot, rig):
     assert page.stage.banner.text == "Scripted camera has ended."
 
 
+def test_a_recording_that_stopped_early_is_told_in_the_banner(
+    qtbot: QtBot, rig, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(ScriptedSource, "shortfall", "It stopped at 1.3 s of 3.6 s.")
+    one = rig(live=False)
+    page, _ = conduct(qtbot, one)
+    one.source.end()
+    qtbot.waitUntil(lambda: page.stage.banner.text == "It stopped at 1.3 s of 3.6 s.")
+
+
 def test_a_camera_that_cannot_be_opened_is_told_in_the_banner(qtbot: QtBot, rig):
     one = rig(live=False)
 
