@@ -5,12 +5,12 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from attendance_app.vision.frames import Clock, Frame, SourceBase, SourceError, utc_now
+from attendance_app.vision.frames import Clock, Frame, SourceError, utc_now
 from attendance_app.vision.pacing import Pacer
 from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, read_photo
+from attendance_app.vision.played import PlayedSource
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ def _natural_order(path: Path) -> tuple[list[tuple[int, str]], str]:
     return order, path.name
 
 
-class ImageFolder(SourceBase):
+class ImageFolder(PlayedSource):
     """The photos of a folder in the order of their names, each one frame; or a single photo.
 
     A photo that cannot be used is left out; `refusals` says which and why.
@@ -58,30 +58,12 @@ class ImageFolder(SourceBase):
         clock: Clock = utc_now,
         pacer: Pacer | None = None,
     ) -> None:
+        super().__init__(path.name, frame_rate, realtime=realtime, clock=clock, pacer=pacer)
         self._path = path
-        self._frame_rate = frame_rate
-        self._pacer = (pacer or Pacer()) if realtime else None
-        self._clock = clock
         self._photos: Iterator[Path] = iter(())
         self._next_index = 0
-        self._started_at: datetime | None = None
         self.refusals: list[PhotoError] = []
         """Why photos were left out since it was opened; each sentence names its file."""
-
-    @property
-    def name(self) -> str:
-        """The folder's name."""
-        return self._path.name
-
-    @property
-    def live(self) -> bool:
-        """False: it ends after the last picture."""
-        return False
-
-    @property
-    def frame_rate(self) -> float:
-        """Pictures per second."""
-        return self._frame_rate
 
     def open(self) -> None:
         """List the photos; raises `SourceError` when there are none."""
@@ -97,9 +79,7 @@ class ImageFolder(SourceBase):
         self._photos = iter(photos)
         self._next_index = 0
         self.refusals = []
-        if self._pacer:
-            self._pacer.restart()
-        self._started_at = self._clock()
+        self._begin()
 
     def read(self) -> Frame | None:
         """The next photo that can be read, or None after the last.
@@ -109,8 +89,7 @@ class ImageFolder(SourceBase):
         SourceError
             None of the photos could be read; the sentence gives the first reason.
         """
-        if self._started_at is None:
-            raise SourceError(f"“{self.name}” is closed.")
+        self._require_open()
         for photo in self._photos:
             try:
                 pixels = read_photo(photo)
@@ -119,24 +98,13 @@ class ImageFolder(SourceBase):
                 # Neither name nor sentence: photos are often named after people.
                 _log.warning("A photo of an image folder could not be read and is left out.")
                 continue
-            time_s = self._next_index / self._frame_rate
-            frame = Frame(
-                pixels, self._next_index, time_s, self._started_at + timedelta(seconds=time_s)
-            )
-            self._next_index += 1
-            if self._pacer and not self._pacer.wait_until(time_s):
-                return None
-            return frame
+            index, self._next_index = self._next_index, self._next_index + 1
+            return self._due(pixels, index, index / self._frame_rate)
         if self._next_index == 0 and self.refusals:
             raise SourceError(str(self.refusals[0]))
         return None
 
-    def interrupt(self) -> None:
-        """Let a paced `read` that waits return None; from any thread."""
-        if self._pacer:
-            self._pacer.interrupt()
-
     def close(self) -> None:
         """Forget the list."""
         self._photos = iter(())
-        self._started_at = None
+        self._stop()

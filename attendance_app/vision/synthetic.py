@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import lru_cache
 
 import numpy as np
@@ -17,8 +17,9 @@ from attendance_app.vision.drawn.people import DrawnPerson
 from attendance_app.vision.drawn.pose import Pose, place
 from attendance_app.vision.drawn.sprites import Sprite
 from attendance_app.vision.drawn.visits import BETWEEN_S, Visit, in_turn, side_by_side
-from attendance_app.vision.frames import BgrImage, Clock, Frame, SourceBase, SourceError, utc_now
+from attendance_app.vision.frames import BgrImage, Clock, Frame, utc_now
 from attendance_app.vision.pacing import Pacer
+from attendance_app.vision.played import PlayedSource
 
 __all__ = [
     "DEMO_PEOPLE",
@@ -73,7 +74,7 @@ def enrollment_frames(person: DrawnPerson) -> list[BgrImage]:
     return frames
 
 
-class DrawnScene(SourceBase):
+class DrawnScene(PlayedSource):
     """A front desk to which drawn people come in turn, stay a moment, and leave.
 
     What is seen at a moment depends on that moment, the people and the seed alone.
@@ -131,15 +132,12 @@ class DrawnScene(SourceBase):
             visits = in_turn(_demo_order() if people is None else people)
         if not visits:
             raise ValueError("a scene needs at least one visit")
+        super().__init__("Drawn people", frame_rate, realtime=realtime, clock=clock, pacer=pacer)
         self._width, self._height = width, height
-        self._frame_rate = frame_rate
         self._visits = tuple(visits)
         self._rounds = rounds if rounds is not None or realtime else 1
         self._between_rounds = between_rounds
-        self._pacer = (pacer or Pacer()) if realtime else None
         self._seed = seed
-        self._clock = clock
-        self._opened_at: datetime | None = None
         self._next = 0
         self._staying = all(visit.stays for visit in self._visits)
         ends_s = max(visit.ends_s for visit in self._visits)
@@ -147,19 +145,9 @@ class DrawnScene(SourceBase):
         """Seconds one round of visits takes."""
 
     @property
-    def name(self) -> str:
-        """What a person calls it."""
-        return "Drawn people"
-
-    @property
     def live(self) -> bool:
         """True when paced and endless: then it is like a camera."""
         return self._pacer is not None and self._rounds is None
-
-    @property
-    def frame_rate(self) -> float:
-        """Frames per second."""
-        return self._frame_rate
 
     @property
     def duration_s(self) -> float | None:
@@ -210,36 +198,27 @@ class DrawnScene(SourceBase):
         for visit in self._visits:
             _sprite(visit.person)
         self._next = 0
-        if self._pacer:
-            self._pacer.restart()
-        self._opened_at = self._clock()
+        self._begin()
 
     def read(self) -> Frame | None:
         """The next frame (see `realtime` in the class), or None at the end or when interrupted."""
-        if self._opened_at is None:
-            raise SourceError("The drawn scene is closed.")
+        self._require_open()
         if self._pacer:
             due = math.floor(self._pacer.elapsed_s() * self._frame_rate)
             self._next = max(self._next, due)
         index, time_s = self._next, self._next / self._frame_rate
         if self.duration_s is not None and time_s >= self.duration_s:
             return None
-        pixels = self.render(time_s)
-        if self._pacer and not self._pacer.wait_until(time_s):
+        frame = self._due(self.render(time_s), index, time_s)
+        if frame is None:
             return None
         self._next = index + 1
-        number = int(time_s // self.round_s)
-        taken_at = self._opened_at + timedelta(seconds=time_s) + number * self._between_rounds
-        return Frame(pixels=pixels, index=index, time_s=time_s, taken_at=taken_at)
-
-    def interrupt(self) -> None:
-        """Let a `read` that waits return None; from any thread."""
-        if self._pacer:
-            self._pacer.interrupt()
+        later = int(time_s // self.round_s) * self._between_rounds
+        return replace(frame, taken_at=frame.taken_at + later)
 
     def close(self) -> None:
         """End it; harmless when closed already."""
-        self._opened_at = None
+        self._stop()
 
 
 def crowd_scene(
