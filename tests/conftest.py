@@ -1,4 +1,4 @@
-"""What every test shares: where real data is, that no thread is left behind and no error logged."""
+"""What every test shares: processes, real data, that no thread is left behind or error logged."""
 
 from __future__ import annotations
 
@@ -10,8 +10,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 _PROJECT = Path(__file__).resolve().parent.parent
+
+
+_MOST_WORKERS = 4
+"""Each holds the window, the networks and OpenCV, and each must be quick enough for a camera."""
+
+# A processor that is busy with other tests is no fault of an example.
+settings.register_profile(
+    "patient", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("patient")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """How many processes share the tests: one for each processor, none beside this for files.
+
+    The tests of a file that is named are done before another process has started, and a debugger
+    can stop in them.
+    """
+    named = [Path(word.split("::")[0]) for word in config.args]
+    if all(path.suffix == ".py" for path in named):
+        return 0
+    return min(_MOST_WORKERS, os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +58,7 @@ def no_thread_left_behind() -> Iterator[None]:
     """A thread a test has started has ended when the test has, or it is named and fails it."""
     before = set(threading.enumerate())
     yield
-    give_up = time.monotonic() + 2
+    give_up = time.monotonic() + 10
     left: list[threading.Thread] = []
     for thread in set(threading.enumerate()) - before:
         thread.join(max(0.0, give_up - time.monotonic()))
