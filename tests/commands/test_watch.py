@@ -53,7 +53,7 @@ def watched(
     def run(begins: Callable[[], object]) -> tuple[int, list[dict[str, Any]]]:
         def opened(*_: object, **__: object) -> FrameSource:
             begins()
-            return DrawnScene((AMBER,), frame_rate=15)
+            return DrawnScene((AMBER,), frame_rate=10)
 
         monkeypatch.setattr(watch, "open_source", opened)
         status = main(["watch", "demo", "--data-dir", str(tmp_path)])

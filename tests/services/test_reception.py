@@ -41,7 +41,7 @@ def test_the_enrolled_is_clocked_once_and_the_stranger_is_only_audited(
     pipeline = core.new_pipeline(engine)
     reception = Reception(core.clocking, engine.id)
     outcomes = []
-    with DrawnScene((enrolled, DEMO_STRANGER), frame_rate=15) as scene:
+    with DrawnScene((enrolled, DEMO_STRANGER), frame_rate=10) as scene:
         while (frame := scene.read()) is not None:
             result = pipeline.process(frame)
             outcomes += [reception.sighted(sighting) for sighting in result.sightings]
