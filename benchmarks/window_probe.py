@@ -166,6 +166,11 @@ class Probe(QObject):
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
         self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self._tick)
+        # Coarse timers, as Qt's own of that length are, may be early by a twentieth.
+        self._over = QTimer(self)
+        self._over.setTimerType(Qt.TimerType.PreciseTimer)
+        self._over.setSingleShot(True)
+        self._over.timeout.connect(self._end)
         shell.session.recognition.status_changed.connect(self._status)
         shell.session.recognition.looked.connect(self._looked)
         shell.live.punch_announced.connect(self._announced)
@@ -208,7 +213,7 @@ class Probe(QObject):
         self._busy = busy_s()
         self._expected = time.perf_counter() + BEAT_MS / 1000
         self._beat.start()
-        QTimer.singleShot(round(1000 * self._seconds), self, self._end)
+        self._over.start(round(1000 * self._seconds))
 
     def _tick(self) -> None:
         now = time.perf_counter()
