@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from io import BufferedReader
 from pathlib import Path
 from typing import cast
@@ -16,7 +15,6 @@ from attendance_app.vision.frames import (
     BgrImage,
     Clock,
     Frame,
-    SourceBase,
     SourceError,
     utc_now,
 )
@@ -24,6 +22,7 @@ from attendance_app.vision.image_folder import ImageFolder
 from attendance_app.vision.opencv_env import quiet_opencv
 from attendance_app.vision.pacing import Pacer
 from attendance_app.vision.photos import MAXIMUM_PIXELS
+from attendance_app.vision.played import PlayedSource
 from attendance_app.vision.stated_length import StatedLength, stated_length
 from attendance_app.vision.timeline import Timeline, plausible_frame_rate
 
@@ -41,7 +40,7 @@ class _Grabbed:
     time_s: float
 
 
-class VideoFile(SourceBase):
+class VideoFile(PlayedSource):
     """A video file, read by FFmpeg inside OpenCV.
 
     Frames are dated by the container, so a variable frame rate keeps its pace; broken dates are
@@ -69,34 +68,18 @@ class VideoFile(SourceBase):
         clock: Clock = utc_now,
         pacer: Pacer | None = None,
     ) -> None:
+        super().__init__(
+            path.name, plausible_frame_rate(0), realtime=realtime, clock=clock, pacer=pacer
+        )
         self._path = path
-        self._pacer = (pacer or Pacer()) if realtime else None
-        self._clock = clock
         self._capture: cv2.VideoCapture | None = None
         self._stream: BufferedReader | None = None
         self._first: tuple[_Grabbed, BgrImage] | None = None
-        self._frame_rate = plausible_frame_rate(0)
         self._timeline = Timeline(self._frame_rate)
-        self._started_at: datetime | None = None
         self._grabbed = 0
         self._begins_s = self._reached_s = 0.0
         self._stated: StatedLength | None = None
         self._shortfall = ""
-
-    @property
-    def name(self) -> str:
-        """The file's name."""
-        return self._path.name
-
-    @property
-    def live(self) -> bool:
-        """False: a file ends, and waits for its reader unless paced."""
-        return False
-
-    @property
-    def frame_rate(self) -> float:
-        """Nominal frames per second; known once open."""
-        return self._frame_rate
 
     @property
     def shortfall(self) -> str:
@@ -145,14 +128,11 @@ class VideoFile(SourceBase):
                 f"“{self.name}” holds no picture that can be read: the file is damaged. "
                 "Copy or record it again."
             )
-        if self._pacer:
-            self._pacer.restart()
-        self._started_at = self._clock()
+        self._begin()
 
     def read(self) -> Frame | None:
         """The next frame (see `realtime` in the class), or None at the end."""
-        if self._started_at is None:
-            raise SourceError(f"“{self.name}” is closed.")
+        self._require_open()
         found = self._first
         self._first = None
         if found is None:
@@ -160,19 +140,7 @@ class VideoFile(SourceBase):
         if found is None:
             return None
         grabbed, pixels = found
-        if self._pacer and not self._pacer.wait_until(grabbed.time_s):
-            return None
-        return Frame(
-            pixels=pixels,
-            index=grabbed.index,
-            time_s=grabbed.time_s,
-            taken_at=self._started_at + timedelta(seconds=grabbed.time_s),
-        )
-
-    def interrupt(self) -> None:
-        """Let a paced `read` that waits return None; from any thread."""
-        if self._pacer:
-            self._pacer.interrupt()
+        return self._due(pixels, grabbed.index, grabbed.time_s)
 
     def close(self) -> None:
         """Release the file."""
@@ -180,7 +148,8 @@ class VideoFile(SourceBase):
             self._capture.release()
         if self._stream is not None:
             self._stream.close()
-        self._capture = self._stream = self._first = self._started_at = None
+        self._capture = self._stream = self._first = None
+        self._stop()
 
     def _refuse_unreadable(self) -> None:
         try:
