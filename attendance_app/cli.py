@@ -52,12 +52,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail("Stopped.", 130)
     except BrokenPipeError:
         # The reader of our output went away, as `head` does; nothing is left to tell it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return EXIT_FAILURE
     except OSError as error:
+        _drop_output()
         return _fail(f"Reading or writing failed: {error}.", EXIT_FAILURE)
     except Exception as error:  # noqa: BLE001 - the last resort, logged with its traceback
         return _unexpected(error)
+
+
+def _drop_output() -> None:
+    """Send what could not be written nowhere: at the end Python would try, and fail, again."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser(wanted: str) -> argparse.ArgumentParser:

@@ -1,6 +1,7 @@
 """The command line: exit statuses, one sentence for an error, results on stdout."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -154,13 +155,16 @@ def test_common_options_may_stand_before_the_command(
 @pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="only Linux has a device that is always full"
 )
-def test_output_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_cannot_be_written_is_one_sentence(tmp_path: Path, unbuffered: str) -> None:
+    """Whether the first line fails or, as usual, the last flush."""
     command = [sys.executable, "-m", "attendance_app", "punches", "--format", "csv"]
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [*command, "--data-dir", str(tmp_path)],
             stdout=full,
             stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
             check=False,
         )
     assert done.returncode == 1
