@@ -127,9 +127,11 @@ def _shows_pictures(file: BinaryIO, track: tuple[int, int]) -> bool:
 def _boxes(file: BinaryIO, begin: int, end: int, name: bytes) -> Iterator[tuple[int, int]]:
     """Where the content of each box of that name begins and ends, between two places."""
     for _ in range(_MOST_BOXES):
+        if begin >= end:  # a damaged size may lie beyond what a file can have: no place to seek
+            return
         file.seek(begin)
         head = file.read(8)
-        if len(head) < 8 or begin >= end:
+        if len(head) < 8:
             return
         size, content = int.from_bytes(head[:4], "big"), begin + 8
         if size == 1:

@@ -87,6 +87,19 @@ def test_a_damaged_mp4_header_states_nothing_and_never_hangs(tmp_path: Path, dam
     assert stated_length(path, 60, 30) is None
 
 
+@pytest.mark.parametrize("size", [0, 1 << 62, (1 << 63) - 1, 1 << 63, (1 << 64) - 1])
+@pytest.mark.parametrize("box", [b"mdat", b"moov", b"mvhd", b"trak", b"tkhd"])
+def test_a_box_of_an_impossible_size_never_raises(tmp_path: Path, box: bytes, size: int) -> None:
+    """A size of 64 bits may be larger than any file; the film inside may play all the same."""
+    path = write_mp4(tmp_path / "v.mp4")
+    data = bytearray(path.read_bytes())
+    place = data.index(box)
+    data[place - 4 : place] = (1).to_bytes(4, "big")
+    data[place + 4 : place + 12] = size.to_bytes(8, "big")
+    path.write_bytes(data)
+    stated_length(path, 60, 30)
+
+
 def test_a_missing_file_states_nothing(tmp_path: Path) -> None:
     assert stated_length(tmp_path / "gone.mp4", 60, 30) is None
 
