@@ -16,6 +16,7 @@ from attendance_app import logs
 from attendance_app.commands import CommandError
 from attendance_app.commands.session import say, sentences
 from attendance_app.db.database import Database
+from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.clock import utc_now
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchMethod
@@ -173,7 +174,12 @@ def _report(core: Core, people: Sequence[Person], screenshot: Path | None) -> No
     for person in people:
         if person.id in missing:
             print(f"  not seen: {person.name}")
-    print(f"{DEMO_STRANGER.name} was never enrolled and was not clocked.")
+    with core.database.read() as unit:
+        rejected = unit.audit.entries(AuditKind.FACE_REJECTED)
+    if any(entry.details["reason"] == "unknown" for entry in rejected):
+        print(f"{DEMO_STRANGER.name} was never enrolled: seen, called unknown and not clocked.")
+    else:
+        print(f"  not seen: {DEMO_STRANGER.name}, who was never enrolled")
     workbook = core.data_dir.root / f"attendance-{today:%Y-%m}.xlsx"
     core.exporter.export(f"{today:%Y-%m}", workbook, lambda *_: None, lambda: False)
     if screenshot is not None and screenshot.exists():

@@ -124,12 +124,14 @@ def _database(folder: DataDir, url: str | None) -> list[Check]:
     try:
         people = core.roster.people()
         enrolled = sum(person.vector_count > 0 for person in people)
-        message = f"sound; {len(people)} people, {enrolled} with faces"
-        checks = [Check("database", State.OK, message)]
+        whom = "1 person" if len(people) == 1 else f"{len(people)} people"
+        message = f"sound; {whom}, {enrolled} with faces"
         try:
             core.database.require_writable()
+            checks = [Check("database", State.OK, message)]
         except StorageError as error:
-            checks.append(Check("database", State.PROBLEM, f"it can only be read: {error}"))
+            sentence = f"{message}; it can only be read: {error}"
+            checks = [Check("database", State.PROBLEM, sentence)]
         if again := core.gallery.people_to_enroll_again(ENGINE_ID):
             whose = "1 person's faces were" if again == 1 else f"{again} people's faces were"
             checks.append(

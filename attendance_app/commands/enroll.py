@@ -53,7 +53,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _print(number: int, total: int, verdict: PersonVerdict) -> None:
     vectors = verdict.person.vector_count if verdict.person else 0
-    outcome = f"enrolled with {vectors} faces" if verdict.person else f"refused: {verdict.reason}"
+    faces = "1 face" if vectors == 1 else f"{vectors} faces"
+    outcome = f"enrolled with {faces}" if verdict.person else f"refused: {verdict.reason}"
     print(f"[{number}/{total}] {verdict.details.name}: {outcome}", flush=True)
     for file in verdict.files:
         taken = f"{file.accepted} kept" if file.accepted else "none kept"

@@ -54,7 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "refused (may not clock in), failed (could not be stored yet, and is tried again), "
         "trouble (recognition failed and starts again), camera (lost, back, ...), "
         "stopped_early (a damaged recording; what was read counts), ended. "
-        "A punch is printed only after it is committed. A camera that never gives a picture ends "
+        "A punch is printed only after it is committed. A recording is taken to begin now: read "
+        "faster than it was filmed, its later punches are dated ahead; --realtime keeps them in "
+        "step. A camera that never gives a picture ends "
         f"the command after {_FIRST_PICTURE_S:.0f} s; one that is lost later is waited for."
     )
 

@@ -282,7 +282,7 @@ class FolderImport:
         )
 
     def _faces_of(self, file: Path, cancelled: Callable[[], bool]) -> tuple[list[EncodedFace], str]:
-        """The usable faces of a file, and why there are none."""
+        """The usable faces of a file, and what is to be said of it: why there are none or few."""
         try:
             if file.suffix.lower() in VIDEO_SUFFIXES:
                 return faces_of_video(self._engine, VideoFile(file), cancelled)

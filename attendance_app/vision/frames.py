@@ -104,7 +104,7 @@ class Interruptible(Protocol):
 
 
 class SourceBase(ABC):
-    """The context-manager half of a `FrameSource`: enter opens, leave closes."""
+    """What most frame sources share: enter opens, leave closes, and nothing falls short."""
 
     @property
     def shortfall(self) -> str:

@@ -9,7 +9,7 @@ from attendance_app.vision.pacing import Pacer
 
 
 class PlayedSource(SourceBase):
-    """A source whose frames have times of their own, by which it can be paced; it ends.
+    """A source whose frames have times of their own, by which it can be paced.
 
     A subclass calls `_begin` at the end of `open`, `_require_open` in `read`, hands its frames
     out through `_due`, and calls `_stop` in `close`.
