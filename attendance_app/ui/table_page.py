@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QPoint, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,10 +27,51 @@ from attendance_app.ui.theme import Space
 _Answer = TypeVar("_Answer")
 
 
+class Newest:
+    """Requests of one kind: nothing is done with an answer if there was a newer request since.
+
+    An older answer may come later, from the other worker.
+
+    Parameters
+    ----------
+    tasks : TaskRunner
+        Works on workers.
+    owner : QObject
+        Once it is deleted nothing is delivered.
+    """
+
+    def __init__(self, tasks: TaskRunner, owner: QObject) -> None:
+        self._tasks = tasks
+        self._owner = owner
+        self._number = 0
+
+    def run(
+        self,
+        work: Callable[[], _Answer],
+        done: Callable[[_Answer], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Work on a worker, and deliver the answer or the sentence on the GUI thread."""
+        self._number += 1
+        number = self._number
+
+        def deliver(answer: _Answer) -> None:
+            if number == self._number:
+                done(answer)
+
+        def tell(sentence: str) -> None:
+            if number == self._number:
+                failed(sentence)
+
+        self._tasks.run(lambda _: work(), owner=self._owner, done=deliver, failed=tell)
+
+
 class TablePage(QWidget, Generic[Row]):
     """A title with a count, a search, and the table, or words with a remedy in its place.
 
-    A subclass loads (`begin_loading`) and says what a row's menu offers (`fill_menu`).
+    A subclass says how rows are loaded (`loader`), shows them (`show_loaded`), and says what a
+    row's menu offers (`fill_menu`). It searches and sorts `loaded_rows`; while these are None
+    there is nothing to search, and what the page says stays.
 
     Parameters
     ----------
@@ -48,6 +89,9 @@ class TablePage(QWidget, Generic[Row]):
 
     Attributes
     ----------
+    loaded_rows : list, optional
+        What the last load has found, also while the next one runs; None before the first one is
+        back, and from a failure until a load succeeds.
     count : QLabel
         Beside the title.
     search : QLineEdit
@@ -72,14 +116,16 @@ class TablePage(QWidget, Generic[Row]):
         super().__init__(parent)
         self._tasks = tasks
         self._stale = True
-        self._request = 0
+        self._model = model
+        self._loads = Newest(tasks, self)
+        self.loaded_rows: list[Row] | None = None
         model.setParent(self)
         if proxy is not None:
             proxy.setParent(self)
             proxy.setSourceModel(model)
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
-        self.count = QLabel(self)
+        self.count = QLabel("Loading…", self)
         self.count.setProperty("role", "muted")
         if filters is not None:
             # The tab key goes in the order of coming here.
@@ -118,8 +164,12 @@ class TablePage(QWidget, Generic[Row]):
         self.column.addLayout(self._views, 1)
         self.add_key("Find", QKeySequence.StandardKey.Find, self.search.setFocus)
 
-    def begin_loading(self) -> None:
-        """Start loading what the table shows; called while the page is in view."""
+    def loader(self) -> Callable[[], list[Row]]:
+        """What finds the rows as they are now; it is called on a worker."""
+        raise NotImplementedError
+
+    def show_loaded(self, rows: list[Row]) -> None:
+        """Show those of the rows just loaded that are searched for."""
         raise NotImplementedError
 
     def fill_menu(self, menu: QMenu, row: Row) -> None:
@@ -130,35 +180,12 @@ class TablePage(QWidget, Generic[Row]):
         """Load again: now if the page is in view, else when it is next shown."""
         self._stale = not self.isVisible()
         if not self._stale:
-            self.begin_loading()
+            self._loads.run(self.loader(), self._loaded, self.say_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.reload()
-
-    def request(
-        self,
-        work: Callable[[], _Answer],
-        done: Callable[[_Answer], None],
-        failed: Callable[[str], None] | None = None,
-    ) -> None:
-        """Work on a worker; nothing is done with the answer if there was a newer request since.
-
-        An older answer may come later, from the other worker.
-        """
-        self._request += 1
-        number = self._request
-
-        def is_newest() -> bool:
-            return number == self._request
-
-        self._tasks.run(
-            lambda _: work(),
-            owner=self,
-            done=lambda answer: done(answer) if is_newest() else None,
-            failed=failed and (lambda sentence: failed(sentence) if is_newest() else None),
-        )
 
     def add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
         """Let a key do something wherever on the page the focus is."""
@@ -189,9 +216,15 @@ class TablePage(QWidget, Generic[Row]):
         self.say_instead(words, "Clear the search", self.search.clear)
 
     def say_failed(self, sentence: str) -> None:
-        """Say why nothing could be loaded."""
+        """Say why nothing could be loaded, until it can."""
+        self.loaded_rows = None
+        self._model.set_rows([])
         self.count.clear()
         self.say_instead(sentence, "Try again", self.reload)
+
+    def _loaded(self, rows: list[Row]) -> None:
+        self.loaded_rows = rows
+        self.show_loaded(rows)
 
     def _words_and_remedy(self) -> QWidget:
         """What stands in the table's place."""

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from builders import at
+from held_tasks import HeldTasks
 from keyboard_order import reachable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QMessageBox
@@ -115,6 +116,57 @@ def test_a_database_that_fails_is_told_and_can_be_tried_again(qtbot: QtBot, page
     with qtbot.waitSignal(page.loaded):
         page.remedy.click()
     assert page.empty_words == ""
+
+
+@pytest.fixture
+def held() -> HeldTasks:
+    return HeldTasks()
+
+
+@pytest.fixture
+def held_page(qtbot: QtBot, store: Store, held: HeldTasks) -> PeoplePage:
+    """A page in view whose first load is not yet back."""
+    made = PeoplePage(store.load, store.remove, store.withdraw, held)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_words_typed_while_people_load_are_searched_for_when_they_are_there(
+    held_page: PeoplePage, held: HeldTasks
+):
+    held_page.search.setText("ana")
+    held_page.table.sortByColumn(Column.FACES, Qt.SortOrder.DescendingOrder)
+    assert held_page.empty_words == "", "whether anybody is enrolled is not known yet"
+    held.next().answer()
+    assert column(held_page, Column.NAME) == ["Ana Novak"]
+    assert held_page.count.text() == "1 of 3"
+
+
+def test_a_search_while_people_load_again_does_not_lose_who_is_new(
+    held_page: PeoplePage, held: HeldTasks, store: Store
+):
+    held.next().answer()
+    store.people.append(Person(9, "0001", "Aaron"))
+    held_page.reload()
+    held_page.search.setText("a")
+    held.next().answer()
+    held_page.search.setText("aaron")
+    assert column(held_page, Column.NAME) == ["Aaron"]
+
+
+def test_a_failure_stays_whatever_is_typed_until_a_load_succeeds(
+    held_page: PeoplePage, held: HeldTasks
+):
+    held.next().failed("The database is locked.")
+    held_page.search.setText("nobody")
+    held_page.table.sortByColumn(Column.FACES, Qt.SortOrder.DescendingOrder)
+    assert held_page.empty_words == "The database is locked."
+    assert held_page.remedy.text() == "Try again"
+    held_page.remedy.click()
+    assert held_page.empty_words == "The database is locked."
+    held.next().answer()
+    assert held_page.empty_words == "Nobody matches “nobody”."
 
 
 def test_what_can_be_done_is_offered_for_the_chosen_person_only(page):

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 from builders import at
+from held_tasks import HeldTasks
 from keyboard_order import reachable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -152,6 +153,128 @@ def test_a_database_that_cannot_be_read_is_told_in_the_page_and_tried_again(
     with qtbot.waitSignal(page.shown_changed):
         qtbot.mouseClick(page.remedy, Qt.MouseButton.LeftButton)
     assert len(page.model.rows) == 4
+
+
+LOCKED = "The database is locked by another program. Close it."
+
+
+@pytest.fixture
+def held() -> HeldTasks:
+    return HeldTasks()
+
+
+@pytest.fixture
+def held_page(qtbot: QtBot, store: Store, held: HeldTasks) -> RecordsPage:
+    """A page in view whose first load is not yet back."""
+    made = RecordsPage(store.between, lambda: TODAY, held)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def sort_by(page: RecordsPage, column: Column) -> None:
+    page.table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+
+
+def type_and_pause(qtbot: QtBot, page: RecordsPage, words: str) -> None:
+    """Type, and wait until the page has taken notice."""
+    with qtbot.waitSignal(page._typing.timeout):
+        page.search.setText(words)
+
+
+def answer_all(held: HeldTasks) -> None:
+    """Answer in the order asked, and what is asked because of an answer too."""
+    while held.held:
+        held.next().answer()
+
+
+def test_a_title_clicked_while_the_days_load_sorts_them_when_they_are_there(
+    held_page: RecordsPage, held: HeldTasks
+):
+    sort_by(held_page, Column.NAME)
+    answer_all(held)
+    assert names(held_page) == ["Ana Novak"] * 3 + ["Björn Håkansson"]
+    assert held_page.empty_words == ""
+
+
+def test_words_typed_while_the_days_load_are_searched_for_when_they_are_there(
+    qtbot: QtBot, held_page: RecordsPage, held: HeldTasks
+):
+    type_and_pause(qtbot, held_page, "håk")
+    assert held_page.empty_words == "", "nothing is known yet of these days"
+    answer_all(held)
+    assert [line.sequence for line in held_page.model.rows] == [2]
+    assert held_page.count.text() == "1 of 4"
+
+
+def test_a_sort_while_the_days_load_again_does_not_lose_what_is_new(
+    held_page: RecordsPage, held: HeldTasks, store: Store
+):
+    answer_all(held)
+    store.records.append(record(BJORN, "2026-03-18 07:00", PunchKind.IN, 5))
+    held_page.reload()
+    sort_by(held_page, Column.NAME)
+    load, sort = held.next(), held.next()
+    load.answer()
+    sort.answer()
+    answer_all(held)
+    assert [line.sequence for line in held_page.model.rows] == [4, 3, 1, 5, 2]
+
+
+def test_of_two_searches_the_later_one_is_shown(
+    qtbot: QtBot, held_page: RecordsPage, held: HeldTasks
+):
+    """Its answer may come first, from the other worker."""
+    answer_all(held)
+    type_and_pause(qtbot, held_page, "ana")
+    type_and_pause(qtbot, held_page, "håk")
+    older, newer = held.next(), held.next()
+    newer.answer()
+    older.answer()
+    assert names(held_page) == ["Björn Håkansson"]
+
+
+def test_of_two_ranges_the_later_one_is_shown(held_page: RecordsPage, held: HeldTasks):
+    """Its answer may come first, from the other worker."""
+    held_page.range.choose("Last month")
+    held_page.range.choose("This week")
+    *older, newest = held.held
+    held.held.clear()
+    newest.answer()
+    answer_all(held)
+    for load in older:
+        load.answer()
+    answer_all(held)
+    assert len(held_page.model.rows) == 4
+
+
+def test_a_failure_stays_whatever_is_typed_or_clicked_until_a_load_succeeds(
+    qtbot: QtBot, held_page: RecordsPage, held: HeldTasks
+):
+    held.next().failed(LOCKED)
+    type_and_pause(qtbot, held_page, "ana")
+    sort_by(held_page, Column.NAME)
+    answer_all(held)
+    assert held_page.empty_words == LOCKED
+    assert held_page.remedy.text() == "Try again"
+    held_page.remedy.click()
+    assert held_page.empty_words == LOCKED
+    answer_all(held)
+    assert held_page.empty_words == ""
+    assert names(held_page) == ["Ana Novak"] * 3
+
+
+def test_a_search_under_way_when_the_days_fail_does_not_hide_the_failure(
+    qtbot: QtBot, held_page: RecordsPage, held: HeldTasks
+):
+    answer_all(held)
+    held_page.reload()
+    type_and_pause(qtbot, held_page, "ana")
+    load, search = held.next(), held.next()
+    load.failed(LOCKED)
+    search.answer()
+    assert held_page.empty_words == LOCKED
+    assert held_page.model.rows == []
 
 
 def test_chosen_rows_are_copied_with_tabs(qtbot: QtBot, page):

@@ -6,22 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from held_tasks import HeldTasks
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.rows_model import ROW_ROLE, RowsModel
 from attendance_app.ui.table_page import TablePage
-
-
-class HeldTasks:
-    """Does nothing that it is asked for before the test says so."""
-
-    def __init__(self) -> None:
-        self.held: list[tuple[Callable[..., None], Callable[..., None]]] = []
-
-    def run(self, work: object, *, owner: object, done: Any, failed: Any) -> None:
-        self.held.append((done, failed))
 
 
 class Words(RowsModel[str]):
@@ -38,11 +29,11 @@ class WordsPage(TablePage[str]):
         self.model = Words(("Word", "Length"))
         super().__init__("Words", self.model, {0: 200}, tasks)
 
-    def begin_loading(self) -> None:
-        self.request(list, self._show, self.say_failed)
+    def loader(self) -> Callable[[], list[str]]:
+        return list
 
-    def _show(self, words: list[str]) -> None:
-        self.model.set_rows(words)
+    def show_loaded(self, rows: list[str]) -> None:
+        self.model.set_rows(rows)
         self.show_table()
 
     def fill_menu(self, menu: QMenu, row: str) -> None:
@@ -75,11 +66,11 @@ def test_out_of_view_it_loads_only_when_it_is_shown(page: WordsPage, held: HeldT
 def test_an_older_answer_that_comes_later_is_not_shown(page: WordsPage, held: HeldTasks) -> None:
     page.show()
     page.reload()
-    (show_older, fail_older), (show_newer, _) = held.held
-    show_newer(["new"])
-    show_older(["old"])
-    fail_older("The database is locked.")
-    assert list(page.model.rows) == ["new"]
+    older, newer = held.next(), held.next()
+    newer.done(["new"])
+    older.done(["old"])
+    older.failed("The database is locked.")
+    assert page.loaded_rows == page.model.rows == ["new"]
     assert page.empty_words == ""
 
 
@@ -87,11 +78,34 @@ def test_a_failure_stands_in_place_of_the_table_until_it_is_mended(
     page: WordsPage, held: HeldTasks
 ) -> None:
     page.show()
-    held.held.pop()[1]("The database is locked.")
+    held.next().done(["old"])
+    page.reload()
+    held.next().failed("The database is locked.")
     assert page.empty_words == "The database is locked."
+    assert page.loaded_rows is None
+    assert page.model.rows == []
     page.remedy.click()
-    held.held.pop()[0](["new"])
+    assert page.empty_words == "The database is locked."
+    held.next().done(["new"])
     assert page.empty_words == ""
+    assert page.loaded_rows == ["new"]
+
+
+def test_until_the_first_load_is_back_it_says_that_it_loads(
+    page: WordsPage, held: HeldTasks
+) -> None:
+    page.show()
+    assert page.count.text() == "Loading…"
+    assert page.loaded_rows is None
+    held.next().failed("The database is locked.")
+    assert page.count.text() == ""
+
+
+def test_loading_again_leaves_what_is_loaded_in_view(page: WordsPage, held: HeldTasks) -> None:
+    page.show()
+    held.next().done(["old"])
+    page.reload()
+    assert page.loaded_rows == page.model.rows == ["old"]
 
 
 def test_the_key_to_find_leads_to_the_search(page: WordsPage) -> None:

@@ -86,14 +86,22 @@ class PeoplePage(TablePage[Person]):
         self.column.addLayout(self._buttons_for_actions())
         self.setTabOrder(self.search, self.enroll_button)
 
-        self.search.textChanged.connect(self._search)
+        self.search.textChanged.connect(lambda: self._search())
         self.enroll_button.clicked.connect(self.enroll_wanted)
         self.table.doubleClicked.connect(lambda: self._edit())
         self.table.selectionModel().selectionChanged.connect(self._enable_actions)
         self._enable_actions()
 
-    def begin_loading(self) -> None:
-        self.request(lambda: list(self._load()), self._show, self._clear)
+    def loader(self) -> Callable[[], list[Person]]:
+        return lambda: list(self._load())
+
+    def show_loaded(self, rows: list[Person]) -> None:
+        before = self.chosen()
+        self.model.set_rows(rows)
+        self._search()
+        if before is not None:
+            self.choose(before.id)
+        self.loaded.emit()
 
     def fill_menu(self, menu: QMenu, _: Person) -> None:
         menu.addActions(self._actions)
@@ -109,17 +117,12 @@ class PeoplePage(TablePage[Person]):
             if self.proxy.index(row, 0).data(ROW_ROLE).id == person_id:
                 self.table.selectRow(row)
 
-    def _show(self, people: list[Person]) -> None:
-        before = self.chosen()
-        self.model.set_rows(people)
-        self._search(self.search.text())
-        if before is not None:
-            self.choose(before.id)
-        self.loaded.emit()
-
-    def _search(self, text: str) -> None:
+    def _search(self) -> None:
+        text = self.search.text()
         self.proxy.search(text)
-        shown, known = self.proxy.rowCount(), self.model.rowCount()
+        if self.loaded_rows is None:
+            return
+        shown, known = self.proxy.rowCount(), len(self.loaded_rows)
         self.count.setText(str(known) if shown == known else f"{shown} of {known}")
         if shown:
             self.show_table()
@@ -132,10 +135,6 @@ class PeoplePage(TablePage[Person]):
                 "Enroll a person…",
                 self.enroll_wanted.emit,
             )
-
-    def _clear(self, sentence: str) -> None:
-        self.model.set_rows([])
-        self.say_failed(sentence)
 
     def _build_actions(self) -> None:
         """What can be done about the chosen person, by button, menu and key."""

@@ -13,7 +13,7 @@ from attendance_app.domain.punches import PunchRecord
 from attendance_app.ui.records.date_range import DateRange
 from attendance_app.ui.records.punch_lines import Column, PunchLine, lines_of, select
 from attendance_app.ui.records.punch_model import PunchModel
-from attendance_app.ui.table_page import TablePage
+from attendance_app.ui.table_page import Newest, TablePage
 from attendance_app.ui.tasks import TaskRunner
 
 Load = Callable[[date, date], Sequence[PunchRecord]]
@@ -59,7 +59,7 @@ class RecordsPage(TablePage[PunchLine]):
         self.range = DateRange(today)
         super().__init__("Records", self.model, _WIDTHS, tasks, filters=self.range, parent=parent)
         self._load = load
-        self._all: list[PunchLine] = []
+        self._selections = Newest(tasks, self)
         self.table.setAccessibleName("Punches")
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
@@ -69,9 +69,9 @@ class RecordsPage(TablePage[PunchLine]):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._select)
+        self._typing.timeout.connect(self._select_again)
         self.search.textChanged.connect(lambda: self._typing.start())
-        header.sortIndicatorChanged.connect(lambda: self._select())
+        header.sortIndicatorChanged.connect(lambda: self._select_again())
         self.range.changed.connect(self.reload)
         self._copy = QAction("&Copy", self)
         self._copy.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Copy))
@@ -80,9 +80,24 @@ class RecordsPage(TablePage[PunchLine]):
         self.table.addAction(self._copy)
         self.add_key("Refresh", QKeySequence.StandardKey.Refresh, self.reload)
 
-    def begin_loading(self) -> None:
+    def loader(self) -> Callable[[], list[PunchLine]]:
         first, last = self.range.days
-        self.request(lambda: lines_of(self._load(first, last)), self._loaded, self._clear)
+        return lambda: lines_of(self._load(first, last))
+
+    def show_loaded(self, rows: list[PunchLine]) -> None:
+        words = self.search.text()
+        header = self.table.horizontalHeader()
+        column = Column(header.sortIndicatorSection())
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        self._selections.run(
+            lambda: select(rows, words, column, descending=descending),
+            lambda chosen: self._show(rows, chosen),
+            self.say_failed,
+        )
+
+    def say_failed(self, sentence: str) -> None:
+        super().say_failed(sentence)
+        self.shown_changed.emit()
 
     def fill_menu(self, menu: QMenu, row: PunchLine) -> None:
         menu.addAction(self._copy)
@@ -96,25 +111,21 @@ class RecordsPage(TablePage[PunchLine]):
         text = "\n".join("\t".join(line.words(column) for column in Column) for line in lines)
         QGuiApplication.clipboard().setText(text)
 
-    def _loaded(self, lines: list[PunchLine]) -> None:
-        self._all = lines
-        self._select()
+    def _select_again(self) -> None:
+        if self.loaded_rows is not None:
+            self.show_loaded(self.loaded_rows)
 
-    def _select(self) -> None:
-        words, lines = self.search.text(), self._all
-        header = self.table.horizontalHeader()
-        column = Column(header.sortIndicatorSection())
-        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        self.request(lambda: select(lines, words, column, descending=descending), self._show)
-
-    def _show(self, chosen: list[PunchLine]) -> None:
+    def _show(self, rows: list[PunchLine], chosen: list[PunchLine]) -> None:
+        if rows is not self.loaded_rows:
+            # Meanwhile the days could not be loaded again; that is what the page says.
+            return
         self.model.set_rows(chosen)
-        shown, loaded = len(chosen), len(self._all)
+        shown, loaded = len(chosen), len(rows)
         punches = "punch" if shown == 1 else "punches"
         self.count.setText(f"{shown} {punches}" if shown == loaded else f"{shown} of {loaded}")
         if chosen:
             self.show_table()
-        elif self._all:
+        elif rows:
             self.say_no_match(f"Nothing matches “{self.search.text()}”.")
         else:
             self.say_instead(
@@ -123,10 +134,4 @@ class RecordsPage(TablePage[PunchLine]):
                 "Show the whole year",
                 lambda: self.range.choose("This year"),
             )
-        self.shown_changed.emit()
-
-    def _clear(self, sentence: str) -> None:
-        self._all = []
-        self.model.set_rows([])
-        self.say_failed(sentence)
         self.shown_changed.emit()

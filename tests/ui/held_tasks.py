@@ -1,0 +1,34 @@
+"""A stand-in for the task runner that answers when the test says so, in the order it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class HeldTask:
+    """Something asked for and not yet answered."""
+
+    work: Callable[[Any], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[str], None]
+
+    def answer(self) -> None:
+        """Do the work, and deliver what comes of it."""
+        self.done(self.work(None))
+
+
+class HeldTasks:
+    """Keeps what it is asked for, oldest first."""
+
+    def __init__(self) -> None:
+        self.held: list[HeldTask] = []
+
+    def run(self, work: Any, *, owner: object, done: Any, failed: Any = None) -> None:
+        self.held.append(HeldTask(work, done, failed))
+
+    def next(self) -> HeldTask:
+        """The oldest one not yet taken."""
+        return self.held.pop(0)
