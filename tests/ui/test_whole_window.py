@@ -20,7 +20,7 @@ from scripted import DrawnDesk, ScriptedSource
 from attendance_app import app
 from attendance_app.app import Shell, Unattended, prepare_environment, run_window
 from attendance_app.domain.people import Person, PersonDetails
-from attendance_app.domain.punches import PunchKind
+from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.services.enrollment import FaceSample
@@ -31,6 +31,7 @@ from attendance_app.ui.reports.export_dialog import ExportDialog
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import SourceTroubleError
+from attendance_app.vision.model_store import ENCODER, REMEDY
 from attendance_app.vision.pipeline import PipelineOptions
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
@@ -91,6 +92,18 @@ def opened_by(qtbot: QtBot, shell: Shell, menu: str, text: str, kind: type[Dialo
     qtbot.waitUntil(lambda: any(one.isVisible() for one in shell.window.findChildren(kind)))
     [dialog] = shell.window.findChildren(kind)
     return dialog
+
+
+def export_month_of(qtbot: QtBot, shell: Shell, punch: Punch, target: Path) -> ExportDialog:
+    """The dialog, after it has written the month of a punch to a file."""
+    export = opened_by(qtbot, shell, "File", "E&xport a month…", ExportDialog)
+    months = [export.month.itemData(i) for i in range(export.month.count())]
+    export.month.setCurrentIndex(months.index(punch.local.date().replace(day=1)))
+    export.path.clear()
+    qtbot.keyClicks(export.path, str(target))
+    with qtbot.waitSignal(export.exported, timeout=30_000):
+        click(qtbot, export.export_button)
+    return export
 
 
 def wait_ready(qtbot: QtBot, shell: Shell) -> None:
@@ -157,13 +170,7 @@ def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, t
     assert card.kind == f"IN {punch.local:%H:%M}"
 
     target = tmp_path / "month.xlsx"
-    export = opened_by(qtbot, shell, "File", "E&xport a month…", ExportDialog)
-    months = [export.month.itemData(i) for i in range(export.month.count())]
-    export.month.setCurrentIndex(months.index(punch.local.date().replace(day=1)))
-    export.path.clear()
-    qtbot.keyClicks(export.path, str(target))
-    with qtbot.waitSignal(export.exported, timeout=30_000):
-        click(qtbot, export.export_button)
+    export_month_of(qtbot, shell, punch, target)
 
     book = load_workbook(target)
     heading, row = book["Punches"].iter_rows(values_only=True)
@@ -220,11 +227,18 @@ def test_closing_the_window_ends_every_thread(qtbot: QtBot, core: Core, open_she
 
 
 def test_without_usable_models_the_rest_works(
-    qtbot: QtBot, core: Core, open_shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot,
+    core: Core,
+    open_shell,
+    drawn_person: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ):
     """People, records and export go on; the banner names the file and offers to try again."""
-    (tmp_path / "models").mkdir()
-    folders = [tmp_path / "models", None]
+    core.clocking.punch(drawn_person.id, core.clock(), PunchMethod.FACE)
+    models = tmp_path / "models"
+    models.mkdir()
+    folders = [models, None]
     monkeypatch.setattr(
         app.Core,
         "load_engine",
@@ -236,13 +250,29 @@ def test_without_usable_models_the_rest_works(
     qtbot.waitUntil(
         lambda: shell.window.status("recognition") == "Recognition is not available", timeout=30_000
     )
-    assert shell.live.stage.banner.text
+    banner = shell.live.stage.banner
+    assert f"{models / ENCODER.file_name} is missing." in banner.text
+    assert REMEDY in banner.text
+    assert banner.button.text() == "Try again"
+    qtbot.waitUntil(lambda: shell.live.stage.picture is not None)
+
+    shell.window.show_page("people")
+    people = shell.office.page.model
+    qtbot.waitUntil(lambda: [person.name for person in people.rows] == [drawn_person.name])
     shell.window.show_page("records")
-    qtbot.waitUntil(lambda: shell.records.empty_words.startswith("No punches"))
-    qtbot.waitUntil(lambda: shell.live.stage.picture is not None or not shell.live.isVisible())
-    shell.live.stage.banner.button.click()
+    shell.records.range.choose("This year")
+    lines = shell.records.model
+    qtbot.waitUntil(lambda: [line.name for line in lines.rows] == [drawn_person.name])
+    [record] = core.clocking.today()
+    target = tmp_path / "month.xlsx"
+    export_month_of(qtbot, shell, record.punch, target).close()
+    heading, row = load_workbook(target)["Punches"].iter_rows(values_only=True)
+    assert dict(zip(heading, row, strict=True))["UUID"] == str(record.punch.uuid)
+
+    shell.window.show_page("live")
+    click(qtbot, banner.button)
     wait_ready(qtbot, shell)
-    assert shell.live.stage.banner.text == ""
+    assert banner.text == ""
 
 
 def test_a_camera_that_is_lost_shows_no_old_picture_and_comes_back(
