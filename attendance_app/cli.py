@@ -124,7 +124,7 @@ def _with_command(given: Sequence[str]) -> list[str]:
     rest = list(given)
     while rest and rest[0].startswith("--"):
         name, equals, _ = rest[0].partition("=")
-        length = 2 if name in {"--data-dir", "--database"} and not equals else 1
+        length = 2 if name in {"--data-dir", "--database", "--camera"} and not equals else 1
         leading, rest = leading + rest[:length], rest[length:]
     if rest and not rest[0].startswith("-"):
         return [rest[0], *leading, *rest[1:]]

@@ -15,13 +15,13 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import cv2
 import dlib
 import numpy as np
-import onnxruntime
 from real_pictures import Image, add_data_argument, clips, portraits, rgb
 
 from attendance_app.vision.engine import EngineOptions, FaceEngine
@@ -37,7 +37,7 @@ def main() -> None:
     add_data_argument(parser)
     options = parser.parse_args()
     peer = face_recognition_on_one_core().api
-    print(f"dlib {dlib.__version__}, onnxruntime {onnxruntime.__version__}")
+    print(f"dlib {dlib.__version__}, onnxruntime {version('onnxruntime')}")
     faces = portraits(options.data, 16)
     frame = clips(options.data, "arrive")[0][29]
     with tempfile.TemporaryDirectory() as cache:

@@ -1,5 +1,6 @@
 """The command line: exit statuses, one sentence for an error, results on stdout."""
 
+import argparse
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ import pytest
 
 from attendance_app import __version__
 from attendance_app.cli import main
+from attendance_app.commands import window
 
 
 def one_line(text: str) -> str:
@@ -150,6 +152,19 @@ def test_common_options_may_stand_before_the_command(
     assert main(["--data-dir", str(tmp_path), "punches", "--format", "csv"]) == 0
     assert main([f"--data-dir={tmp_path}", "--verbose", "punches"]) == 0
     assert one_line(capsys.readouterr().out).startswith("uuid,")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--camera", "0"], ["--camera=0"], ["--data-dir", "d", "--camera", "0", "--kiosk"]],
+)
+def test_options_alone_mean_the_window(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[argparse.Namespace] = []
+    monkeypatch.setattr(window, "run", lambda options: asked.append(options) or 0)
+    assert main(arguments) == 0
+    assert [options.camera for options in asked] == ["0"]
 
 
 @pytest.mark.skipif(

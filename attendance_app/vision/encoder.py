@@ -49,7 +49,7 @@ def open_session(
     ModelError
         onnxruntime refuses the model.
     """
-    onnxruntime.disable_telemetry_events()  # its Windows builds would report to their maker
+    onnxruntime.disable_telemetry_events()  # what older Windows builds ask for
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -91,3 +95,23 @@ def test_a_model_onnxruntime_refuses_is_named() -> None:
     """Its own exceptions never reach people."""
     with pytest.raises(ModelError, match="face encoder"):
         open_session(b"no model", 1, "face encoder", keep_memory=True)
+
+
+_OPEN_A_SESSION = """
+import sys
+from pathlib import Path
+from attendance_app.vision.encoder import Encoder
+import numpy as np
+Encoder(Path(sys.argv[1]), 1).encode(np.zeros((1, 150, 150, 3), np.uint8))
+"""
+
+
+def test_nothing_is_noted_down_for_onnxruntime_s_maker(tmp_path: Path) -> None:
+    """It keeps a device's number and a queue of reports in the caches, and sends them."""
+    places = {name: str(tmp_path / "places") for name in ("XDG_CACHE_HOME", "HOME", "TMPDIR")}
+    (tmp_path / "places").mkdir()
+    environment = {k: v for k, v in os.environ.items() if k != "ORT_DISABLE_TELEMETRY"} | places
+    command = [sys.executable, "-c", _OPEN_A_SESSION, str(tmp_path / "models")]
+    subprocess.run(command, env=environment, check=True, timeout=100)
+    assert list((tmp_path / "models").iterdir()) != []
+    assert [path for path in (tmp_path / "places").rglob("*") if path.is_file()] == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 import pytest
 
 from attendance_app.vision.dlib_weights import (
@@ -19,6 +18,7 @@ from attendance_app.vision.dlib_weights import (
     Skip,
     Tag,
 )
+from attendance_app.vision.encoder import open_session
 from attendance_app.vision.onnx_models import detector_graph, encoder_graph
 
 Floats = npt.NDArray[np.float64]
@@ -80,7 +80,7 @@ def _affine(rng: np.random.Generator, channels: int) -> Affine:
 
 
 def _run(model: bytes, name: str, value: npt.NDArray[np.generic]) -> npt.NDArray[np.float32]:
-    session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
+    session = open_session(model, 1, "network", keep_memory=False)
     result: npt.NDArray[np.float32] = session.run(None, {name: value})[0]
     return result
 
