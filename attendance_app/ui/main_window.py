@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
             page, action = self._pages[key]
             self._stack.setCurrentWidget(page)
             action.setChecked(True)
+            # A page's own keys, such as Ctrl+F, work where the focus is.
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_status(self, part: str, text: str) -> None:
         """Say something in a part of the status bar; parts appear in the order of first use."""

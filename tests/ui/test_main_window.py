@@ -28,7 +28,9 @@ def make(qtbot: QtBot, theme: Theme, path: Path, *, kiosk: bool = False) -> Main
     window = MainWindow(theme, WindowState(path), kiosk=kiosk)
     qtbot.addWidget(window)
     window.add_page("live", "Live", "live", QLabel("live"))
-    window.add_page("people", "People", "people", QLabel("people"))
+    people = QLabel("people")
+    people.setObjectName("people")
+    window.add_page("people", "People", "people", people)
     return window
 
 
@@ -44,6 +46,9 @@ def test_a_page_is_reached_by_its_shortcut(qtbot: QtBot, theme: Theme, tmp_path:
     activate(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.current_page == "people"
+    page = window.findChild(QLabel, "people")
+    assert page is not None
+    assert page.hasFocus(), "its own keys work at once"
 
 
 def test_the_window_remembers_its_page_and_size(qtbot: QtBot, theme: Theme, tmp_path: Path):

@@ -10,7 +10,7 @@ from builders import at
 from held_tasks import HeldTasks
 from keyboard_order import reachable
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.errors import StorageError
@@ -247,3 +247,18 @@ def test_a_right_click_offers_the_same(page):
 
 def test_the_tab_key_goes_from_the_search_to_the_table(page):
     assert reachable(page)[:3] == [page.search, page.enroll_button, page.table]
+
+
+def test_a_search_that_hides_the_chosen_person_chooses_nobody_else(
+    page: PeoplePage, qtbot: QtBot
+) -> None:
+    """Or Remove would be about somebody nobody has clicked on."""
+    page.choose(BJORN.id)
+    remove = next(one for one in page.findChildren(QPushButton) if "Remove" in one.text())
+    assert remove.isEnabled()
+    qtbot.keyClicks(page.search, "0020")
+    assert page.chosen() == BJORN
+    page.search.setText("Laboratory")
+    assert column(page, Column.NAME) == [LEILA.name]
+    assert page.chosen() is None
+    assert not remove.isEnabled()

@@ -118,8 +118,11 @@ class PeoplePage(TablePage[Person]):
                 self.table.selectRow(row)
 
     def _search(self) -> None:
-        text = self.search.text()
+        text, before = self.search.text(), self.chosen()
         self.proxy.search(text)
+        if before is not None and self.chosen() != before:
+            # Its row went out of view, and Qt chose a neighbour nobody has clicked on.
+            self.table.selectionModel().clear()
         if self.loaded_rows is None:
             return
         shown, known = self.proxy.rowCount(), len(self.loaded_rows)
