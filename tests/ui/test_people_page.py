@@ -258,6 +258,8 @@ def test_a_search_that_hides_the_chosen_person_chooses_nobody_else(
     assert remove.isEnabled()
     qtbot.keyClicks(page.search, "0020")
     assert page.chosen() == BJORN
+    page.search.clear()
+    assert page.chosen() == BJORN
     page.search.setText("Laboratory")
     assert column(page, Column.NAME) == [LEILA.name]
     assert page.chosen() is None
