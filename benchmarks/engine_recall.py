@@ -118,7 +118,7 @@ def near(
 def moved(image: Image, box: Box, face_px: int) -> tuple[Image, Box, Box]:
     """The portrait with a face so large, a box near it, and the face's own box."""
     scale, edge = face_px / box.height, 60
-    picture = cv2.copyMakeBorder(scaled(image, scale), *[edge] * 4, cv2.BORDER_REFLECT)
+    picture = cv2.copyMakeBorder(scaled(image, scale), edge, edge, edge, edge, cv2.BORDER_REFLECT)
     x, y = (scale * centre + edge for centre in box.centre)
     half = face_px / 2
     truth = Box(x - half, y - half, x + half, y + half)

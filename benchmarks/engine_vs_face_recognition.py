@@ -22,6 +22,7 @@ from typing import Any
 import cv2
 import dlib
 import numpy as np
+import numpy.typing as npt
 from real_pictures import Image, add_data_argument, clips, portraits, rgb
 
 from attendance_app.vision.engine import EngineOptions, FaceEngine
@@ -50,7 +51,7 @@ def main() -> None:
 
 def vectors_agree(engine: FaceEngine, peer: Any, images: list[Image]) -> None:
     """The networks alone, on the same chips."""
-    chips = []
+    chips: list[npt.NDArray[np.uint8]] = []
     for image in images:
         boxes = [face.box for face in engine.detect(image)][:1]
         chips.extend(face_chips(image, engine.landmarks(image, boxes)))

@@ -63,7 +63,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         core = build_core(DataDir.at(Path(folder)), Settings())
         engine = core.load_engine()
-        importer = FolderImport(engine, core.roster, core.enrollment, core.clock)
+        importer = FolderImport(
+            engine, core.roster, core.enrollment, core.clock, policy=core.decision_policy()
+        )
         enrolled = list(importer.run(entries_of(clips / "enroll")))
         print(f"{sum(one.person is not None for one in enrolled)} people enrolled")
         every: list[float] = []
