@@ -190,9 +190,11 @@ class TaskRunner(QObject):
     def _deliver(self, task: Task[object]) -> None:
         if self._closed or task.over or task.future is None:
             return
+        # In this order: it may end, with another report, while this one is heard.
+        finished = task.future.done()
         if (newest := task.progress.take()) is not None:
             task.progressed.emit(*newest)
-        if not task.future.done():
+        if not finished:
             return
         task.over = True
         self._running.discard(task)

@@ -103,6 +103,30 @@ def test_progress_is_coalesced_and_the_last_report_arrives(qtbot: QtBot, runner,
     assert len(reports) < 10_000
 
 
+def test_the_last_report_arrives_of_a_task_that_ends_while_an_earlier_one_is_heard(
+    qtbot: QtBot, runner, owner
+):
+    reports: list[int] = []
+    results: list[str] = []
+    heard = threading.Event()
+
+    def work(progress: Progress) -> str:
+        progress(1, 2)
+        heard.wait(5)
+        progress(2, 2)
+        return "done"
+
+    def listen(done: int, _: int) -> None:
+        reports.append(done)
+        heard.set()
+        assert task.future is not None
+        task.future.result(5)
+
+    task = runner.run(work, owner=owner, done=results.append, progressed=listen)
+    qtbot.waitUntil(lambda: bool(results))
+    assert reports == [1, 2]
+
+
 def test_nothing_is_delivered_to_an_owner_that_is_gone(qtbot: QtBot, runner):
     owner = QObject()
     go = threading.Event()
