@@ -1,0 +1,1 @@
+"""How well faces are told apart: protocols on folders of photos, and on the site's own gallery."""
