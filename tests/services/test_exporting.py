@@ -179,7 +179,7 @@ def test_a_file_opened_meanwhile_is_not_replaced(
     """What Windows answers when the file that is to be replaced is open elsewhere."""
     target.write_bytes(b"keep")
     monkeypatch.setattr(Path, "replace", raising(PermissionError(errno.EACCES, "in use")))
-    with pytest.raises(StorageError, match="open in another program such as Excel"):
+    with pytest.raises(StorageError, match="open in another program"):
         exporter.export("2026-03", target, in_silence, never)
     assert target.read_bytes() == b"keep"
     assert alone(target)
@@ -223,7 +223,7 @@ def test_a_folder_that_cannot_be_written_is_named(exporter: Exporter, target: Pa
 def test_a_folder_that_refuses_is_known_before_the_work_begins(
     exporter: Exporter, target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Path, "open", raising(PermissionError(errno.EACCES, "refused")))
+    monkeypatch.setattr(Path, "touch", raising(PermissionError(errno.EACCES, "refused")))
     told: list[int] = []
     with pytest.raises(StorageError, match=r"cannot be written\. Choose another one"):
         exporter.export("2026-03", target, lambda done, _: told.append(done), never)
