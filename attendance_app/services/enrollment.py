@@ -44,6 +44,22 @@ class FaceSample:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesMark:
+    """By which it is told whether somebody was enrolled from these very files.
+
+    Attributes
+    ----------
+    files : int
+        How many there were, those of no use included.
+    digest : str
+        Of their names and lengths; says nothing of what is in them.
+    """
+
+    files: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class SimilarPerson:
     """Somebody enrolled already who looks like the samples.
 
@@ -71,6 +87,7 @@ class EnrollmentService:
         *,
         consent_at: datetime | None,
         samples: Sequence[FaceSample],
+        mark: FilesMark | None = None,
     ) -> Person:
         """Store a new person with their faces, all of it or nothing.
 
@@ -85,6 +102,8 @@ class EnrollmentService:
             When the person agreed to face recognition, aware; None for somebody without faces.
         samples : sequence of FaceSample
             May be empty: such a person clocks in without a camera.
+        mark : FilesMark, optional
+            Of the files that the samples were taken from; `mark_of` gives it back.
 
         Raises
         ------
@@ -100,11 +119,16 @@ class EnrollmentService:
             person = self._added_or_restored(unit, clean)
             if consent_at is not None:
                 self._give_consent(unit, person.id, consent_at)
-            self._add_faces(unit, person.id, faces)
+            self._add_faces(unit, person.id, faces, mark)
             return unit.people.get(person.id)
 
     def replace_faces(
-        self, person_id: int, *, consent_at: datetime, samples: Sequence[FaceSample]
+        self,
+        person_id: int,
+        *,
+        consent_at: datetime,
+        samples: Sequence[FaceSample],
+        mark: FilesMark | None = None,
     ) -> Person:
         """Destroy a person's faces and store these instead, under new consent.
 
@@ -120,10 +144,19 @@ class EnrollmentService:
             self._require_present(unit, person_id)
             self._give_consent(unit, person_id, consent_at)
             self._remove_faces(unit, person_id)
-            self._add_faces(unit, person_id, faces)
+            self._add_faces(unit, person_id, faces, mark)
             person = unit.people.get(person_id)
         self._database.forget_deleted()
         return person
+
+    def mark_of(self, person_id: int) -> FilesMark | None:
+        """Of the files somebody's faces were taken from; None when they came another way."""
+        with self._database.read() as unit:
+            added = unit.audit.entries(AuditKind.FACES_ADDED, person_id)
+        details = added[-1].details if added else {}
+        if "files" not in details:
+            return None
+        return FilesMark(int(details["files"]), str(details["digest"]))
 
     def withdraw_consent(self, person_id: int) -> Person:
         """Store that a person no longer agrees, and destroy their faces; raises `NotFoundError`."""
@@ -190,13 +223,20 @@ class EnrollmentService:
             AuditEntry(self._clock(), AuditKind.CONSENT_GIVEN, person_id, {"text_version": version})
         )
 
-    def _add_faces(self, unit: Unit, person_id: int, faces: Sequence[FaceRecord]) -> None:
+    def _add_faces(
+        self,
+        unit: Unit,
+        person_id: int,
+        faces: Sequence[FaceRecord],
+        mark: FilesMark | None,
+    ) -> None:
         if not faces:
             return
         unit.faces.add(person_id, faces)
-        unit.audit.add(
-            AuditEntry(self._clock(), AuditKind.FACES_ADDED, person_id, {"vectors": len(faces)})
-        )
+        details: dict[str, float | int | str] = {"vectors": len(faces)}
+        if mark is not None:
+            details |= {"files": mark.files, "digest": mark.digest}
+        unit.audit.add(AuditEntry(self._clock(), AuditKind.FACES_ADDED, person_id, details))
 
     def _remove_faces(self, unit: Unit, person_id: int) -> None:
         unit.people.get(person_id)

@@ -28,7 +28,7 @@ from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.people import PersonDetails
 from attendance_app.domain.punches import PunchMethod, PunchPolicy
 from attendance_app.services.clocking import Clocking
-from attendance_app.services.enrollment import EnrollmentService, FaceSample
+from attendance_app.services.enrollment import EnrollmentService, FaceSample, FilesMark
 from attendance_app.services.gallery import GalleryService
 from attendance_app.services.records import Records
 from attendance_app.services.roster import Roster
@@ -217,3 +217,16 @@ def test_an_unusable_face_is_not_compared(enrollment: EnrollmentService) -> None
 
 def test_a_samples_vector_is_not_shown_in_its_repr() -> None:
     assert "vector" not in repr(sample())
+
+
+def test_the_mark_of_the_files_is_that_of_the_faces_stored_last(
+    enrollment: EnrollmentService,
+) -> None:
+    first, second = FilesMark(3, "a" * 32), FilesMark(4, "b" * 32)
+    person = enrollment.enroll(details(), consent_at=CONSENT, samples=[sample()], mark=first)
+    assert enrollment.mark_of(person.id) == first
+    enrollment.replace_faces(person.id, consent_at=CONSENT, samples=[sample()], mark=second)
+    assert enrollment.mark_of(person.id) == second
+    enrollment.replace_faces(person.id, consent_at=CONSENT, samples=[sample()])
+    assert enrollment.mark_of(person.id) is None
+    assert enrollment.mark_of(enrollment.enroll(details(2), consent_at=None, samples=[]).id) is None
