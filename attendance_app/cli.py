@@ -9,11 +9,11 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from types import ModuleType
 
 from attendance_app import __version__
 from attendance_app.commands import EXIT_FAILURE, CommandError
+from attendance_app.commands.options import add_common
 
 _COMMANDS = {
     "window": "open the window (what happens without a command)",
@@ -23,6 +23,7 @@ _COMMANDS = {
     "watch": "clock people in and out from a camera or video without a window",
     "punches": "print the records as JSON lines or CSV",
     "export": "write a month as a workbook",
+    "evaluate": "measure how well faces are told apart, on photos or on this site's own people",
     "bench": "measure the speed, paired with face_recognition in one run",
     "doctor": "check camera, display, models, database and clock",
 }
@@ -80,40 +81,10 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, does in _COMMANDS.items():
         sub = commands.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
-        _add_common(sub, with_database=name != "bench")
+        add_common(sub, with_database=name != "bench")
         if name == wanted:
             _module(name).add_arguments(sub)
     return parser
-
-
-def _add_common(parser: argparse.ArgumentParser, *, with_database: bool) -> None:
-    group = parser.add_argument_group("common to all commands")
-    group.add_argument(
-        "--data-dir", type=_folder, metavar="DIR", help="the folder of database, settings and logs"
-    )
-    if with_database:
-        group.add_argument(
-            "--database",
-            type=_address,
-            metavar="URL",
-            help="another database, e.g. postgresql+psycopg://...",
-        )
-    group.add_argument("--verbose", action="store_true", help="tell what the program does")
-
-
-def _folder(text: str) -> Path:
-    # What an unset variable of a shell script leaves would otherwise mean the current folder.
-    if not text.strip():
-        raise argparse.ArgumentTypeError("no folder is named")
-    return Path(text)
-
-
-def _address(text: str) -> str:
-    if "://" not in text:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is not an address like postgresql+psycopg://server/name or sqlite:///file"
-        )
-    return text
 
 
 def _with_command(given: Sequence[str]) -> list[str]:

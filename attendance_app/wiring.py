@@ -59,13 +59,11 @@ class Core:
 
     def engine_options(self) -> EngineOptions:
         """How the settings want the engine."""
-        engine = self.settings.engine
-        return EngineOptions(threads=engine.threads, detector=DetectorChoice(engine.detector))
+        return engine_options(self.settings)
 
     def decision_policy(self) -> DecisionPolicy:
         """When the settings want a face to be accepted."""
-        recognition = self.settings.recognition
-        return DecisionPolicy(threshold=recognition.threshold, margin=recognition.margin)
+        return decision_policy(self.settings)
 
     def new_pipeline(self, engine: FaceEngine) -> Pipeline:
         """A pipeline over the gallery as it is stored now."""
@@ -79,6 +77,18 @@ class Core:
     def close(self) -> None:
         """Close the database; harmless when closed already."""
         self.database.close()
+
+
+def engine_options(settings: Settings) -> EngineOptions:
+    """How the settings want the engine."""
+    engine = settings.engine
+    return EngineOptions(threads=engine.threads, detector=DetectorChoice(engine.detector))
+
+
+def decision_policy(settings: Settings) -> DecisionPolicy:
+    """When the settings want a face to be accepted."""
+    recognition = settings.recognition
+    return DecisionPolicy(threshold=recognition.threshold, margin=recognition.margin)
 
 
 def build_core(

@@ -31,13 +31,34 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["--help"])
     out = capsys.readouterr().out
-    commands = ("enroll", "identify", "watch", "punches", "export", "bench", "doctor", "demo")
+    commands = (
+        "demo",
+        "enroll",
+        "identify",
+        "watch",
+        "punches",
+        "export",
+        "evaluate",
+        "bench",
+        "doctor",
+    )
     assert [name for name in commands if name not in out] == []
 
 
 @pytest.mark.parametrize(
     "command",
-    ["window", "demo", "enroll", "identify", "watch", "punches", "export", "bench", "doctor"],
+    [
+        "window",
+        "demo",
+        "enroll",
+        "identify",
+        "watch",
+        "punches",
+        "export",
+        "evaluate",
+        "bench",
+        "doctor",
+    ],
 )
 def test_every_command_has_complete_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:

@@ -1,0 +1,23 @@
+"""``evaluate``: how well faces are told apart, by a protocol each."""
+
+from __future__ import annotations
+
+import argparse
+
+from attendance_app.commands.options import add_subcommands
+
+_PROTOCOLS = {
+    "pairs": "are two photos of one person? The protocol of Labeled Faces in the Wild",
+}
+"""Each is the module ``evaluate_<name>``."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of each protocol."""
+    add_subcommands(parser, "evaluate", _PROTOCOLS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the one that was asked for."""
+    status: int = options.run_subcommand(options)
+    return status

@@ -1,0 +1,82 @@
+"""The options that every command has, wherever they stand, and commands that have commands."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def add_common(
+    parser: argparse.ArgumentParser, *, with_database: bool = True, inherited: bool = False
+) -> None:
+    """Declare ``--data-dir``, ``--verbose`` and, unless told otherwise, ``--database``.
+
+    Parameters
+    ----------
+    parser : argparse.ArgumentParser
+    with_database : bool
+    inherited : bool
+        The parser is a subcommand's: what was said before its name holds unless it is said again.
+    """
+    unsaid = argparse.SUPPRESS if inherited else None
+    group = parser.add_argument_group("common to all commands")
+    group.add_argument(
+        "--data-dir",
+        type=_folder,
+        metavar="DIR",
+        default=unsaid,
+        help="the folder of database, settings and logs",
+    )
+    if with_database:
+        group.add_argument(
+            "--database",
+            type=_address,
+            metavar="URL",
+            default=unsaid,
+            help="another database, e.g. postgresql+psycopg://...",
+        )
+    group.add_argument(
+        "--verbose",
+        action="store_true",
+        default=unsaid if inherited else False,
+        help="tell what the program does",
+    )
+
+
+def add_subcommands(parser: argparse.ArgumentParser, command: str, does: Mapping[str, str]) -> None:
+    """Declare the subcommands of a command; ``options.run_subcommand(options)`` runs one.
+
+    Parameters
+    ----------
+    parser : argparse.ArgumentParser
+        The command's.
+    command : str
+        Its name: the subcommand ``pairs`` of ``evaluate`` is the module ``evaluate_pairs`` beside
+        this one, with `add_arguments` and `run`.
+    does : mapping of str to str
+        Each subcommand and what it does, in the order of the help.
+    """
+    parts = parser.add_subparsers(dest="subcommand", metavar="WHAT", required=True)
+    for name, what in does.items():
+        module = importlib.import_module(f"attendance_app.commands.{command}_{name}")
+        sub = parts.add_parser(name, help=what, description=what[0].upper() + what[1:] + ".")
+        add_common(sub, inherited=True)
+        module.add_arguments(sub)
+        sub.set_defaults(run_subcommand=module.run)
+
+
+def _folder(text: str) -> Path:
+    # What an unset variable of a shell script leaves would otherwise mean the current folder.
+    if not text.strip():
+        raise argparse.ArgumentTypeError("no folder is named")
+    return Path(text)
+
+
+def _address(text: str) -> str:
+    if "://" not in text:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not an address like postgresql+psycopg://server/name or sqlite:///file"
+        )
+    return text
