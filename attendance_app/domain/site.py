@@ -11,6 +11,7 @@ from attendance_app.domain.people import clean_text
 from attendance_app.domain.punches import PunchPolicy
 
 NAME_MAXIMUM = 200
+VERSION_MAXIMUM = 40
 
 DUPLICATE_INTERVAL_MAXIMUM = timedelta(hours=1)
 SHIFT_MINIMUM = timedelta(hours=1)
@@ -78,7 +79,7 @@ def clean_site(site: Site) -> Site:
     return Site(
         name=clean_text(site.name, "site's name", NAME_MAXIMUM),
         zone=site.zone,
-        consent_version=clean_text(site.consent_version, "consent text's version", 40),
+        consent_version=clean_text(site.consent_version, "consent text's version", VERSION_MAXIMUM),
         duplicate_interval=_whole_seconds(site.duplicate_interval),
         maximum_shift=_whole_seconds(site.maximum_shift),
     )
