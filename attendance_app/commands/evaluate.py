@@ -8,6 +8,7 @@ from attendance_app.commands.options import add_subcommands
 
 _PROTOCOLS = {
     "pairs": "are two photos of one person? The protocol of Labeled Faces in the Wild",
+    "identification": "are enrolled people found, and strangers not taken for them?",
 }
 """Each is the module ``evaluate_<name>``."""
 

@@ -135,7 +135,7 @@ def percent(share: Share | None) -> str:
     """A share in per cent with its 95 % interval, or a dash."""
     if share is None:
         return "-"
-    return f"{share.value:.2%} ({share.low:.2%} to {share.high:.2%})"
+    return f"{share.value:.2%} ({100 * share.low:.2f}-{100 * share.high:.2f})"
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

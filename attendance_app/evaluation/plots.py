@@ -10,7 +10,8 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from attendance_app.evaluation.metrics import Scores
+from attendance_app.evaluation.identification import FALSE_POSITIVE_RATES, IdentificationResult
+from attendance_app.evaluation.metrics import Scores, roc
 from attendance_app.evaluation.pairs import PairsResult
 
 _DPI = 120
@@ -65,6 +66,52 @@ def plot_pairs(result: PairsResult, folder: Path) -> list[Path]:
     ]
 
 
+def plot_identification(result: IdentificationResult, folder: Path) -> list[Path]:
+    """TPIR over FPIR of each rule, where each decides, and a histogram of the scores.
+
+    Parameters
+    ----------
+    result : IdentificationResult
+    folder : Path
+        Is there.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+
+    Raises
+    ------
+    OSError
+        One could not be written.
+    """
+    setup = result.setup
+    figure = Figure(figsize=(7, 5.5), layout="constrained")
+    axes = figure.subplots()
+    for rule in result.rules:
+        points = roc(rule.found, rule.strangers.score)
+        axes.plot(points.fmr, points.tmr, drawstyle="steps-post", label=rule.name)
+    for decision in result.decisions:
+        point = decision.strangers_accepted.value, decision.right.value
+        axes.plot(*point, "o", label=f"decision: {decision.name}")
+    for rate in FALSE_POSITIVE_RATES:
+        axes.axvline(rate, color="grey", linewidth=0.8, linestyle=":")
+    title = f"{setup.people} people, {setup.photos} photos each, {setup.probes} a probe"
+    _name(axes, title, "strangers named (FPIR)", "enrolled people found (TPIR)")
+    axes.set_xscale("log")
+    axes.set_xlim(0.5 / result.stranger_probes, 1)
+    axes.set_ylim(0, 1.01)
+    stem = f"identification-{setup.people}-{setup.photos}-{setup.probes}"
+    return [
+        _saved(figure, folder / f"{stem}-curves.png"),
+        plot_scores(
+            [(rule.name, rule.found, rule.strangers.score) for rule in result.rules],
+            ("enrolled people, found as themselves", "strangers, nearest person"),
+            folder / f"{stem}-scores.png",
+        ),
+    ]
+
+
 def plot_scores(
     rules: Sequence[tuple[str, Scores, Scores]], kinds: tuple[str, str], path: Path
 ) -> Path:
@@ -84,6 +131,7 @@ def plot_scores(
             axes.hist(scores, bins, alpha=0.6, label=f"{kind} ({len(scores):,})")
         _name(axes, name, "score (more is more alike)", "how many")
         axes.set_yscale("log")
+        axes.set_ylim(top=8 * axes.get_ylim()[1])  # room for the legend
     return _saved(figure, path)
 
 

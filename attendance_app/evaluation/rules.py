@@ -161,14 +161,19 @@ class Answer(Protocol):
     """Decides who a probe is, as the application does."""
 
     def __call__(self, probe: Vector, frames: int) -> tuple[Outcome, int]:
-        """Outcome and the key it is about, or `NOBODY`; float32 (128,)."""
+        """The outcome and whom it is about, or `NOBODY`; the probe is float32 (128,)."""
 
 
-def application(gallery: Gallery, policy: DecisionPolicy) -> Answer:
-    """What the application would say, with this gallery and policy."""
+def answering(gallery: Gallery, policy: DecisionPolicy) -> Answer:
+    """What the application says, with this gallery and policy."""
 
     def answer(probe: Vector, frames: int) -> tuple[Outcome, int]:
         decision = decide(gallery, probe, policy, frames=frames)
         return decision.outcome, NOBODY if decision.key is None else decision.key
 
     return answer
+
+
+def levels(policy: DecisionPolicy) -> dict[str, DecisionPolicy]:
+    """The policies that are tried, by the names that people know them by."""
+    return {"normal": policy}
