@@ -23,6 +23,7 @@ _COMMANDS = {
     "watch": "clock people in and out from a camera or video without a window",
     "punches": "print the records as JSON lines or CSV",
     "export": "write a month as a workbook",
+    "gallery": "write everybody's faces into a file, or read them from one, to move a site",
     "evaluate": "measure how well faces are told apart, on photos or on this site's own people",
     "bench": "measure the speed, paired with face_recognition in one run",
     "doctor": "check camera, display, models, database and clock",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from attendance_app.db.models import FaceVectorRow, PersonRow
@@ -18,6 +18,8 @@ _VECTORS = (
     .correlate(PersonRow)
     .scalar_subquery()
 )
+
+_FACES = select(FaceVectorRow).order_by(FaceVectorRow.person_id, FaceVectorRow.id)
 
 
 class PeopleTable:
@@ -64,6 +66,24 @@ class PeopleTable:
         self._session.flush()
         return self.get(row.id)
 
+    def add_many(
+        self,
+        people: Sequence[tuple[PersonDetails, datetime | None, str | None]],
+        created_at: datetime,
+    ) -> list[int]:
+        """Store new people at once, each with consent and its text's version; their keys, in order.
+
+        Whoever calls has seen that every employee ID is free; the database refuses one that is not.
+        """
+        rows = []
+        for details, consent_at, version in people:
+            row = PersonRow(created_at=created_at, consent_at=consent_at, consent_version=version)
+            _fill(row, details)
+            rows.append(row)
+        self._session.add_all(rows)
+        self._session.flush()
+        return [row.id for row in rows]
+
     def change(self, person_id: int, details: PersonDetails) -> Person:
         """Store new details; raises `InvalidInputError` if the employee ID is taken."""
         self._write(self._row(person_id), details)
@@ -100,13 +120,7 @@ class PeopleTable:
         owner = self.find(details.employee_id)
         if owner is not None and owner.id != row.id:
             raise InvalidInputError(_taken(details.employee_id, owner))
-        row.employee_id = details.employee_id
-        row.employee_key = employee_key(details.employee_id)
-        row.name = details.name
-        row.email = details.email
-        row.department = details.department
-        row.start_date = details.start_date
-        row.end_date = details.end_date
+        _fill(row, details)
 
 
 class FaceTable:
@@ -117,20 +131,28 @@ class FaceTable:
 
     def add(self, person_id: int, faces: Iterable[FaceRecord]) -> None:
         """Store vectors of a person."""
-        self._session.add_all(
-            FaceVectorRow(
-                person_id=person_id,
-                vector=face.vector,
-                engine_name=face.engine_name,
-                engine_version=face.engine_version,
-                engine_sha256=face.engine_sha256,
-                source=face.source,
-                captured_at=face.captured_at,
-                quality=face.quality,
-            )
-            for face in faces
+        self.add_many([(person_id, face) for face in faces])
+
+    def add_many(self, faces: Sequence[tuple[int, FaceRecord]]) -> None:
+        """Store vectors, each with its person's key, at once."""
+        if not faces:
+            return
+        self._session.execute(
+            insert(FaceVectorRow),
+            [
+                {
+                    "person_id": person_id,
+                    "vector": face.vector,
+                    "engine_name": face.engine_name,
+                    "engine_version": face.engine_version,
+                    "engine_sha256": face.engine_sha256,
+                    "source": face.source,
+                    "captured_at": face.captured_at,
+                    "quality": face.quality,
+                }
+                for person_id, face in faces
+            ],
         )
-        self._session.flush()
 
     def remove_all(self, person_id: int) -> int:
         """Destroy every vector of a person; how many there were."""
@@ -149,17 +171,29 @@ class FaceTable:
 
     def made_by(self, name: str, version: str, sha256: str) -> list[tuple[int, FaceRecord]]:
         """Person's key and vector for every vector of one engine, by person, oldest first."""
-        query = (
-            select(FaceVectorRow)
-            .where(_is_of(name, version, sha256))
-            .order_by(FaceVectorRow.person_id, FaceVectorRow.id)
-        )
-        return [(row.person_id, _face(row)) for row in self._session.scalars(query)]
+        return self._found(_FACES.where(_is_of(name, version, sha256)))
+
+    def all(self) -> list[tuple[int, FaceRecord]]:
+        """Person's key and vector for every vector of any engine, by person, oldest first."""
+        return self._found(_FACES)
 
     def people_not_made_by(self, name: str, version: str, sha256: str) -> int:
         """How many people have vectors of other engines."""
         query = select(func.count(FaceVectorRow.person_id.distinct()))
         return self._session.scalar(query.where(~_is_of(name, version, sha256))) or 0
+
+    def _found(self, query: Select[FaceVectorRow]) -> list[tuple[int, FaceRecord]]:
+        return [(row.person_id, _face(row)) for row in self._session.scalars(query)]
+
+
+def _fill(row: PersonRow, details: PersonDetails) -> None:
+    row.employee_id = details.employee_id
+    row.employee_key = employee_key(details.employee_id)
+    row.name = details.name
+    row.email = details.email
+    row.department = details.department
+    row.start_date = details.start_date
+    row.end_date = details.end_date
 
 
 def _is_of(name: str, version: str, sha256: str) -> ColumnElement[bool]:
@@ -186,6 +220,7 @@ def _person(row: PersonRow, vector_count: int) -> Person:
         consent_at=row.consent_at,
         vector_count=vector_count,
         removed_at=row.removed_at,
+        consent_version=row.consent_version,
     )
 
 

@@ -25,6 +25,8 @@ class AuditKind(StrEnum):
     FACES_ADDED = "faces_added"
     FACES_REMOVED = "faces_removed"
     SITE_CHANGED = "site_changed"
+    GALLERY_EXPORTED = "gallery_exported"
+    GALLERY_IMPORTED = "gallery_imported"
 
 
 @dataclass(frozen=True, slots=True)

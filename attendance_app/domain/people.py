@@ -42,6 +42,8 @@ class Person:
         How many face vectors are enrolled.
     removed_at : datetime or None
         When the person was removed (UTC); their punches and name stay for payroll.
+    consent_version : str or None
+        Which version of the consent text they agreed to; None without consent.
     """
 
     id: int
@@ -54,6 +56,7 @@ class Person:
     consent_at: datetime | None = None
     vector_count: int = 0
     removed_at: datetime | None = None
+    consent_version: str | None = None
 
     def has_left(self, today: date) -> bool:
         """Whether the person was removed or their employment ended before `today`."""

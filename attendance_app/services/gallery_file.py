@@ -14,6 +14,7 @@ from attendance_app.services.gallery_document import (
     Document,
     DocumentError,
     NewerDocumentError,
+    checked,
     from_json,
     listed,
     to_json,
@@ -49,7 +50,6 @@ def pack(document: Document, vectors: Vectors) -> bytes:
     Parameters
     ----------
     document : Document
-        As `gallery_document.checked` gives it.
     vectors : Vectors
         float32, (N, 128), one for each of ``document.faces``; N may be 0.
 
@@ -58,7 +58,10 @@ def pack(document: Document, vectors: Vectors) -> bytes:
     GalleryFileError
         If `unpack` would refuse it.
     """
-    said = to_json(document)
+    try:
+        said = to_json(checked(document))
+    except DocumentError as error:
+        raise GalleryFileError(f"Nothing was exported: {error}. Correct that first.") from error
     if len(vectors) > MOST_FACES or len(said) > _MOST_DOCUMENT_BYTES:
         raise GalleryFileError(
             f"There are more people or faces than a gallery file can hold ({MOST_FACES:,} faces). "
