@@ -17,7 +17,8 @@ from pathlib import Path
 from attendance_app.domain.clock import utc_now
 from attendance_app.paths import DataDir
 from attendance_app.services.clocking import Recorded
-from attendance_app.services.importing import FolderImport, entries_of
+from attendance_app.services.importing import FolderImport
+from attendance_app.services.people_folder import PeopleFolder
 from attendance_app.services.reception import Reception
 from attendance_app.settings import Settings
 from attendance_app.vision.capture import CaptureThread
@@ -64,9 +65,9 @@ def main() -> int:
         core = build_core(DataDir.at(Path(folder)), Settings())
         engine = core.load_engine()
         importer = FolderImport(
-            engine, core.roster, core.enrollment, core.clock, policy=core.decision_policy()
+            [engine], core.roster, core.enrollment, core.clock, policy=core.decision_policy()
         )
-        enrolled = list(importer.run(entries_of(clips / "enroll")))
+        enrolled = list(importer.run(PeopleFolder.read(clips / "enroll").entries))
         print(f"{sum(one.person is not None for one in enrolled)} people enrolled")
         every: list[float] = []
         wrong = 0

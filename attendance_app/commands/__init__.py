@@ -7,6 +7,10 @@ EXIT_MISTAKE = 2
 """The user asked for something that cannot be; what argparse exits with, too."""
 
 
+EXIT_INTERRUPTED = 130
+"""Ctrl+C, as shells count it."""
+
+
 class CommandError(Exception):
     """Ends a command with one sentence on stderr.
 

@@ -158,6 +158,12 @@ class EnrollmentService:
             return None
         return FilesMark(int(details["files"]), str(details["digest"]))
 
+    def people_with_faces_of(self, engine: EngineId) -> frozenset[int]:
+        """The keys of those who have faces made by this engine."""
+        with self._database.read() as unit:
+            made = unit.faces.made_by(engine.name, engine.version, engine.sha256)
+        return frozenset(person_id for person_id, _ in made)
+
     def withdraw_consent(self, person_id: int) -> Person:
         """Store that a person no longer agrees, and destroy their faces; raises `NotFoundError`."""
         with self._database.write() as unit:

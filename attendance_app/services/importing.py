@@ -2,130 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
-from attendance_app.domain.errors import AttendanceError, InvalidInputError
+from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.people import Person, PersonDetails, clean_details, employee_key
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
-from attendance_app.services.examining import Examined, Refusal, examine
+from attendance_app.services.file_faces import FileFaces, kind_of
+from attendance_app.services.import_progress import Pace, Progress
+from attendance_app.services.import_run import ImportRun, Looking
+from attendance_app.services.import_verdicts import FileVerdict, Outcome, PersonVerdict
+from attendance_app.services.lookers import Lookers
+from attendance_app.services.people_folder import Entry
 from attendance_app.services.roster import Roster
+from attendance_app.vision.agreement import agreement_of
 from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.engine import FaceEngine
-from attendance_app.vision.faces import EncodedFace
-from attendance_app.vision.frames import FrameSource, VisionError
-from attendance_app.vision.photos import (
-    PHOTO_SUFFIXES,
-    UNSUPPORTED_PHOTO_SUFFIXES,
-    read_photo,
-)
-from attendance_app.vision.recordings import VIDEO_SUFFIXES, VideoFile
-from attendance_app.vision.selection import one_person, same_person, select_samples
+from attendance_app.vision.selection import select_samples
 
 MOST_SAMPLES = 10
 """Vectors kept of one person: room for each pose and light of a session. The mean of five photos
 is recognised nearly as often as can be, and the limit counts three (docs/adr/0004), so more would
 only be more to protect."""
 
-_VIDEO_STEP_S = 0.1
-"""Neighbouring frames show the same view (`selection.SAME_VIEW`); a head turns further in this."""
+MOST_FILES = 300
+"""Of one person that are looked at, spread over all of them: `MOST_SAMPLES` are kept in the end."""
 
-_MOST_VIDEO_FACES = 120
-"""Twelve seconds of views, of which `MOST_SAMPLES` are kept: a longer video is looked at more
-thinly, so that its faces stay few enough to compare each with each."""
-
-_NUMBERED = re.compile(r"^(\d+)[ _-]+(\D.*)$")
+_FILES_AHEAD = 32
+"""For each engine, given out before they are needed, so that none waits for the slowest file. Of
+each no more than its faces is kept: a few kilobytes, of a video 200."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileVerdict:
-    """What became of one file: how many faces were kept of it, and what is wrong with it."""
+class Again(StrEnum):
+    """Who of those enrolled already is given the folder's faces instead of theirs."""
 
-    file: str
-    accepted: int
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonVerdict:
-    """What became of one person of the folder.
-
-    Attributes
-    ----------
-    details : PersonDetails
-        As read from the folder's or file's name.
-    person : Person or None
-        As stored; None when refused.
-    reason : str
-        Why nothing was stored; empty when enrolled.
-    warnings : tuple[str, ...]
-        What an admin should look at although it was stored.
-    files : tuple[FileVerdict, ...]
-        One for each file, in order.
-    """
-
-    details: PersonDetails
-    person: Person | None
-    reason: str
-    warnings: tuple[str, ...]
-    files: tuple[FileVerdict, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One person of the folder: who, and the files that show them."""
-
-    details: PersonDetails
-    files: tuple[Path, ...]
-
-
-def details_from_name(name: str) -> PersonDetails:
-    """Who a folder or file is of: ``1042 Ana Silva``, ``1042_Ana_Silva`` or ``Ana_Silva``.
-
-    A leading number is the employee ID; otherwise the whole name is.
-    """
-    numbered = _NUMBERED.match(name)
-    employee_id, called = numbered.groups() if numbered else (name, name)
-    return PersonDetails(employee_id=employee_id, name=called.replace("_", " ").strip())
-
-
-def entries_of(folder: Path) -> list[Entry]:
-    """The people of a folder, by name; hidden files and other kinds of file are passed over.
-
-    Raises
-    ------
-    InvalidInputError
-        If it is not a folder, or holds nobody.
-    """
-    if not folder.is_dir():
-        raise InvalidInputError(
-            f"{folder} is not a folder. Name a folder with one subfolder or one video per person."
-        )
-    # What cannot be read is listed too, so that it is refused with its remedy, not passed over.
-    suffixes = PHOTO_SUFFIXES | UNSUPPORTED_PHOTO_SUFFIXES | VIDEO_SUFFIXES
-    entries = []
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            files = tuple(
-                file
-                for file in sorted(path.rglob("*"))
-                if file.is_file() and file.suffix.lower() in suffixes
-            )
-            if files:
-                entries.append(Entry(details_from_name(path.name), files))
-        elif path.suffix.lower() in suffixes:
-            entries.append(Entry(details_from_name(path.stem), (path,)))
-    if not entries:
-        raise InvalidInputError(
-            f"{folder} holds no photos or videos. Put one subfolder or one video per person in it."
-        )
-    return entries
+    NOBODY = "nobody"
+    CHANGED = "changed"
+    """Those enrolled from a folder whose files are others now."""
+    EVERYBODY = "everybody"
 
 
 class FolderImport:
@@ -133,49 +51,100 @@ class FolderImport:
 
     Parameters
     ----------
-    engine : FaceEngine
-        Used by the calling thread alone.
+    engines : sequence of FaceEngine
+        Each is used by one thread at a time, all side by side; one at least. Of one kind.
     clock : Callable[[], datetime]
         Gives the present instant, aware.
     policy : DecisionPolicy
         By which faces are recognised: tells who looks so alike that they would be confused.
-    replace : bool
-        Give people already enrolled under the same employee ID new faces instead of passing them
-        over.
+    again : Again
+        Who of those enrolled already is given these faces.
     """
 
     def __init__(
         self,
-        engine: FaceEngine,
+        engines: Sequence[FaceEngine],
         roster: Roster,
         enrollment: EnrollmentService,
         clock: Callable[[], datetime],
         *,
         policy: DecisionPolicy,
-        replace: bool = False,
+        again: Again = Again.NOBODY,
     ) -> None:
-        self._engine = engine
+        self._engines = tuple(engines)
         self._roster = roster
         self._enrollment = enrollment
         self._clock = clock
         self._policy = policy
-        self._replace = replace
+        self._again = again
+        self._comparable: frozenset[int] = frozenset()
 
     def run(
-        self, entries: Sequence[Entry], cancelled: Callable[[], bool] = lambda: False
+        self,
+        entries: Sequence[Entry],
+        cancelled: Callable[[], bool] = lambda: False,
+        told: Callable[[Progress], None] = lambda _: None,
     ) -> Iterator[PersonVerdict]:
-        """Enroll each entry and yield its verdict; stops between files once `cancelled`."""
-        given: set[str] = set()
-        for entry in entries:
-            try:
-                known = self._admitted(entry.details, given)
-            except AttendanceError as error:
-                verdict = PersonVerdict(entry.details, None, str(error), (), ())
-            else:
-                verdict = self._enroll(entry, known, cancelled)
-            if cancelled():
-                return
-            yield verdict
+        """Enroll each entry and yield its verdict, in order.
+
+        Once `cancelled`, which other threads ask too, it ends within a second or so; whoever was
+        being looked at is not stored. To run it again goes on with them.
+
+        Parameters
+        ----------
+        entries : sequence of Entry
+        cancelled : callable
+        told : callable
+            How far it is, again and again while it is waited for; on the caller's thread.
+
+        Raises
+        ------
+        StorageError
+            The database fails; whoever was yielded is stored.
+        """
+        # Faces of another engine are of no use any more: their owners are as good as without.
+        self._comparable = self._enrollment.people_with_faces_of(self._engines[0].id)
+        with Lookers(self._engines, cancelled) as lookers:
+            pace = Pace((file for entry in entries for file in entry.files), len(self._engines))
+            run = ImportRun(entries, lookers, pace, cancelled, told)
+            given: set[str] = set()
+            waiting: deque[PersonVerdict | Looking] = deque()
+            upcoming = iter(entries)
+            while not cancelled():
+                while run.ahead < _FILES_AHEAD * len(self._engines):
+                    entry = next(upcoming, None)
+                    if entry is None:
+                        break
+                    waiting.append(self._begun(entry, given, run))
+                if not waiting:
+                    return
+                first = waiting.popleft()
+                if isinstance(first, Looking):
+                    found = run.results(first)
+                    if found is None:
+                        return
+                    first = self._finished(first, found)
+                run.person_done()
+                yield first
+
+    def _begun(self, entry: Entry, given: set[str], run: ImportRun) -> PersonVerdict | Looking:
+        """The verdict where it is clear without looking; otherwise the looking has begun."""
+        try:
+            known = self._admitted(entry.details, given)
+        except StorageError:
+            raise
+        except AttendanceError as error:
+            run.pass_over(entry.files)
+            return PersonVerdict(entry.details, Outcome.REFUSED, None, str(error))
+        if known is not None and known.id in self._comparable:
+            left_alone = self._left_alone(entry, known)
+            if left_alone is not None:
+                run.pass_over(entry.files)
+                return left_alone
+        every = -(-len(entry.files) // MOST_FILES)
+        files = entry.files[::every]
+        run.pass_over(set(entry.files) - set(files))
+        return Looking(entry, known, files, run.look_at(files))
 
     def _admitted(self, details: PersonDetails, given: set[str]) -> Person | None:
         """The person with that employee ID, if there is one, and pictures of them may be looked at.
@@ -194,69 +163,96 @@ class FolderImport:
             )
         given.add(key)
         known = self._roster.find(clean.employee_id)
-        if known is None:
-            return None
-        if known.name.casefold() != clean.name.casefold():
+        if known is not None and known.name.casefold() != clean.name.casefold():
             raise InvalidInputError(
                 f"The employee ID {known.employee_id} is {known.name}'s, not {clean.name}'s. "
                 "Correct the employee ID or the name."
             )
-        if known.vector_count and not self._replace:
-            raise InvalidInputError(
-                f"{known.employee_id} is enrolled already. "
-                "Use --replace to give them these faces instead."
-            )
         return known
 
-    def _enroll(
-        self, entry: Entry, known: Person | None, cancelled: Callable[[], bool]
-    ) -> PersonVerdict:
-        faces: list[EncodedFace] = []
-        sources: list[str] = []
-        origin: list[int] = []
-        reasons: list[str] = []
-        for number, file in enumerate(entry.files):
-            if cancelled():
-                break
-            found, reason = self._faces_of(file, cancelled)
-            faces += found
-            sources += [_kind_of(file)] * len(found)
-            origin += [number] * len(found)
-            reasons.append(reason)
-        agreeing = same_person(faces)
-        kept = [
-            agreeing[i] for i in select_samples([faces[i] for i in agreeing], most=MOST_SAMPLES)
-        ]
-        files = tuple(
-            _verdict(file, reasons[number], number, origin, agreeing, kept)
-            for number, file in enumerate(entry.files[: len(reasons)])
+    def _left_alone(self, entry: Entry, known: Person) -> PersonVerdict | None:
+        """The verdict on somebody who keeps their faces; None for who is to get these."""
+        if self._again is Again.EVERYBODY:
+            return None
+        before = self._enrollment.mark_of(known.id)
+        if before is None:
+            reason = "Enrolled already, not from this folder; --replace gives them these faces."
+            return PersonVerdict(entry.details, Outcome.ALREADY, known, reason)
+        if before == entry.mark():
+            return PersonVerdict(entry.details, Outcome.ALREADY, known, "Enrolled already.")
+        if self._again is Again.CHANGED:
+            return None
+        now = len(entry.files)
+        reason = (
+            f"Enrolled already, but the files have changed ({before.files} then, {now} now); "
+            "--update enrolls from those there are now."
         )
-        if cancelled() or not kept:
-            reason = "No usable face. See the reason beside each file."
-            return PersonVerdict(entry.details, None, reason, (), files)
+        return PersonVerdict(entry.details, Outcome.CHANGED, known, reason)
+
+    def _finished(self, looking: Looking, found: Sequence[FileFaces]) -> PersonVerdict:
+        entry, known = looking.entry, looking.known
+        with_faces = [number for number, one in enumerate(found) if one.faces]
+        agreement = agreement_of([found[number].faces for number in with_faces])
+        odd = {with_faces[row] for row in agreement.odd}
+        usable = [
+            (number, face)
+            for number in with_faces
+            if number not in odd and not agreement.undecided
+            for face in found[number].faces
+        ]
+        chosen = select_samples([face for _, face in usable], most=MOST_SAMPLES)
+        kept = [usable[i] for i in chosen]
+        said = {
+            number: _DISAGREES
+            if agreement.undecided
+            else self._oddity(found[number], len(with_faces) - 1, known)
+            for number in (with_faces if agreement.undecided else odd)
+        }
+        files = tuple(
+            _verdict(file, one, sum(origin == number for origin, _ in kept), said.get(number))
+            for number, (file, one) in enumerate(zip(looking.files, found, strict=True))
+        )
+        if not kept:
+            reason = _UNDECIDED if agreement.undecided else _NO_FACE
+            return PersonVerdict(entry.details, Outcome.REFUSED, None, reason, (), files)
         now = self._clock()
         samples = [
             FaceSample(
-                faces[i].vector,
-                self._engine.id,
-                sources[i],
+                face.vector,
+                self._engines[0].id,
+                kind_of(looking.files[number]),
                 captured_at=now,
-                quality=faces[i].quality,
+                quality=face.quality,
             )
-            for i in kept
+            for number, face in kept
         ]
         try:
-            warnings = self._warnings(known, samples)
-            if known is None:
-                person = self._enrollment.enroll(entry.details, consent_at=now, samples=samples)
-            else:
-                person = self._enrollment.replace_faces(known.id, consent_at=now, samples=samples)
+            warnings = self._resemblances(known, samples)
+            person = self._stored(entry, known, now, samples)
+        except StorageError:
+            raise
         except AttendanceError as error:
-            nothing = tuple(FileVerdict(file.file, 0, file.reason) for file in files)
-            return PersonVerdict(entry.details, None, str(error), (), nothing)
-        return PersonVerdict(entry.details, person, "", warnings, files)
+            nothing = tuple(replace(file, accepted=0) for file in files)
+            return PersonVerdict(entry.details, Outcome.REFUSED, None, str(error), (), nothing)
+        doubts = tuple(f"{looking.files[number].name}: {said[number]}" for number in sorted(odd))
+        if len(files) < len(entry.files):
+            doubts += (
+                f"Of the {len(entry.files):,} files {len(files):,} were looked at, spread over all "
+                "of them: that is more than enough.",
+            )
+        return PersonVerdict(entry.details, Outcome.ENROLLED, person, "", doubts + warnings, files)
 
-    def _warnings(self, known: Person | None, samples: list[FaceSample]) -> tuple[str, ...]:
+    def _stored(
+        self, entry: Entry, known: Person | None, now: datetime, samples: Sequence[FaceSample]
+    ) -> Person:
+        mark = entry.mark()
+        if known is None:
+            return self._enrollment.enroll(
+                entry.details, consent_at=now, samples=samples, mark=mark
+            )
+        return self._enrollment.replace_faces(known.id, consent_at=now, samples=samples, mark=mark)
+
+    def _resemblances(self, known: Person | None, samples: Sequence[FaceSample]) -> tuple[str, ...]:
         """Whom the faces resemble as well.
 
         Raises
@@ -267,7 +263,7 @@ class FolderImport:
         alike = self._enrollment.similar(samples, policy=self._policy)
         if (
             known is not None
-            and known.vector_count
+            and known.id in self._comparable
             and all(one.person.id != known.id for one in alike)
         ):
             raise InvalidInputError(
@@ -281,84 +277,37 @@ class FolderImport:
             if known is None or similar.person.id != known.id
         )
 
-    def _faces_of(self, file: Path, cancelled: Callable[[], bool]) -> tuple[list[EncodedFace], str]:
-        """The usable faces of a file, and what is to be said of it: why there are none or few."""
-        try:
-            if file.suffix.lower() in VIDEO_SUFFIXES:
-                return faces_of_video(self._engine, VideoFile(file), cancelled)
-            examined = examine(self._engine, read_photo(file))
-        except VisionError as error:
-            return [], str(error)
-        if examined.face is None:
-            return [], _sentence(examined)
-        return [examined.face], ""
+    def _oddity(self, odd: FileFaces, others: int, known: Person | None) -> str:
+        """What is wrong with a file that shows somebody else, and whom if they are enrolled."""
+        best = max(odd.faces, key=lambda face: face.quality)
+        sample = FaceSample(best.vector, self._engines[0].id, "photo", self._clock(), best.quality)
+        alike = [
+            one.person
+            for one in self._enrollment.similar([sample], policy=self._policy)
+            if known is None or one.person.id != known.id
+        ]
+        than = "the other picture" if others == 1 else f"the person's other {others} pictures"
+        like = f" but like {alike[0].name} ({alike[0].employee_id})" if alike else ""
+        return f"This face does not look like {than}{like}, so it was left out."
 
 
-def faces_of_video(
-    engine: FaceEngine, video: FrameSource, cancelled: Callable[[], bool] = lambda: False
-) -> tuple[list[EncodedFace], str]:
-    """The usable faces of a video of one person, about ten a second, thinned when it is long.
+_NO_FACE = "No usable face. See the reason beside each file."
 
-    Returns
-    -------
-    tuple[list[EncodedFace], str]
-        The faces, and when there are none (or it shows several people) why; also that it stopped
-        before its end.
+_DISAGREES = "This picture and the others do not show the same person."
 
-    Raises
-    ------
-    SourceError
-        If it cannot be read.
-    """
-    faces: list[EncodedFace] = []
-    refusals: Counter[Refusal] = Counter()
-    step_s, next_s = _VIDEO_STEP_S, 0.0
-    with video:
-        while (frame := video.read()) is not None and not cancelled():
-            if frame.time_s < next_s:
-                continue
-            next_s = frame.time_s + step_s
-            examined = examine(engine, frame.pixels, thorough=False)
-            if examined.face is not None:
-                faces.append(examined.face)
-            elif examined.refusal is not None:
-                refusals[examined.refusal] += 1
-            if len(faces) >= _MOST_VIDEO_FACES:
-                faces, step_s = faces[::2], step_s * 2
-        shortfall = video.shortfall
-    if refusals[Refusal.SEVERAL_FACES] > len(faces):
-        reason = Refusal.SEVERAL_FACES.sentence
-    elif not faces:
-        refusal = refusals.most_common(1)[0][0] if refusals else Refusal.NO_FACE
-        reason = refusal.sentence
-    elif not one_person(faces):
-        reason = "The video shows more than one person. Record one person alone."
-    else:
-        return faces, shortfall
-    return [], f"{reason} {shortfall}".rstrip()
+_UNDECIDED = (
+    "The pictures show different people, and no more than half of them the same one. "
+    "Take out those of somebody else."
+)
 
 
-def _verdict(
-    file: Path,
-    reason: str,
-    number: int,
-    origin: Sequence[int],
-    agreeing: Sequence[int],
-    kept: Sequence[int],
-) -> FileVerdict:
-    accepted = sum(origin[i] == number for i in kept)
-    if not accepted and number in origin:
-        if any(origin[i] == number for i in agreeing):
-            why = "Not needed: others show the same view, sharper."
-        else:
-            why = "This face does not look like the person's other pictures."
-        reason = f"{why} {reason}".rstrip()
+def _verdict(file: Path, found: FileFaces, accepted: int, odd: str | None) -> FileVerdict:
+    reason = found.reason
+    if odd is not None:
+        reason = f"{odd} {reason}".rstrip()
+    elif found.faces and not accepted:
+        reason = f"{_NOT_NEEDED} {reason}".rstrip()
     return FileVerdict(file.name, accepted, reason)
 
 
-def _kind_of(file: Path) -> str:
-    return "video" if file.suffix.lower() in VIDEO_SUFFIXES else "photo"
-
-
-def _sentence(examined: Examined) -> str:
-    return examined.refusal.sentence if examined.refusal is not None else ""
+_NOT_NEEDED = "Not needed: others show the same view, sharper."

@@ -59,31 +59,6 @@ def one_person(faces: Sequence[EncodedFace]) -> bool:
     return _clusters_apart(units, distances) < CLUSTERS_APART
 
 
-def same_person(faces: Sequence[EncodedFace]) -> list[int]:
-    """Which faces show the person that most of them show.
-
-    Parameters
-    ----------
-    faces : sequence of EncodedFace
-        Usable faces of one folder or session, among which may be somebody else's.
-
-    Returns
-    -------
-    list of int
-        Indices into `faces`, ascending; one at least unless there are no faces.
-
-    Raises
-    ------
-    GalleryError
-        If a vector is not finite, is zero, or has a wrong length.
-    """
-    if not faces:
-        return []
-    units = _units(faces)
-    near = _from_central(_distances(units, units)) < FARTHEST_ALIKE
-    return [int(row) for row in np.flatnonzero(near)]
-
-
 def select_samples(faces: Sequence[EncodedFace], *, most: int = 10) -> list[int]:
     """Choose faces that are good and differ from each other.
 

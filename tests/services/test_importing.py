@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -10,22 +11,20 @@ import pytest
 from builders import SetClock, at, new_database
 
 from attendance_app.db.database import Database
-from attendance_app.domain.errors import InvalidInputError
-from attendance_app.services.enrollment import EnrollmentService
+from attendance_app.domain.errors import StorageError
+from attendance_app.domain.people import PersonDetails
+from attendance_app.services import importing
+from attendance_app.services.enrollment import EnrollmentService, FaceSample
 from attendance_app.services.examining import Refusal
 from attendance_app.services.gallery import GalleryService
-from attendance_app.services.importing import (
-    FolderImport,
-    details_from_name,
-    entries_of,
-    faces_of_video,
-)
+from attendance_app.services.import_progress import Progress
+from attendance_app.services.import_verdicts import Outcome
+from attendance_app.services.importing import Again, FolderImport
+from attendance_app.services.people_folder import Entry, PeopleFolder
 from attendance_app.services.roster import Roster
 from attendance_app.vision.decision import DecisionPolicy
-from attendance_app.vision.faces import Box
-from attendance_app.vision.frames import Frame, SourceBase
 from attendance_app.vision.gallery import apart
-from tests.fakes import ENGINE, FakeFace, Script, ScriptedEngine, looks, resembling
+from tests.fakes import ENGINE, FakeFace, ScriptedEngine, looks, resembling
 
 ANA, EVA = looks(1), looks(2)
 EVAS_TWIN = resembling(EVA, looks(3), 0.36)
@@ -60,16 +59,19 @@ class Office:
         path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
         return path
 
+    def entries(self) -> tuple[Entry, ...]:
+        return PeopleFolder.read(self.photos).entries
+
     def importer(
-        self, policy: DecisionPolicy | None = None, *, replace: bool = False
+        self, policy: DecisionPolicy | None = None, *, again: Again = Again.NOBODY
     ) -> FolderImport:
         return FolderImport(
-            self.engine,
+            [self.engine],
             self.roster,
             self.enrollment,
             SetClock(NOW),
             policy=policy or DecisionPolicy(),
-            replace=replace,
+            again=again,
         )
 
 
@@ -79,59 +81,11 @@ def office(tmp_path: Path) -> Iterator[Office]:
         yield Office(tmp_path, database)
 
 
-@pytest.mark.parametrize(
-    ("name", "employee_id", "called"),
-    [
-        ("1042 Ana Silva", "1042", "Ana Silva"),
-        ("0042_Ana_Silva", "0042", "Ana Silva"),
-        ("7-Ana", "7", "Ana"),
-        ("Ana_Silva", "Ana_Silva", "Ana Silva"),
-        ("1042", "1042", "1042"),
-        ("2 4 Ana", "2 4 Ana", "2 4 Ana"),
-    ],
-)
-def test_a_name_gives_the_employee_id_and_the_person(
-    name: str, employee_id: str, called: str
-) -> None:
-    details = details_from_name(name)
-    assert (details.employee_id, details.name) == (employee_id, called)
-
-
-def test_a_subfolder_or_a_file_is_a_person_and_the_rest_is_passed_over(tmp_path: Path) -> None:
-    for name in (
-        "1 Ana/a.JPG",
-        "1 Ana/deeper/b.png",
-        "1 Ana/notes.txt",
-        "2 Eva.mp4",
-        "3 Ida/phone.heic",
-        "empty/readme.md",
-        ".cache/x.jpg",
-        "list.csv",
-    ):
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    entries = entries_of(tmp_path)
-    assert [entry.details.name for entry in entries] == ["Ana", "Eva", "Ida"]
-    assert [[file.name for file in entry.files] for entry in entries] == [
-        ["a.JPG", "b.png"],
-        ["2 Eva.mp4"],
-        ["phone.heic"],
-    ]
-
-
-def test_a_folder_of_nobody_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InvalidInputError, match="holds no photos or videos"):
-        entries_of(tmp_path)
-    with pytest.raises(InvalidInputError, match="not a folder"):
-        entries_of(tmp_path / "missing")
-
-
 def test_each_person_is_stored_with_the_faces_of_their_files(office: Office) -> None:
     for second in (11, 12, 13):
         office.photo("1 Ana", second)
     office.photo("2 Eva", 21)
-    ana, eva = office.importer().run(entries_of(office.photos))
+    ana, eva = office.importer().run(office.entries())
     assert ana.person is not None
     assert eva.person is not None
     assert (ana.person.vector_count, ana.person.consent_at) == (3, NOW)
@@ -147,7 +101,7 @@ def test_a_file_that_is_of_no_use_has_its_reason(office: Office) -> None:
     for second in (11, 12, 13, NOBODY_S, 21):
         office.photo("1 Ana", second)
     (office.photos / "1 Ana" / "broken.jpg").write_bytes(b"\xff\xd8 cut")
-    (verdict,) = office.importer().run(entries_of(office.photos))
+    (verdict,) = office.importer().run(office.entries())
     assert verdict.person is not None
     reasons = {file.file: file.reason for file in verdict.files if not file.accepted}
     assert set(reasons) == {"00.png", "21.png", "broken.jpg"}
@@ -158,7 +112,7 @@ def test_a_file_that_is_of_no_use_has_its_reason(office: Office) -> None:
 
 def test_nobody_is_stored_without_a_usable_picture(office: Office) -> None:
     office.photo("1 Ana", NOBODY_S)
-    (verdict,) = office.importer().run(entries_of(office.photos))
+    (verdict,) = office.importer().run(office.entries())
     assert verdict.person is None
     assert "No usable face" in verdict.reason
     assert office.roster.people(include_left=True) == []
@@ -172,7 +126,7 @@ def test_cancelling_keeps_whoever_was_stored_and_stores_nobody_else(office: Offi
     def cancelled() -> bool:
         return office.engine.searches >= 2
 
-    for _ in office.importer().run(entries_of(office.photos), cancelled):
+    for _ in office.importer().run(office.entries(), cancelled):
         looked_at += 1
     assert looked_at == 1
     assert office.engine.searches == 2
@@ -181,110 +135,173 @@ def test_cancelling_keeps_whoever_was_stored_and_stores_nobody_else(office: Offi
 
 def test_somebody_enrolled_already_is_left_alone_unless_replacing(office: Office) -> None:
     office.photo("1 Ana", 11)
-    list(office.importer().run(entries_of(office.photos)))
+    list(office.importer().run(office.entries()))
     before = office.galleries.load(ENGINE).vectors
-    for second in (12, 13):
-        office.photo("1 Ana", second)
-    (again,) = office.importer().run(entries_of(office.photos))
-    assert again.person is None
-    assert "--replace" in again.reason
+    searches = office.engine.searches
+    (again,) = office.importer().run(office.entries())
+    assert (again.outcome, again.reason) == (Outcome.ALREADY, "Enrolled already.")
+    assert again.person is not None
+    assert office.engine.searches == searches, "nothing is looked at again"
     assert (office.galleries.load(ENGINE).vectors == before).all()
-    (replaced,) = office.importer(replace=True).run(entries_of(office.photos))
-    assert replaced.person is not None
-    assert replaced.person.vector_count == 3
+    (replaced,) = office.importer(again=Again.EVERYBODY).run(office.entries())
+    assert replaced.outcome is Outcome.ENROLLED
     assert replaced.warnings == ()
     assert len(office.roster.people()) == 1
+
+
+def test_new_photos_of_somebody_enrolled_are_told_and_used_when_asked(office: Office) -> None:
+    office.photo("1 Ana", 11)
+    list(office.importer().run(office.entries()))
+    for second in (12, 13):
+        office.photo("1 Ana", second)
+    (told,) = office.importer().run(office.entries())
+    assert told.outcome is Outcome.CHANGED
+    assert "1 then, 3 now" in told.reason
+    assert "--update" in told.reason
+    assert len(office.galleries.load(ENGINE)) == 1
+    (updated,) = office.importer(again=Again.CHANGED).run(office.entries())
+    assert updated.outcome is Outcome.ENROLLED
+    assert updated.person is not None
+    assert updated.person.vector_count == 3
+    (same,) = office.importer(again=Again.CHANGED).run(office.entries())
+    assert same.outcome is Outcome.ALREADY
+
+
+def test_somebody_enrolled_by_hand_keeps_their_faces_unless_replacing(office: Office) -> None:
+    by_hand = FaceSample(ANA, ENGINE, "camera", NOW, 0.9)
+    office.enrollment.enroll(PersonDetails("1", "Ana"), consent_at=NOW, samples=[by_hand])
+    office.photo("1 Ana", 11)
+    for again in (Again.NOBODY, Again.CHANGED):
+        (verdict,) = office.importer(again=again).run(office.entries())
+        assert verdict.outcome is Outcome.ALREADY
+        assert "--replace" in verdict.reason
+    (replaced,) = office.importer(again=Again.EVERYBODY).run(office.entries())
+    assert replaced.outcome is Outcome.ENROLLED
+
+
+def test_somebody_with_another_engines_faces_is_enrolled_anew(office: Office) -> None:
+    """Theirs are compared with nothing any more."""
+    old = FaceSample(EVA, replace(ENGINE, version="0"), "photo", NOW, 0.9)
+    office.enrollment.enroll(PersonDetails("1", "Ana"), consent_at=NOW, samples=[old])
+    office.photo("1 Ana", 11)
+    (verdict,) = office.importer().run(office.entries())
+    assert verdict.outcome is Outcome.ENROLLED
+    assert len(office.galleries.load(ENGINE)) == 1
+
+
+def test_an_interrupted_import_goes_on_where_it_stopped(office: Office) -> None:
+    """Whatever the moment: whoever was stored is not looked at again, and nobody is half stored."""
+    for number in range(1, 7):
+        for second in (11, 12):
+            office.photo(f"{number} Ana", second)
+    begun = office.importer().run(office.entries())
+    for _ in range(3):
+        next(begun)
+    begun.close()
+    stored = office.roster.people()
+    assert [person.vector_count for person in stored] == [2, 2, 2]
+    searches = office.engine.searches
+    verdicts = list(office.importer().run(office.entries()))
+    assert [one.outcome for one in verdicts] == [Outcome.ALREADY] * 3 + [Outcome.ENROLLED] * 3
+    assert office.engine.searches == searches + 6
+    assert [person.vector_count for person in office.roster.people()] == [2] * 6
+
+
+def test_a_full_disk_ends_the_import_instead_of_refusing_everybody(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 2):
+        office.photo(f"{number} Ana", 11)
+
+    def full(*_: object, **__: object) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(office.enrollment, "enroll", full)
+    with pytest.raises(StorageError):
+        list(office.importer().run(office.entries()))
+
+
+def test_several_engines_give_what_one_gives_in_the_same_order(office: Office) -> None:
+    for number in range(1, 9):
+        for second in (11, 12, 13):
+            office.photo(f"{number} Ana", second)
+    office.photo("9 Eva", 21)
+    engines = [ScriptedEngine(portraits) for _ in range(3)]
+    importer = FolderImport(
+        engines, office.roster, office.enrollment, SetClock(NOW), policy=DecisionPolicy()
+    )
+    verdicts = list(importer.run(office.entries()))
+    assert [one.details.employee_id for one in verdicts] == [str(n) for n in range(1, 10)]
+    assert all(one.outcome is Outcome.ENROLLED for one in verdicts)
+    assert sum(engine.encoded for engine in engines) == 25
+
+
+def test_files_are_given_out_ahead_but_not_all_at_once(office: Office) -> None:
+    """However large the folder, what waits to be stored is bounded."""
+    for number in range(120):
+        office.photo(f"{number} Ana", 11)
+    run = office.importer().run(office.entries())
+    next(run)
+    run.close()
+    assert office.engine.searches < 60
+
+
+def test_of_very_many_files_of_one_person_some_are_looked_at(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "MOST_FILES", 10)
+    photo = office.photo("1 Ana", 11).read_bytes()
+    for number in range(24):
+        (office.photos / "1 Ana" / f"{number:04}.png").write_bytes(photo)
+    (verdict,) = office.importer().run(office.entries())
+    assert verdict.outcome is Outcome.ENROLLED
+    assert len(verdict.files) == 9
+    assert [file.file for file in verdict.files[:3]] == ["0000.png", "0003.png", "0006.png"]
+    assert any("25 files" in warning for warning in verdict.warnings)
+
+
+def test_progress_counts_people_and_files_and_ends_complete(office: Office) -> None:
+    for second in (11, 12, 13):
+        office.photo("1 Ana", second)
+    office.photo("2 Eva", 21)
+    told: list[Progress] = []
+    list(office.importer().run(office.entries(), told=told.append))
+    assert (told[0].people, told[0].all_people, told[0].all_files) == (0, 2, 4)
+    assert (told[-1].people, told[-1].files, told[-1].left_s) == (2, 4, 0.0)
+    assert [one.files for one in told] == sorted(one.files for one in told)
+
+
+def test_a_strange_photo_is_named_with_whom_it_shows(office: Office) -> None:
+    office.photo("1 Eva", 21)
+    for second in (11, 12, 13, 22):
+        office.photo("2 Ana", second)
+    _, ana = office.importer().run(office.entries())
+    assert ana.outcome is Outcome.ENROLLED
+    (warning,) = ana.warnings
+    assert warning.startswith("22.png: This face does not look like the person's other 3 pictures")
+    assert "like Eva (1)" in warning
+    assert {file.file: file.accepted for file in ana.files}["22.png"] == 0
+
+
+@pytest.mark.parametrize("seconds", [(11, 21), (11, 12, 21, 22)])
+def test_pictures_without_a_majority_are_refused(seconds: tuple[int, ...], office: Office) -> None:
+    """Who is meant cannot be known, and the first is no better than the second."""
+    for second in seconds:
+        office.photo("1 Ana", second)
+    (verdict,) = office.importer().run(office.entries())
+    assert verdict.outcome is Outcome.REFUSED
+    assert "different people" in verdict.reason
+    assert all("not show the same person" in file.reason for file in verdict.files)
+    assert office.roster.people(include_left=True) == []
 
 
 def test_somebody_who_looks_like_another_is_told_by_the_policy_in_force(office: Office) -> None:
     """Whom the live page would confuse depends on the threshold that is set."""
     for person, second in [("2 Eva", 21), ("2 Eva", 22), ("3 Ida", 31), ("3 Ida", 32)]:
         office.photo(person, second)
-    verdicts = list(office.importer().run(entries_of(office.photos)))
+    verdicts = list(office.importer().run(office.entries()))
     assert [verdict.warnings for verdict in verdicts] == [(), ()]
     loose = DecisionPolicy(threshold=0.4)
-    _, ida = office.importer(loose, replace=True).run(entries_of(office.photos))
+    _, ida = office.importer(loose, again=Again.EVERYBODY).run(office.entries())
     (warning,) = ida.warnings
     assert "Looks like Eva (2)" in warning
-
-
-class Film(SourceBase):
-    """A video of what a script shows."""
-
-    live = False
-    name = "film"
-    frame_rate = 30.0
-
-    def __init__(self, engine: ScriptedEngine, seconds: float) -> None:
-        self._engine = engine
-        self._frames = round(seconds * self.frame_rate)
-        self.given = 0
-
-    def open(self) -> None:
-        self.given = 0
-
-    def close(self) -> None:
-        pass
-
-    def read(self) -> Frame | None:
-        if self.given >= self._frames:
-            return None
-        self.given += 1
-        return self._engine.frame(self.given - 1)
-
-
-def film(script: Script, seconds: float) -> tuple[ScriptedEngine, Film]:
-    engine = ScriptedEngine(script)
-    return engine, Film(engine, seconds)
-
-
-def test_a_video_is_looked_at_about_ten_times_a_second() -> None:
-    engine, video = film(lambda _: [FakeFace(ANA)], 2)
-    faces, reason = faces_of_video(engine, video)
-    assert reason == ""
-    assert 16 <= engine.searches == len(faces) <= 20
-
-
-def test_a_long_video_is_thinned_but_seen_to_its_end() -> None:
-    """The person moves to the right, so that each face tells when it was seen."""
-    engine, video = film(lambda s: [FakeFace(ANA, Box(100 + 8 * s, 100, 200 + 8 * s, 200))], 40)
-    faces, _ = faces_of_video(engine, video)
-    assert 30 <= len(faces) < 120
-    assert faces[0].detection.box.left < 110
-    assert faces[-1].detection.box.left > 400
-    assert engine.searches < 300
-
-
-@pytest.mark.parametrize(
-    ("script", "said"),
-    [
-        (lambda _: [], Refusal.NO_FACE.sentence),
-        (
-            lambda _: [FakeFace(ANA), FakeFace(EVA, Box(20, 20, 120, 120))],
-            Refusal.SEVERAL_FACES.sentence,
-        ),
-        (lambda s: [FakeFace(ANA if s < 1 else EVA)], "more than one person"),
-        (lambda _: [FakeFace(ANA, blurred=True)], Refusal.TOO_BLURRED.sentence),
-    ],
-    ids=["nobody", "two at once", "one after the other", "blurred"],
-)
-def test_a_video_that_is_of_no_use_has_its_reason(script: Script, said: str) -> None:
-    faces, reason = faces_of_video(*film(script, 2))
-    assert faces == []
-    assert said in reason
-
-
-@pytest.mark.parametrize(("seen", "kept"), [([FakeFace(ANA)], True), ([], False)])
-def test_a_video_that_stopped_early_is_used_and_its_reason_says_so(
-    seen: list[FakeFace], kept: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Film, "shortfall", "It stopped.")
-    faces, reason = faces_of_video(*film(lambda _: seen, 1))
-    assert bool(faces) == kept
-    assert reason == ("It stopped." if kept else f"{Refusal.NO_FACE.sentence} It stopped.")
-
-
-def test_a_video_is_left_as_soon_as_it_is_cancelled() -> None:
-    engine, video = film(lambda _: [FakeFace(ANA)], 5)
-    faces_of_video(engine, video, lambda: video.given > 30)
-    assert video.given <= 32

@@ -7,7 +7,7 @@ import pytest
 
 from attendance_app.vision.faces import Box, Detection, EncodedFace, Vector
 from attendance_app.vision.gallery import GalleryError, apart
-from attendance_app.vision.selection import one_person, same_person, select_samples
+from attendance_app.vision.selection import one_person, select_samples
 from tests.fakes import looks, resembling
 
 ANA, EVA = looks(1), looks(2)
@@ -97,16 +97,7 @@ def test_two_who_look_alike_are_two_people(order: int) -> None:
     assert not one_person(faces[::order])
 
 
-def test_the_person_of_most_faces_is_found_whatever_the_vectors_lengths() -> None:
-    """Lengths differ between pictures and say nothing of who is on them."""
-    strange = face(np.asarray(EVA * 0.9, np.float32))
-    long = face(np.asarray(ANA * 1.15, np.float32))
-    assert same_person([strange, *session(ANA, 4), long]) == [1, 2, 3, 4, 5]
-    assert same_person([face(ANA)]) == [0]
-    assert same_person([]) == []
-
-
 def test_a_damaged_vector_is_refused() -> None:
-    for function in (one_person, same_person, select_samples):
+    for function in (one_person, select_samples):
         with pytest.raises(GalleryError):
             function([face(ANA), face(np.full(128, np.nan, np.float32))])

@@ -11,12 +11,13 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from attendance_app.services.file_faces import kind_of
 from attendance_app.ui.enrollment import guide
 from attendance_app.ui.enrollment.borrowing import WAITING, Borrowing
 from attendance_app.ui.enrollment.file_intake import FileIntake
 from attendance_app.ui.enrollment.guide import GuideState
 from attendance_app.ui.enrollment.guide_view import GuideView
-from attendance_app.ui.enrollment.looking import FILE_SUFFIXES, FileFaces, kind_of
+from attendance_app.ui.enrollment.looking import FILE_SUFFIXES, FileFaces
 from attendance_app.ui.enrollment.looks import Look, Pose
 from attendance_app.ui.enrollment.picture_list import PictureList
 from attendance_app.ui.enrollment.pictures import Taken, Verdict, ready, summary, verdicts

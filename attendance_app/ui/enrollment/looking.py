@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from attendance_app.services.examining import examine
-from attendance_app.services.importing import MOST_SAMPLES, faces_of_video
+from attendance_app.services.file_faces import faces_of_video, kind_of
+from attendance_app.services.importing import MOST_SAMPLES
 from attendance_app.ui.enrollment.looks import HeadTurn, Look, nose_drop
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, EncodedFace
@@ -44,11 +45,6 @@ class FileFaces:
     faces: tuple[EncodedFace, ...]
     reason: str
     thumbnail: BgraImage | None
-
-
-def kind_of(path: Path) -> str:
-    """``"video"`` or ``"photo"``, by the file's ending."""
-    return "video" if path.suffix.lower() in VIDEO_SUFFIXES else "photo"
 
 
 def look_at(engine: FaceEngine, frame: Frame) -> Look:
@@ -96,7 +92,7 @@ def look_at_file(
     if examined.face is None:
         reason = "" if examined.refusal is None else examined.refusal.sentence
         return FileFaces((), reason, thumbnail)
-    return FileFaces((examined.face,), "", thumbnail)
+    return FileFaces((examined.face,), examined.remark, thumbnail)
 
 
 def thumbnail_of(image: BgrImage, box: Box) -> BgraImage:
@@ -115,24 +111,22 @@ def _look_at_video(
     watched: Callable[[float], None],
     cancelled: Callable[[], bool],
 ) -> FileFaces:
-    video = _Watched(VideoFile(path), watched)
+    video = _Thumbnailed(VideoFile(path))
     try:
-        found, reason = faces_of_video(engine, video, cancelled)
+        found, reason = faces_of_video(engine, video, cancelled, watched)
     except VisionError as error:
         return FileFaces((), str(error), None)
     kept = tuple(found[i] for i in select_samples(found, most=MOST_SAMPLES))
     return FileFaces(kept, reason, video.thumbnail)
 
 
-class _Watched(SourceBase):
-    """A video that says how far it was read, and keeps a thumbnail of its first picture."""
+class _Thumbnailed(SourceBase):
+    """A video that keeps a thumbnail of its first picture."""
 
     live = False
 
-    def __init__(self, video: VideoFile, watched: Callable[[float], None]) -> None:
+    def __init__(self, video: VideoFile) -> None:
         self._video = video
-        self._watched = watched
-        self._second = -1
         self.thumbnail: BgraImage | None = None
 
     @property
@@ -155,13 +149,8 @@ class _Watched(SourceBase):
 
     def read(self) -> Frame | None:
         frame = self._video.read()
-        if frame is None:
-            return None
-        if self.thumbnail is None:
+        if frame is not None and self.thumbnail is None:
             self.thumbnail = thumbnail_of(frame.pixels, _whole(frame.pixels))
-        if int(frame.time_s) != self._second:
-            self._second = int(frame.time_s)
-            self._watched(frame.time_s)
         return frame
 
 

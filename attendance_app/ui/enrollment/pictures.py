@@ -10,9 +10,10 @@ from enum import StrEnum
 from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.importing import MOST_SAMPLES
 from attendance_app.ui.enrollment.looks import Pose
+from attendance_app.vision.agreement import agreement_of
 from attendance_app.vision.faces import EncodedFace, EngineId
 from attendance_app.vision.scaling import BgraImage
-from attendance_app.vision.selection import same_person, select_samples
+from attendance_app.vision.selection import select_samples
 
 GOOD_FROM = 0.5
 """Quality from which a face is called good: half the best score. An office webcam at two metres
@@ -84,7 +85,10 @@ class Verdict:
 def verdicts(pictures: Sequence[Taken]) -> list[Verdict]:
     """The verdict on each picture, in order: usable, and of the same person as most are."""
     same = _same_rows(pictures)
-    return [_verdict(picture, row in same) for row, picture in enumerate(pictures)]
+    odd = _ODD if same else _UNDECIDED
+    return [
+        _verdict(picture, odd if row not in same else "") for row, picture in enumerate(pictures)
+    ]
 
 
 def ready(judged: Sequence[Verdict]) -> bool:
@@ -132,23 +136,29 @@ def summary(pictures: Sequence[Taken], judged: Sequence[Verdict]) -> str:
     return "Ready to be saved."
 
 
+_ODD = "This does not look like the person in the other pictures."
+_UNDECIDED = "This and the other pictures do not show the same person."
+
+
 def _same_rows(pictures: Sequence[Taken]) -> set[int]:
-    """The rows that show the same person as most rows do; a video counts no more than a photo."""
-    best = [
-        (row, max(picture.faces, key=lambda face: face.quality))
-        for row, picture in enumerate(pictures)
-        if picture.faces
-    ]
-    return {best[i][0] for i in same_person([face for _, face in best])}
+    """The rows that show the same person as most rows do; a video counts no more than a photo.
+
+    None where no more than half of them agree.
+    """
+    rows = [row for row, picture in enumerate(pictures) if picture.faces]
+    agreement = agreement_of([pictures[row].faces for row in rows])
+    if agreement.undecided:
+        return set()
+    return {row for i, row in enumerate(rows) if i not in agreement.odd}
 
 
-def _verdict(picture: Taken, same: bool) -> Verdict:
+def _verdict(picture: Taken, odd: str) -> Verdict:
     if picture.pending:
         return Verdict(Standing.PENDING, picture.reason or "Looking…")
     if not picture.faces:
         return Verdict(Standing.REFUSED, picture.reason)
-    if not same:
-        return Verdict(Standing.ODD, "This does not look like the person in the other pictures.")
+    if odd:
+        return Verdict(Standing.ODD, odd)
     standing, sentence = _worth(picture.faces)
     return Verdict(standing, f"{sentence} {picture.reason}".rstrip())
 
