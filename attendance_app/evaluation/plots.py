@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from attendance_app.evaluation.identification import FALSE_POSITIVE_RATES, IdentificationResult
 from attendance_app.evaluation.metrics import Scores, roc
 from attendance_app.evaluation.pairs import PairsResult
+from attendance_app.evaluation.site import SiteResult
 
 _DPI = 120
 _BINS = 60
@@ -109,6 +110,34 @@ def plot_identification(result: IdentificationResult, folder: Path) -> list[Path
             ("enrolled people, found as themselves", "strangers, nearest person"),
             folder / f"{stem}-scores.png",
         ),
+    ]
+
+
+def plot_site(result: SiteResult, folder: Path) -> list[Path]:
+    """How near strangers come, and people's own faces, in a site's gallery.
+
+    Parameters
+    ----------
+    result : SiteResult
+    folder : Path
+        Is there.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+
+    Raises
+    ------
+    OSError
+        One could not be written.
+    """
+    return [
+        plot_scores(
+            [("People enrolled here", result.own_scores, result.stranger_scores)],
+            ("a face and its person's others", "a face and the nearest other person"),
+            folder / "site-scores.png",
+        )
     ]
 
 

@@ -90,17 +90,54 @@ class _OursEnrolled:
 
 
 def gallery_scores(
-    gallery: Gallery, probes: Vectors, frames: int, policy: DecisionPolicy
+    gallery: Gallery,
+    probes: Vectors,
+    frames: int,
+    policy: DecisionPolicy,
+    *,
+    people: int | None = None,
 ) -> Matrix:
-    """`Decision.score` of each probe (M, 128) with each person: float32 (M, P).
+    """How clearly each probe is each person by this policy: from 0 on it is, but for the margin.
 
-    A person would be accepted from `accepting_score` on, but for the margin.
+    Parameters
+    ----------
+    gallery : Gallery
+    probes : Vectors
+        float32, (M, 128), each the mean of the vectors of so many photos.
+    frames : int
+    policy : DecisionPolicy
+    people : int, optional
+        As if so many were enrolled.
+
+    Returns
+    -------
+    Matrix
+        float32, (M, P), columns as `Gallery.people`.
     """
+    crowd = len(gallery.people) if people is None else people
     limits = np.array(
-        [policy.limit(int(has), frames, len(gallery.people)) for has in gallery.samples],
-        dtype=np.float32,
+        [policy.limit(int(has), frames, crowd) for has in gallery.samples], dtype=np.float32
     )
     return np.asarray(1 - gallery.distances(probes) / limits, dtype=np.float32)
+
+
+THRESHOLD_IS = "largest distance"
+"""What `threshold` is, for people."""
+
+
+def threshold(gallery: Gallery, policy: DecisionPolicy, score: float = 0.0) -> float:
+    """The threshold that applies in this gallery to one picture of a person with usual photos.
+
+    Parameters
+    ----------
+    gallery : Gallery
+        Not empty.
+    policy : DecisionPolicy
+    score : float
+        The one at which `gallery_scores` would have to be this instead of 0.
+    """
+    usual = int(np.median(gallery.samples))
+    return policy.limit(usual, 1, len(gallery.people)) * (1 - score)
 
 
 @dataclass(frozen=True, slots=True)
