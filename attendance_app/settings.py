@@ -10,7 +10,8 @@ from typing import Annotated, Literal, Self
 import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from attendance_app.domain.errors import AttendanceError
+from attendance_app.domain.errors import AttendanceError, StorageError
+from attendance_app.services.replacing import replacing
 from attendance_app.vision.decision import DEFAULT_MARGIN, DEFAULT_THRESHOLD
 from attendance_app.vision.quality import MINIMUM_FACE_PX
 
@@ -161,16 +162,16 @@ class Settings(_Section):
                     table[key] = values[key]
                 elif key in table:
                     del table[key]
-        beside = path.with_name(path.name + ".new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(tomlkit.dumps(document), encoding="utf-8")
-            beside.replace(path)
+            with replacing(path, suffix=".toml", called="settings file") as beside:
+                beside.write_text(tomlkit.dumps(document), encoding="utf-8")
         except OSError as error:
-            beside.unlink(missing_ok=True)
             raise SettingsError(
                 f"The settings could not be saved to {path}: {error.strerror}."
             ) from error
+        except StorageError as error:
+            raise SettingsError(f"The settings could not be saved. {error}") from error
 
 
 def _in_words(error: ValidationError) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attendance_app.commands.gallery import counted
+from attendance_app.commands.progress_line import ProgressLine
 from attendance_app.commands.session import opened, print_json, say
 
 if TYPE_CHECKING:
@@ -36,9 +37,13 @@ def run(options: argparse.Namespace) -> int:
         from attendance_app.services.interchange import Interchange
         from attendance_app.vision.encoder import ENGINE_ID
 
-        done = Interchange(core.database, core.clock).import_file(
-            options.file, ENGINE_ID, dry_run=options.dry_run, progress=_progress
-        )
+        with ProgressLine(sys.stderr) as line:
+            done = Interchange(core.database, core.clock).import_file(
+                options.file,
+                ENGINE_ID,
+                dry_run=options.dry_run,
+                progress=lambda done, total: line.show(f"{done:,} of {total:,} faces"),
+            )
     if options.json:
         print_json(_as_json(done))
     for sentence in _in_words(done):
@@ -87,9 +92,3 @@ def _as_json(done: GalleryImport) -> dict[str, Any]:
             for one in done.withheld
         ],
     }
-
-
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        end = "\n" if done == total else ""
-        print(f"\r{done:,} of {total:,} faces", end=end, file=sys.stderr, flush=True)

@@ -114,7 +114,7 @@ def _in_words(error: OSError | ValueError, target: Path) -> str:
         )
     number = error.errno if isinstance(error, OSError) else None
     if number in _FULL:
-        return f"The disk is full, so {target} was not written. Make room and export again."
+        return f"The disk is full, so {target} was not written. Make room and try again."
     if number == errno.EROFS:
         return f"The disk with {target.parent} is read-only. Choose another place."
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
