@@ -14,6 +14,7 @@ from attendance_app.domain.clock import Clock, as_utc, utc_now
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails, clean_details
 from attendance_app.services.gallery import GalleryService, packed
+from attendance_app.services.growing_gallery import GrowingGallery
 from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.faces import EngineId, Vector
 
@@ -158,12 +159,6 @@ class EnrollmentService:
             return None
         return FilesMark(int(details["files"]), str(details["digest"]))
 
-    def people_with_faces_of(self, engine: EngineId) -> frozenset[int]:
-        """The keys of those who have faces made by this engine."""
-        with self._database.read() as unit:
-            made = unit.faces.made_by(engine.name, engine.version, engine.sha256)
-        return frozenset(person_id for person_id, _ in made)
-
     def withdraw_consent(self, person_id: int) -> Person:
         """Store that a person no longer agrees, and destroy their faces; raises `NotFoundError`."""
         with self._database.write() as unit:
@@ -175,7 +170,11 @@ class EnrollmentService:
         return person
 
     def similar(
-        self, samples: Sequence[FaceSample], *, policy: DecisionPolicy | None = None
+        self,
+        samples: Sequence[FaceSample],
+        *,
+        policy: DecisionPolicy | None = None,
+        among: GrowingGallery | None = None,
     ) -> list[SimilarPerson]:
         """People enrolled already for whom these faces would be taken, most alike first.
 
@@ -188,6 +187,8 @@ class EnrollmentService:
             Of one person and one engine; only faces of the same engine are compared.
         policy : DecisionPolicy, optional
             By which faces are recognised; the default one if not given.
+        among : GrowingGallery, optional
+            Everybody enrolled, where the caller has them at hand; read if not given.
 
         Raises
         ------
@@ -198,17 +199,27 @@ class EnrollmentService:
             packed(sample.vector)
         if not samples:
             return []
-        gallery = GalleryService(self._database).load(samples[0].engine)
+        everybody = among or self.gallery(samples[0].engine)
         used = policy or DecisionPolicy()
         probe = np.stack([sample.vector for sample in samples]).mean(axis=0, keepdims=True)
-        distances = gallery.distances(probe)[0]
-        people = len(gallery.people)
+        whole, recent = everybody.parts
+        people = len(whole.people) + len(recent.people)
         alike = []
         with self._database.read() as unit:
-            for key, has, distance in zip(gallery.people, gallery.samples, distances, strict=True):
-                if distance <= used.limit(int(has), len(samples), people) + used.margin:
-                    alike.append(SimilarPerson(unit.people.get(int(key)), float(distance)))
+            for part in (whole, recent):
+                distances = part.distances(probe)[0]
+                # Nobody's limit is wider than that of somebody with one sample.
+                near = distances <= used.limit(1, len(samples), people) + used.margin
+                for row in np.flatnonzero(near):
+                    key, distance = int(part.people[row]), float(distances[row])
+                    limit = used.limit(int(part.samples[row]), len(samples), people)
+                    if distance <= limit + used.margin and (part is recent or key not in recent):
+                        alike.append(SimilarPerson(unit.people.get(key), distance))
         return sorted(alike, key=lambda similar: similar.distance)
+
+    def gallery(self, engine: EngineId) -> GrowingGallery:
+        """Everybody enrolled with this engine's faces, to be kept up by the caller."""
+        return GrowingGallery(GalleryService(self._database).load(engine))
 
     def _added_or_restored(self, unit: Unit, details: PersonDetails) -> Person:
         now = self._clock()

@@ -9,10 +9,13 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.people import Person, PersonDetails, clean_details, employee_key
-from attendance_app.services.enrollment import EnrollmentService, FaceSample
+from attendance_app.services.enrollment import EnrollmentService, FaceSample, SimilarPerson
 from attendance_app.services.file_faces import FileFaces, kind_of
+from attendance_app.services.growing_gallery import GrowingGallery
 from attendance_app.services.import_progress import Pace, Progress
 from attendance_app.services.import_run import ImportRun, Looking
 from attendance_app.services.import_verdicts import FileVerdict, Outcome, PersonVerdict
@@ -22,6 +25,7 @@ from attendance_app.services.roster import Roster
 from attendance_app.vision.agreement import agreement_of
 from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.selection import select_samples
 
 MOST_SAMPLES = 10
@@ -77,7 +81,7 @@ class FolderImport:
         self._clock = clock
         self._policy = policy
         self._again = again
-        self._comparable: frozenset[int] = frozenset()
+        self._everybody = GrowingGallery(Gallery.empty(self._engines[0].id))
 
     def run(
         self,
@@ -103,7 +107,7 @@ class FolderImport:
             The database fails; whoever was yielded is stored.
         """
         # Faces of another engine are of no use any more: their owners are as good as without.
-        self._comparable = self._enrollment.people_with_faces_of(self._engines[0].id)
+        self._everybody = self._enrollment.gallery(self._engines[0].id)
         with Lookers(self._engines, cancelled) as lookers:
             pace = Pace((file for entry in entries for file in entry.files), len(self._engines))
             run = ImportRun(entries, lookers, pace, cancelled, told)
@@ -136,7 +140,7 @@ class FolderImport:
         except AttendanceError as error:
             run.pass_over(entry.files)
             return PersonVerdict(entry.details, Outcome.REFUSED, None, str(error))
-        if known is not None and known.id in self._comparable:
+        if known is not None and known.id in self._everybody:
             left_alone = self._left_alone(entry, known)
             if left_alone is not None:
                 run.pass_over(entry.files)
@@ -247,10 +251,18 @@ class FolderImport:
     ) -> Person:
         mark = entry.mark()
         if known is None:
-            return self._enrollment.enroll(
+            person = self._enrollment.enroll(
                 entry.details, consent_at=now, samples=samples, mark=mark
             )
-        return self._enrollment.replace_faces(known.id, consent_at=now, samples=samples, mark=mark)
+        else:
+            person = self._enrollment.replace_faces(
+                known.id, consent_at=now, samples=samples, mark=mark
+            )
+        self._everybody.put(person.id, np.stack([sample.vector for sample in samples]))
+        return person
+
+    def _similar(self, samples: Sequence[FaceSample]) -> list[SimilarPerson]:
+        return self._enrollment.similar(samples, policy=self._policy, among=self._everybody)
 
     def _resemblances(self, known: Person | None, samples: Sequence[FaceSample]) -> tuple[str, ...]:
         """Whom the faces resemble as well.
@@ -260,10 +272,10 @@ class FolderImport:
         InvalidInputError
             They are to replace faces of somebody who looks different.
         """
-        alike = self._enrollment.similar(samples, policy=self._policy)
+        alike = self._similar(samples)
         if (
             known is not None
-            and known.id in self._comparable
+            and known.id in self._everybody
             and all(one.person.id != known.id for one in alike)
         ):
             raise InvalidInputError(
@@ -283,7 +295,7 @@ class FolderImport:
         sample = FaceSample(best.vector, self._engines[0].id, "photo", self._clock(), best.quality)
         alike = [
             one.person
-            for one in self._enrollment.similar([sample], policy=self._policy)
+            for one in self._similar([sample])
             if known is None or one.person.id != known.id
         ]
         than = "the other picture" if others == 1 else f"the person's other {others} pictures"
