@@ -15,6 +15,7 @@ from attendance_app import __version__
 from attendance_app.db.database import Database, Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock
+from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import FaceRecord, Person
 from attendance_app.services.gallery_document import VERSION, Document, FiledFace, FiledPerson
 from attendance_app.services.gallery_file import SUFFIX, checksum_of, pack, read_gallery_file
@@ -102,7 +103,7 @@ class Interchange:
         Raises
         ------
         InvalidInputError
-            If the file's name ends otherwise, or a stored face is damaged.
+            If the file's name ends otherwise, there is nobody, or a stored face is damaged.
         StorageError
             If the file cannot be written, or the database not read or written.
         """
@@ -111,6 +112,11 @@ class Interchange:
                 site = unit.site.load()
                 people = unit.people.all()
                 faces = unit.faces.all()
+            if not people:
+                # A mistyped data folder must not replace last week's file with an empty one.
+                raise InvalidInputError(
+                    "There is nobody here to export. Name another data folder or database."
+                )
             now = self._clock()
             document, stored = _document(site.name if site else "", people, faces, now)
             vectors = np.frombuffer(b"".join(stored), dtype="<f4").reshape(-1, VECTOR_LENGTH)
@@ -159,7 +165,7 @@ class Interchange:
                 self._store(unit, steps, checksum, progress)
         fates = Counter(step.fate for step in steps)
         foreign = {
-            face.employee_id for face in document.faces if face.engine != _own(document, engine)
+            face.employee_id for face in document.faces if document.engines[face.engine] != engine
         }
         return GalleryImport(
             site=document.site,
@@ -288,8 +294,3 @@ def _trail(step: Step) -> list[tuple[AuditKind, dict[str, float | int | str]]]:
 
 def _engine_of(face: FaceRecord) -> EngineId:
     return EngineId(face.engine_name, face.engine_version, face.engine_sha256)
-
-
-def _own(document: Document, engine: EngineId) -> int:
-    """Position of the program's own engine in the document; -1 if nothing is of it."""
-    return document.engines.index(engine) if engine in document.engines else -1

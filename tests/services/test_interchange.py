@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -362,6 +364,26 @@ def test_there_is_no_file_that_the_trail_does_not_know(
         exported(here, file)
     assert file.read_bytes() == b"of last week"
     assert [path.name for path in file.parent.iterdir() if path.is_file()] == [file.name]
+
+
+def test_an_export_of_nobody_replaces_no_file(here: Database, file: Path) -> None:
+    """A mistyped data folder makes an empty database."""
+    file.write_bytes(b"of last week")
+    with pytest.raises(InvalidInputError, match="nobody here to export"):
+        exported(here, file)
+    assert file.read_bytes() == b"of last week"
+    assert trail(here) == []
+
+
+def test_a_damaged_face_is_not_exported_and_its_person_named(here: Database, file: Path) -> None:
+    enrolled(here, 1, faces=2)
+    assert here.path is not None
+    with closing(sqlite3.connect(here.path)) as connection:
+        connection.execute("UPDATE face_vector SET vector = zeroblob(512) WHERE id = 1")
+        connection.commit()
+    with pytest.raises(InvalidInputError, match="a vector of 001 is no face's"):
+        exported(here, file)
+    assert not file.exists()
 
 
 DIE = """
