@@ -46,11 +46,20 @@ class PeopleBootstrap:
         self, events: npt.NDArray[np.bool_], person: Keys, other: Keys | None = None
     ) -> Share:
         """The share of events, with its interval."""
-        parts: list[npt.NDArray[np.float32]] = []
-        for weights in self._of(person, other):
-            total = weights.sum(axis=1)
-            parts.append((weights @ events.astype(np.float32)) / np.maximum(total, 1))
-        variance = float(np.concatenate(parts).var(ddof=1))
+        if other is None:
+            people = self._drawn.shape[1]
+            happened = np.bincount(person, weights=events, minlength=people)
+            shares = (self._drawn @ happened) / np.maximum(
+                self._drawn @ np.bincount(person, minlength=people), 1
+            )
+        else:
+            shares = np.concatenate(
+                [
+                    (weights @ events.astype(np.float32)) / np.maximum(weights.sum(axis=1), 1)
+                    for weights in self._of(person, other)
+                ]
+            )
+        variance = float(shares.var(ddof=1))
         return share_interval(float(events.mean()), variance, len(events), len(np.unique(person)))
 
     def at_rate(self, rate: float, mated: Trials, strangers: Trials) -> RateResult:

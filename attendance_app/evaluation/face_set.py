@@ -12,10 +12,11 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from attendance_app.domain.errors import InvalidInputError
 from attendance_app.evaluation.vector_cache import Encoded, Key, VectorCache, key_of
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import VECTOR_LENGTH, Detection, Vectors
-from attendance_app.vision.frames import BgrImage, VisionError
+from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, read_photo
 
 Rows: TypeAlias = npt.NDArray[np.int64]
@@ -28,7 +29,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 """Told how many photos of how many are done."""
 
 
-class FacesError(VisionError):
+class FacesError(InvalidInputError):
     """A folder of photos cannot be used; the sentence says why."""
 
 

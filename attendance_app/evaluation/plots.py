@@ -157,7 +157,9 @@ def plot_scores(
         finite = [one[np.isfinite(one)] for one in both]
         bins = np.histogram_bin_edges(np.concatenate(finite), bins=_BINS)
         for scores, kind in zip(finite, kinds, strict=True):
-            axes.hist(scores, bins, alpha=0.6, label=f"{kind} ({len(scores):,})")
+            axes.hist(
+                scores, bins, histtype="stepfilled", alpha=0.6, label=f"{kind} ({len(scores):,})"
+            )
         _name(axes, name, "score (more is more alike)", "how many")
         axes.set_yscale("log")
         axes.set_ylim(top=8 * axes.get_ylim()[1])  # room for the legend

@@ -27,7 +27,7 @@ FEWEST_FOR_A_THRESHOLD = 100
 MOST_STRANGERS = 300
 """People taken out of the gallery in turn, each time making it anew; drawn where there are more."""
 
-MOST_PROBES = 1000
+MOST_PROBES = 500
 """Faces looked for among their person's others, each time making the gallery anew."""
 
 _ROWS = 256

@@ -9,9 +9,9 @@ from typing import NamedTuple, Self
 import numpy as np
 
 from attendance_app import __version__
+from attendance_app.domain.errors import InvalidInputError
 from attendance_app.services.replacing import replacing
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector
-from attendance_app.vision.frames import VisionError
 
 
 class Key(NamedTuple):
@@ -51,7 +51,7 @@ class Encoded(NamedTuple):
     library: Vector
 
 
-class CacheError(VisionError):
+class CacheError(InvalidInputError):
     """The cache file is something else; the sentence says what to do."""
 
 
