@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 
 from attendance_app.paths import DataDir
-from attendance_app.services.examining import Refusal, examine
+from attendance_app.services.examining import Refusal, examine, examine_found, find_faces
 from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.faces import Box, Detection
 from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.photos import read_photo
 
@@ -83,3 +86,72 @@ def test_a_spoiled_picture_is_refused_with_its_reason(
     # The reason, and what to do about it.
     assert examined.refusal is not None
     assert examined.refusal.sentence.count(".") >= 2
+
+
+def beside(portrait: BgrImage, share: float) -> BgrImage:
+    """The same with a second, smaller face in a larger picture."""
+    rows, columns = portrait.shape[:2]
+    canvas = np.full((rows, 2 * columns, 3), 120, np.uint8)
+    canvas[:, :columns] = portrait
+    small_one = cv2.resize(portrait[:, ::-1], None, fx=share, fy=share)
+    canvas[: small_one.shape[0], columns : columns + small_one.shape[1]] = small_one
+    return canvas
+
+
+@pytest.mark.parametrize(("share", "refused"), [(0.95, True), (0.8, True), (0.35, False)])
+def test_a_second_face_counts_unless_it_is_far_in_the_background(
+    share: float, refused: bool, engine: FaceEngine, portrait: BgrImage
+) -> None:
+    examined = examine(engine, beside(portrait, share))
+    if refused:
+        assert examined.refusal is Refusal.SEVERAL_FACES
+    else:
+        assert examined.face is not None
+        assert examined.face.detection.box.centre[0] < portrait.shape[1]
+
+
+def test_somebody_small_in_the_background_is_mentioned(
+    engine: FaceEngine, portrait: BgrImage
+) -> None:
+    found = engine.detect(portrait)
+    (person,) = found
+    behind = replace(person, box=Box(5, 5, 45, 45))
+    examined = examine_found(engine, portrait, [behind, person])
+    assert examined.face is not None
+    assert examined.face.detection is person
+    assert "background" in examined.remark
+    assert examine_found(engine, portrait, [person]).remark == ""
+
+
+@pytest.mark.parametrize("size", [45, 60, 100, 400])
+def test_the_face_is_found_whatever_its_size(
+    size: int, engine: FaceEngine, portrait: BgrImage
+) -> None:
+    """Large faces are looked for first, in little time; the others are not lost by that."""
+    (whole,) = engine.detect(portrait)
+    scale = size / whole.box.height
+    canvas = (
+        np.full((480, 640, 3), 120, np.uint8) if size < 200 else np.zeros((2000, 2500, 3), np.uint8)
+    )
+    resized = cv2.resize(portrait, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    canvas[40 : 40 + resized.shape[0], 50 : 50 + resized.shape[1]] = resized
+    (found,) = find_faces(engine, canvas, thorough=False)
+    assert 0.7 < found.box.height / size < 1.3
+
+
+def test_the_cnn_is_asked_only_when_nothing_is_found(
+    engine: FaceEngine, portrait: BgrImage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thorough: list[bool] = []
+    detect = engine.detect
+
+    def noted(image: BgrImage, **options: Any) -> list[Detection]:
+        thorough.append(options.get("thorough", False))
+        return detect(image, **options)
+
+    monkeypatch.setattr(engine, "detect", noted)
+    find_faces(engine, portrait, thorough=True)
+    assert thorough == [False]
+    thorough.clear()
+    find_faces(engine, np.full((120, 160, 3), 120, np.uint8), thorough=True)
+    assert thorough == [False, False, True]
