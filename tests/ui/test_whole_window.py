@@ -24,7 +24,7 @@ from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.services.enrollment import FaceSample
-from attendance_app.services.importing import faces_of_video
+from attendance_app.services.file_faces import faces_of_video
 from attendance_app.settings import Settings
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.reports.export_dialog import ExportDialog
