@@ -12,7 +12,13 @@ from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, Detection, Points
 from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.photos import read_photo
-from attendance_app.vision.quality import DARK_BELOW, FaceQuality, QualityProblem, assess
+from attendance_app.vision.quality import (
+    DARK_BELOW,
+    FaceQuality,
+    QualityProblem,
+    assess,
+    expected_noise,
+)
 
 FACE = Detection(Box(70, 70, 170, 170), 1.0, "scripted")
 
@@ -97,7 +103,7 @@ def test_sharp_noise_in_the_dark_is_no_detail() -> None:
 def test_a_dark_face_in_good_light_is_not_too_dark() -> None:
     """Low mean grey alone is skin, not light: contrast decides too."""
     grey = textured().mean(axis=2, keepdims=True)
-    image = np.repeat(np.clip((grey - 120) * 1.5 + 8, 0, 255), 3, axis=2).astype(np.uint8)
+    image = np.repeat(np.clip((grey - 120) * 1.5 + 2, 0, 255), 3, axis=2).astype(np.uint8)
     assert judged(image).brightness < DARK_BELOW
     assert QualityProblem.TOO_DARK not in judged(image).problems
 
@@ -130,3 +136,22 @@ def test_photos_of_real_people_are_usable_and_smeared_ones_are_not(
     assert len(plain) >= 20
     assert np.mean(plain) >= 0.9
     assert np.mean(smeared) <= 0.1
+
+
+def test_the_better_a_face_is_the_more_it_weighs() -> None:
+    """Each flaw adds noise, none takes any away, and small differences do not count for much."""
+    least = expected_noise(0.1, 120, 40, 0)
+    assert least < expected_noise(0.07, 120, 40, 0) < expected_noise(0.05, 120, 40, 0)
+    assert least < expected_noise(0.1, 200, 40, 0)
+    assert least < expected_noise(0.1, 120, 15, 0) < expected_noise(0.1, 120, 8, 0)
+    assert least < expected_noise(0.1, 120, 40, 30) == expected_noise(0.1, 120, 40, -30)
+    assert expected_noise(0.2, 120, 60, 10) == least
+    assert expected_noise(0.04, 200, 8, 40) < 4 * least
+
+
+def test_a_small_face_weighs_as_much_as_a_large_one() -> None:
+    large = judged(textured())
+    half = cv2.resize(textured(), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    small = judged(np.asarray(half, np.uint8), Detection(Box(35, 35, 85, 85), 1.0, ""))
+    assert small.problems == ()
+    assert small.score == pytest.approx(large.score, abs=0.1)

@@ -15,9 +15,9 @@ from attendance_app.vision.faces import EncodedFace, EngineId
 from attendance_app.vision.scaling import BgraImage
 from attendance_app.vision.selection import select_samples
 
-GOOD_FROM = 0.5
-"""Quality from which a face is called good: half the best score. An office webcam at two metres
-gives 0.64 (faces of 75 px), a smeared or dim face less than 0.4."""
+GOOD_FROM = 0.7
+"""Quality from which a face is called good. Office webcams at two metres give 0.75 to 1, a face
+blurred by 3 px 0.6, one in glaring light as much."""
 
 ENOUGH = 3
 """Pictures from which the fused template is clearly surer than one photo."""
