@@ -7,8 +7,8 @@ import argparse
 from attendance_app.commands.options import add_subcommands
 
 _PROTOCOLS = {
-    "pairs": "are two photos of one person? The protocol of Labeled Faces in the Wild",
-    "identification": "are enrolled people found, and strangers not taken for them?",
+    "pairs": "whether two photos are of one person: the protocol of Labeled Faces in the Wild",
+    "identification": "how many enrolled people are found, and strangers taken for them",
     "site": "calibrate: what the levels mean for the people enrolled here, and who looks alike",
 }
 """Each is the module ``evaluate_<name>``."""

@@ -16,6 +16,7 @@ from attendance_app.commands.evaluating import (
 )
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.people import Person
+from attendance_app.evaluation.intervals import Share
 from attendance_app.evaluation.rules import THRESHOLD_IS, levels
 from attendance_app.evaluation.site import LevelResult, SiteResult, evaluate_site
 
@@ -23,12 +24,12 @@ _SHOWN = 20
 """Pairs and people listed for a reader; JSON has them all."""
 
 _OUTCOMES = {
-    "strangers_accepted": "strangers: accepted",
-    "strangers_asked": "strangers: asked",
-    "right": "enrolled: recognised",
-    "asked": "enrolled: asked, two are alike",
-    "unknown": "enrolled: unknown",
-    "wrong": "enrolled: named as another",
+    "strangers_accepted": "strangers accepted, of 1,000",
+    "strangers_asked": "strangers asked, of 1,000",
+    "right": "enrolled, recognised",
+    "asked": "enrolled, asked: two are alike",
+    "unknown": "enrolled, unknown",
+    "wrong": "enrolled, named as another",
 }
 """The shares of a `LevelResult`."""
 
@@ -93,7 +94,7 @@ def _print(result: SiteResult, people: dict[int, Person], again: int) -> None:
         [
             (THRESHOLD_IS, *(f"{level.threshold:.3f}" for level in result.levels)),
             *(
-                (words, *(percent(getattr(level, outcome)) for level in result.levels))
+                (words, *(_in_words(outcome, getattr(level, outcome)) for level in result.levels))
                 for outcome, words in _OUTCOMES.items()
             ),
         ],
@@ -135,6 +136,14 @@ def _print(result: SiteResult, people: dict[int, Person], again: int) -> None:
             ],
         )
         _say_more(len(result.disagreeing))
+
+
+def _in_words(outcome: str, share: Share | None) -> str:
+    """Strangers are counted in 1,000: their shares are too small for per cent."""
+    if share is None or not outcome.startswith("strangers"):
+        return percent(share)
+    value, low, high = (1000 * one for one in (share.value, share.low, share.high))
+    return f"{value:.1f} ({low:.1f}-{high:.1f})"
 
 
 def _say_more(count: int) -> None:

@@ -115,7 +115,7 @@ def photos_in_words(faces: FaceSet) -> str:
         words += f", {missed:,} without a face that was found (they count as rejected)"
     if unreadable:
         words += f"; {unreadable:,} files could not be opened and count for nothing"
-    return words + "."
+    return words + ". All rules get the same faces."
 
 
 def share_as_json(share: Share | None) -> dict[str, Any] | None:
