@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from attendance_app.vision.boxes import clipped, iou
+from attendance_app.vision.boxes import clipped, iou, overlap
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vector, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.quality import MINIMUM_FACE_PX
@@ -97,13 +97,20 @@ class ScriptedEngine:
         return Frame(pixels, index, seconds, STARTED + timedelta(seconds=seconds))
 
     def detect(
-        self, image: BgrImage, *, minimum_face_px: int = MINIMUM_FACE_PX, thorough: bool = False
+        self,
+        image: BgrImage,
+        *,
+        minimum_face_px: int = MINIMUM_FACE_PX,
+        thorough: bool = False,
+        within: Box | None = None,
     ) -> list[Detection]:
         self.searches += 1
         return [
             Detection(face.box, 1.0, "scripted")
             for face in self._faces(image)
-            if face.found and face.box.height >= minimum_face_px
+            if face.found
+            and face.box.height >= minimum_face_px
+            and (within is None or overlap(face.box, within) >= 0.99)
         ]
 
     def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:

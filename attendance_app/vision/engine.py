@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -118,7 +119,12 @@ class FaceEngine:
         return self._encoder.id
 
     def detect(
-        self, image: BgrImage, *, minimum_face_px: int = MINIMUM_FACE_PX, thorough: bool = False
+        self,
+        image: BgrImage,
+        *,
+        minimum_face_px: int = MINIMUM_FACE_PX,
+        thorough: bool = False,
+        within: Box | None = None,
     ) -> list[Detection]:
         """Faces anywhere in a picture, in no particular order.
 
@@ -130,11 +136,20 @@ class FaceEngine:
             Height of the smallest face to find. Time grows with its inverse square.
         thorough : bool
             Also look with the CNN, which finds turned, dark and covered faces.
+        within : Box, optional
+            Search this part of the picture only; time falls with its area. Boxes are the
+            picture's all the same.
 
         Raises
         ------
         VisionError
         """
+        if within is not None:
+            part, left, top = _cut(image, within)
+            if part.size == 0:
+                return []
+            found = self.detect(part, minimum_face_px=minimum_face_px, thorough=thorough)
+            return [replace(face, box=_moved(face.box, left, top)) for face in found]
         image = _picture(image)
 
         return _guarded(
@@ -166,6 +181,16 @@ class FaceEngine:
         """Vectors of the faces with these landmarks: float32 (N, 128), in their order."""
         image = _picture(image)
         return _guarded("encoding faces", lambda: self._encoder.encode(face_chips(image, points)))
+
+
+def _cut(image: BgrImage, box: Box) -> tuple[BgrImage, int, int]:
+    """A part of a picture, and where it begins: column and row."""
+    left, top = max(0, math.floor(box.left)), max(0, math.floor(box.top))
+    return image[top : math.ceil(box.bottom), left : math.ceil(box.right)], left, top
+
+
+def _moved(box: Box, right: int, down: int) -> Box:
+    return Box(box.left + right, box.top + down, box.right + right, box.bottom + down)
 
 
 def _picture(image: BgrImage) -> BgrImage:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from attendance_app.vision.boxes import overlap
+from attendance_app.vision.boxes import centre_distance, overlap
 from attendance_app.vision.decision import Outcome
+from attendance_app.vision.detector import WINDOW_PX
 from attendance_app.vision.evidence import Evidence
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
-from attendance_app.vision.search_plan import SearchPlan, SearchTimes
+from attendance_app.vision.quality import FaceQuality
+from attendance_app.vision.search_plan import COARSE, Search, SearchPlan, SearchTimes
 from attendance_app.vision.sightings import TrackState
 from attendance_app.vision.tracking import associate, settle
 
@@ -24,6 +26,13 @@ _SAME_FACE_OVERLAP = 0.6
 """A found box that covers a followed one so far is the same face, seen at another scale."""
 
 
+_JUMP = 0.3
+"""Faces: a face that moves farther in a frame, or was out of sight for one, may be somebody else's
+and is compared at once. A brisk walk past is about 0.2 in a thirtieth of a second."""
+
+UNJUDGED = FaceQuality(0, 0, 0, 0, 0, 0, 0, ())
+
+
 class Engine(Protocol):
     """What the pipeline asks of `FaceEngine`; tests script it."""
 
@@ -31,8 +40,10 @@ class Engine(Protocol):
     def id(self) -> EngineId:
         """What marks its vectors."""
 
-    def detect(self, image: BgrImage, *, minimum_face_px: int = ...) -> list[Detection]:
-        """Faces anywhere."""
+    def detect(
+        self, image: BgrImage, *, minimum_face_px: int = ..., within: Box | None = ...
+    ) -> list[Detection]:
+        """Faces anywhere, or within a part of the picture."""
 
     def detect_near(self, image: BgrImage, boxes: Sequence[Box]) -> list[Detection | None]:
         """Faces looked for again where they were."""
@@ -57,6 +68,8 @@ class Track:
         The source's clock.
     missed : int
         In how many frames it was not found since.
+    quality : FaceQuality
+        As judged last.
     evidence : Evidence
     state : TrackState
     key, runner_up : int or None
@@ -73,6 +86,7 @@ class Track:
     last_seen_s: float
     encoded_s: float = float("-inf")
     missed: int = 0
+    quality: FaceQuality = UNJUDGED
     evidence: Evidence = field(default_factory=Evidence)
     state: TrackState = TrackState.SEARCHING
     key: int | None = None
@@ -108,7 +122,8 @@ class Follower:
         self._engine = engine
         self._minimum_face_px = minimum_face_px
         self._lost_s = lost_s
-        self._plan = SearchPlan(times)
+        enlarged = (WINDOW_PX / minimum_face_px) ** 2
+        self._plan = SearchPlan(times, enlarged)
         self._next_id = 1
         self.tracks: list[Track] = []
 
@@ -124,18 +139,33 @@ class Follower:
         known = [track.face.box for track in self.tracks]
         near = self._engine.detect_near(frame.pixels, known) if known else []
         found = settle(known, near)
-        if self._plan.due(frame, following=any(face is not None for face in found)):
-            anywhere = self._engine.detect(frame.pixels, minimum_face_px=self._minimum_face_px)
-            self._plan.searched(frame, empty=not anywhere)
-            self._add(anywhere, found, frame.time_s)
+        for track, face in zip(self.tracks, found, strict=True):
+            if face is None:
+                self._plan.suspect(track.face.box)
+        search = self._plan.due(frame, following=any(face is not None for face in found))
+        if search is not None:
+            self._add(self._search(frame, search), found, frame.time_s)
         seen = []
         for track, face in zip(self.tracks, found, strict=True):
             if face is None:
                 track.missed += 1
             else:
+                if track.missed or centre_distance(track.face.box, face.box) > _JUMP:
+                    track.encoded_s = float("-inf")
                 track.face, track.last_seen_s, track.missed = face, frame.time_s, 0
                 seen.append(track)
         return seen
+
+    def _search(self, frame: Frame, search: Search) -> list[Detection]:
+        smallest = round(self._minimum_face_px * (COARSE if search.coarse else 1))
+        parts = [None] if search.whole else search.parts
+        found = [
+            face
+            for part in parts
+            for face in self._engine.detect(frame.pixels, minimum_face_px=smallest, within=part)
+        ]
+        self._plan.searched(frame, search)
+        return found
 
     def succeed(self, track: Track, since_s: float) -> Track:
         """The face in the track's place is somebody else's since then: begin a track for it."""
@@ -168,6 +198,7 @@ class Follower:
         pairs = associate([self.tracks[i].face.box for i in missed], [face.box for face in others])
         for i, j in pairs:
             found[missed[i]] = others[j]
+            self.tracks[missed[i]].missed += 1
         continued = {j for _, j in pairs}
         for j, face in enumerate(others):
             if j not in continued:

@@ -56,9 +56,9 @@ class PipelineOptions:
         a repetition anyway (two minutes).
     encode_every_frame : bool
         Compare everybody in every frame. Otherwise those already accepted only every
-        `verify_every_s`, which saves a front-desk computer a third of the work (one person before
-        a webcam, 640 x 480: 13 instead of 20 ms of one core per frame) and lets a swap of two
-        people go unnoticed for as long; nobody is sighted by it.
+        `verify_every_s`, and at once when their face was out of sight for a frame or has jumped.
+        That saves a front-desk computer most of the work, and lets a swap of two people that no
+        frame shows go unnoticed for as long; nobody is sighted by it.
     verify_every_s : float
     """
 
@@ -72,16 +72,15 @@ class PipelineOptions:
     lost_s: float = 1.0
     leave_s: float = 10.0
     encode_every_frame: bool = True
-    verify_every_s: float = 0.3
+    verify_every_s: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Face:
-    """A followed face in the present frame."""
+    """A followed face in the present frame; without `points` it is not to be compared."""
 
     track: Track
-    points: Points
-    quality: FaceQuality
+    points: Points | None = None
 
 
 class Pipeline:
@@ -187,7 +186,7 @@ class Pipeline:
                 rejections.append(said)
             if seen is None and track.state is TrackState.ACCEPTED and track.key is not None:
                 self._visits.stay(track.key, frame.time_s)
-            tracks.append(_view(track, face.quality))
+            tracks.append(_view(track, face.track.quality))
         self._visits.forget_gone(frame.time_s)
         return FrameResult(
             frame.index, frame.time_s, tuple(tracks), tuple(sightings), tuple(rejections)
@@ -200,35 +199,36 @@ class Pipeline:
         self._now_s = now_s
 
     def _assess(self, frame: Frame, tracks: Sequence[Track]) -> list[_Face]:
-        if not tracks:
-            return []
-        points = self._engine.landmarks(frame.pixels, [track.face.box for track in tracks])
+        """Judge those who may be compared in this frame; what was judged last stands for others."""
+        asked = [track for track in tracks if self._is_due(track, frame.time_s)]
+        if not asked:
+            return [_Face(track) for track in tracks]
+        points = self._engine.landmarks(frame.pixels, [track.face.box for track in asked])
         minimum = self._options.minimum_face_px
-        return [
-            _Face(track, five, assess(frame.pixels, track.face, five, minimum_face_px=minimum))
-            for track, five in zip(tracks, points, strict=True)
-        ]
+        placed: dict[int, Points] = {}
+        for track, five in zip(asked, points, strict=True):
+            track.quality = assess(frame.pixels, track.face, five, minimum_face_px=minimum)
+            if not track.quality.problems:
+                placed[track.id] = five
+        return [_Face(track, placed.get(track.id)) for track in tracks]
 
-    def _encode(self, frame: Frame, faces: Sequence[_Face]) -> list[Observation | None]:
-        """One observation per usable face that is to be compared in this frame, None otherwise."""
-        wanted = [i for i, face in enumerate(faces) if self._wants(face, frame.time_s)]
-        seen: list[Observation | None] = [None] * len(faces)
-        if wanted:
-            vectors = self._engine.encode(frame.pixels, [faces[i].points for i in wanted])
-            alone = votes(self._gallery, self._gallery.distances(vectors), self._options.policy)
-            for i, vector, vote in zip(wanted, vectors, alone, strict=True):
-                faces[i].track.encoded_s = frame.time_s
-                seen[i] = Observation(vector, vote, frame.time_s, faces[i].quality.score)
-        return seen
-
-    def _wants(self, face: _Face, now_s: float) -> bool:
-        track = face.track
-        if face.quality.problems:
-            return False
+    def _is_due(self, track: Track, now_s: float) -> bool:
         settled = track.state is TrackState.ACCEPTED and not track.evidence.in_doubt
         if self._options.encode_every_frame or not settled:
             return True
         return now_s - track.encoded_s >= self._options.verify_every_s
+
+    def _encode(self, frame: Frame, faces: Sequence[_Face]) -> list[Observation | None]:
+        """One observation per usable face that is to be compared in this frame, None otherwise."""
+        wanted = [(i, face.points) for i, face in enumerate(faces) if face.points is not None]
+        seen: list[Observation | None] = [None] * len(faces)
+        if wanted:
+            vectors = self._engine.encode(frame.pixels, [points for _, points in wanted])
+            alone = votes(self._gallery, self._gallery.distances(vectors), self._options.policy)
+            for (i, _), vector, vote in zip(wanted, vectors, alone, strict=True):
+                faces[i].track.encoded_s = frame.time_s
+                seen[i] = Observation(vector, vote, frame.time_s, faces[i].track.quality.score)
+        return seen
 
     def _count(self, track: Track, seen: Observation) -> Track:
         """Add to the evidence; a face that has become somebody else's goes on as a new track."""

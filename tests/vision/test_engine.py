@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from attendance_app.vision.boxes import iou
 from attendance_app.vision.engine import EngineOptions, FaceEngine, default_threads
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage, VisionError
+from attendance_app.vision.recordings import VideoFile
 
 
 def test_a_core_is_left_to_other_work(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,6 +77,21 @@ def test_pictures_that_are_parts_of_others_are_taken(
     assert np.array_equal(points, engine.landmarks(copy, boxes))
     assert np.array_equal(engine.encode(view, points), engine.encode(copy, points))
     assert len(faces) == 1
+
+
+def test_a_part_is_searched_alone_and_its_faces_are_placed_in_the_picture(
+    engine: FaceEngine, data_dir: Path
+) -> None:
+    with VideoFile(data_dir / "clips" / "arrive" / "A.mkv") as video:
+        frame = video.read()
+    assert frame is not None
+    (whole,) = engine.detect(frame.pixels)
+    x, y = whole.box.centre
+    around = Box(x - 80.5, y - 80.5, x + 80.5, y + 80.5)
+    (found,) = engine.detect(frame.pixels, within=around)
+    assert iou(found.box, whole.box) > 0.7
+    for elsewhere in (Box(400, 200, 640, 480), Box(640, 0, 700, 480), Box(-50, 0, 0, 480)):
+        assert engine.detect(frame.pixels, within=elsewhere) == []
 
 
 def test_other_threads_run_while_faces_are_encoded(

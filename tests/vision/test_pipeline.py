@@ -329,6 +329,33 @@ def test_without_encoding_every_frame_accepted_people_are_verified_now_and_then(
     assert engine.encoded < 50
 
 
+@pytest.mark.parametrize("gone", [True, False], ids=["out of sight", "jumped"])
+def test_whoever_may_have_taken_an_accepted_ones_place_is_compared_at_once(gone: bool) -> None:
+    """Out of sight for one frame, or farther on than anybody walks in a thirtieth of a second."""
+    aside = Box(LEFT.left + 50, LEFT.top, LEFT.right + 50, LEFT.bottom)
+
+    def script(t: float) -> list[FakeFace]:
+        if t < 1:
+            return [ana()]
+        return [] if gone and t < 1.03 else [eva(LEFT if gone else aside)]
+
+    engine = ScriptedEngine(script)
+    pipeline = Pipeline(engine, enrolled(ANA, EVA), replace(ECONOMY, verify_every_s=60))
+    results = [pipeline.process(engine.frame(i)) for i in range(60)]
+    assert [one.key for one in sightings(results)] == [ANA, EVA]
+    assert sightings(results)[1].confirmed_s < 1.4
+
+
+def test_between_verifications_an_accepted_face_is_only_followed() -> None:
+    engine = ScriptedEngine(lambda _: [ana()])
+    pipeline = Pipeline(engine, enrolled(ANA), ECONOMY)
+    results = [pipeline.process(engine.frame(i)) for i in range(150)]
+    assert engine.follows == 149
+    assert engine.encoded < 20
+    assert {track.problems for result in results for track in result.tracks} == {()}
+    assert results[-1].tracks[0].quality > 0
+
+
 def test_a_face_that_is_gone_is_not_shown_where_it_was() -> None:
     results = played(lambda t: [ana()] if t < 1 else [], 1.3)
     assert results[29].tracks

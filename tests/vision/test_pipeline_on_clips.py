@@ -154,9 +154,10 @@ def test_with_economy_two_who_change_places_keep_their_own_names(
     first, second = (frames(data_dir / "clips" / "enroll" / f"{name}.mkv")[:60] for name in "AB")
     half = len(first) // 2
     clip = []
-    for i, (a, b) in enumerate(zip(first, second, strict=True)):
+    for i, (a, b) in enumerate(zip(first + first[::-1], second + second[::-1], strict=True)):
         sides = (a, b) if i < half else (b, a)
-        clip.append(replace(a, pixels=np.hstack([side.pixels for side in sides])))
+        both = np.hstack([side.pixels for side in sides])
+        clip.append(replace(a, pixels=both, index=i, time_s=i / 30))
     results, keys = played(Counting(engine), gallery(engine, enrolled_faces, PEOPLE), clip, ECONOMY)
     assert sorted(keys) == [PEOPLE.index("A"), PEOPLE.index("B")]
     swapped_s = clip[half].time_s

@@ -1,56 +1,94 @@
-"""Searching whole frames: at once, while people may come, and seldom when all is still."""
+"""Searching: at once where people may come, rationed where all moves, seldom when all is still."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 import numpy as np
+import pytest
 
-from attendance_app.vision.frames import Frame
-from attendance_app.vision.search_plan import SearchPlan, SearchTimes
+from attendance_app.vision.boxes import area
+from attendance_app.vision.faces import Box
+from attendance_app.vision.frames import BgrImage, Frame
+from attendance_app.vision.search_plan import COARSE, Search, SearchPlan, SearchTimes
 
-TIMES = SearchTimes(beside=0.5, beside_frames=5, empty=0.1, still=1.0)
+TIMES = SearchTimes(beside=0.5, beside_frames=5, empty=0.1, still=1.0, megapixels=1e6)
+WHOLE = 480 * 640
 
 
-def frame(index: int, *, figure: bool = False, noise: bool = False) -> Frame:
-    """An office wall; with a figure of 40 pixels, or with a sensor's noise."""
+@lru_cache
+def picture(figure: bool, noise: int | None, moving: int | None) -> BgrImage:
     pixels = np.full((480, 640, 3), 120, np.uint8)
-    if noise:
-        jitter = np.random.default_rng(index).normal(0, 6, pixels.shape)
+    if noise is not None:
+        jitter = np.random.default_rng(noise).normal(0, 6, pixels.shape)
         pixels = np.clip(pixels + jitter, 0, 255).astype(np.uint8)
+    if moving is not None:
+        blocks = np.random.default_rng(moving).integers(60, 180, (30, 40, 3), dtype=np.uint8)
+        pixels = blocks.repeat(16, axis=0).repeat(16, axis=1)
     if figure:
         pixels[200:240, 300:340] = 60
+    return pixels
+
+
+def frame(index: int, *, figure: bool = False, noise: bool = False, moving: bool = False) -> Frame:
+    """An office wall; with a figure of 40 pixels, a sensor's noise, or everything in motion."""
+    pixels = picture(figure, index % 7 if noise else None, index % 7 if moving else None)
     return Frame(pixels, index, index / 30, datetime(2025, 3, 3, tzinfo=UTC))
 
 
-def searched(frames: list[Frame], *, following: bool) -> list[int]:
-    plan, at = SearchPlan(TIMES), []
+def searches(
+    frames: list[Frame], *, following: bool = False, times: SearchTimes = TIMES
+) -> dict[int, Search]:
+    plan, made = SearchPlan(times), {}
     for one in frames:
-        if plan.due(one, following=following):
-            at.append(one.index)
-            plan.searched(one, empty=not following)
-    return at
+        search = plan.due(one, following=following)
+        if search is not None:
+            made[one.index] = search
+            plan.searched(one, search)
+    return made
 
 
-def test_the_first_frame_is_searched() -> None:
-    assert searched([frame(0)], following=False) == [0]
+def searched(frames: list[Frame], *, following: bool) -> list[int]:
+    return list(searches(frames, following=following))
 
 
-def test_a_still_room_is_searched_once_a_second() -> None:
-    assert searched([frame(i) for i in range(62)], following=False) == [0, 30, 60]
+def test_the_first_frame_is_searched_whole() -> None:
+    (search,) = searches([frame(0)]).values()
+    assert search.whole
+    assert [area(part) for part in search.parts] == [WHOLE]
+
+
+def test_a_still_room_is_searched_seldom_and_then_whole() -> None:
+    made = searches([frame(i) for i in range(62)])
+    assert list(made) == [0, 30, 60]
+    assert all(search.whole and search.routine for search in made.values())
 
 
 def test_a_sensors_noise_is_stillness() -> None:
     assert searched([frame(i, noise=True) for i in range(31)], following=False) == [0, 30]
 
 
-def test_somebody_small_who_comes_in_is_looked_for_at_once() -> None:
-    frames = [frame(i, figure=i >= 10, noise=True) for i in range(14)]
-    assert searched(frames, following=False) == [0, 10]
+@pytest.mark.parametrize("following", [False, True])
+def test_somebody_small_who_comes_in_is_looked_for_at_once_and_only_there(following: bool) -> None:
+    made = searches([frame(i, figure=i >= 20, noise=True) for i in range(24)], following=following)
+    assert list(made) == [0, 20]
+    (part,) = made[20].parts
+    assert not made[20].whole
+    assert part.left < 300 < 340 < part.right
+    assert part.top < 200 < 240 < part.bottom
+    assert area(part) < WHOLE / 10
+
+
+def test_what_has_been_searched_is_searched_again_only_when_it_changes_again() -> None:
+    frames = [frame(i, figure=5 <= i < 15) for i in range(29)]
+    assert list(searches(frames)) == [0, 5, 15]
 
 
 def test_beside_somebody_followed_newcomers_are_looked_for_every_half_second() -> None:
-    assert searched([frame(i) for i in range(46)], following=True) == [0, 15, 30, 45]
+    frames = [frame(i, moving=True) for i in range(46)]
+    assert searched(frames, following=True) == [0, 15, 30, 45]
 
 
 def test_a_slow_computer_follows_five_frames_for_each_search() -> None:
@@ -58,7 +96,45 @@ def test_a_slow_computer_follows_five_frames_for_each_search() -> None:
     assert searched(slow, following=True) == [0, 60, 120]
 
 
+def test_where_everything_moves_for_long_searches_are_rationed_and_half_are_coarse() -> None:
+    """The routine search is not counted; all others together keep within the ration."""
+    seconds, ration = 8, 1.5 * WHOLE / 1e6
+    times = replace(TIMES, still=2.0, megapixels=ration)
+    made = searches([frame(i, moving=True) for i in range(30 * seconds)], times=times)
+    ours = [search for search in made.values() if not search.routine]
+    spent = sum(WHOLE / 1e6 / (COARSE**2 if search.coarse else 1) for search in ours)
+    assert 0.7 * ration * seconds <= spent <= ration * (seconds + 1)
+    assert sum(search.coarse for search in ours) >= len(ours) / 3
+    assert all(
+        not (a.coarse and b.coarse)
+        for a, b in zip(list(made.values())[:-1], list(made.values())[1:], strict=True)
+    )
+
+
+def test_whoever_comes_after_stillness_is_not_rationed() -> None:
+    """A whole picture is searched at once although a second's ration is less."""
+    times = replace(TIMES, still=100.0, megapixels=0.1)
+    frames = [frame(i, moving=i >= 90) for i in range(93)]
+    made = searches(frames, times=times)
+    assert list(made)[:2] == [0, 90]
+    assert made[90].whole
+    assert not made[90].coarse
+
+
+def test_a_place_where_somebody_was_lost_is_searched_although_nothing_changes() -> None:
+    plan = SearchPlan(TIMES)
+    first = frame(0, figure=True)
+    search = plan.due(first, following=False)
+    assert search is not None
+    plan.searched(first, search)
+    assert plan.due(frame(6, figure=True), following=False) is None
+    plan.suspect(Box(300, 200, 340, 240))
+    again = plan.due(frame(7, figure=True), following=False)
+    assert again is not None
+    assert [area(part) < WHOLE / 10 for part in again.parts] == [True]
+
+
 def test_a_clock_that_begins_anew_is_no_reason_to_wait() -> None:
     plan = SearchPlan(TIMES)
-    plan.searched(frame(900), empty=True)
-    assert plan.due(frame(0), following=False)
+    plan.searched(frame(900), Search((), whole=True))
+    assert plan.due(frame(0), following=False) is not None
