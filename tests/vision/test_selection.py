@@ -101,3 +101,14 @@ def test_a_damaged_vector_is_refused() -> None:
     for function in (one_person, select_samples):
         with pytest.raises(GalleryError):
             function([face(ANA), face(np.full(128, np.nan, np.float32))])
+
+
+def test_a_single_sample_is_the_one_most_like_the_others() -> None:
+    """Not the sharpest, which may be a grimace."""
+    faces = [*session(ANA, 12, spread=0.25), face(ANA, 0.8)]
+    faces[3] = face(resembling(ANA, looks(970), 0.28), 0.9)
+    assert select_samples(faces, most=1) == [12]
+
+
+def test_worthless_faces_can_be_chosen_from_too() -> None:
+    assert len(select_samples(session(ANA, 5, quality=0.0), most=3)) == 3
