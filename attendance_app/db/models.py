@@ -84,12 +84,13 @@ class PersonRow(Base):
 
 
 class FaceVectorRow(Base):
-    """One enrolled face vector with its provenance."""
+    """One enrolled face: its vector, that of its upper half if there is one, and provenance."""
 
     __tablename__ = "face_vector"
     __table_args__ = (
         CheckConstraint(f"length(vector) = {VECTOR_BYTES}", name="vector_length"),
         CheckConstraint("quality >= 0 AND quality <= 1", name="quality_range"),
+        CheckConstraint(f"length(upper_vector) = {VECTOR_BYTES}", name="upper_vector_length"),
         Index(None, "engine_sha256", "person_id"),
         {"sqlite_autoincrement": True},
     )
@@ -105,6 +106,8 @@ class FaceVectorRow(Base):
     source: Mapped[Words]
     captured_at: Mapped[Instant]
     quality: Mapped[float]
+    upper_vector: Mapped[Binary | None]
+    upper_version: Mapped[Words | None]
 
 
 class PunchRow(Base):

@@ -149,6 +149,8 @@ class FaceTable:
                     "source": face.source,
                     "captured_at": face.captured_at,
                     "quality": face.quality,
+                    "upper_vector": face.upper_vector,
+                    "upper_version": face.upper_version,
                 }
                 for person_id, face in faces
             ],
@@ -233,6 +235,8 @@ def _face(row: FaceVectorRow) -> FaceRecord:
         source=row.source,
         captured_at=row.captured_at,
         quality=row.quality,
+        upper_vector=row.upper_vector,
+        upper_version=row.upper_version,
     )
 
 

@@ -92,6 +92,11 @@ class FaceRecord:
         Aware, in UTC.
     quality : float
         0 (useless) to 1 (good).
+    upper_vector : bytes or None
+        Of the same picture's eyes and forehead alone, in the same form; None for faces enrolled
+        before there were such vectors.
+    upper_version : str or None
+        In which way the rest of the face was left out; None without one.
     """
 
     vector: bytes = field(repr=False)
@@ -101,6 +106,8 @@ class FaceRecord:
     source: str
     captured_at: datetime
     quality: float
+    upper_vector: bytes | None = field(default=None, repr=False)
+    upper_version: str | None = None
 
 
 def clean_details(details: PersonDetails) -> PersonDetails:

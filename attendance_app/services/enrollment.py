@@ -17,6 +17,7 @@ from attendance_app.services.gallery import GalleryService, packed
 from attendance_app.services.growing_gallery import GrowingGallery
 from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.faces import EngineId, Vector
+from attendance_app.vision.upper_face import UPPER_VERSION
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +36,9 @@ class FaceSample:
         Aware.
     quality : float
         0 (useless) to 1 (good).
+    upper : Vector or None
+        Of the same face's eyes and forehead alone; without one the person is not recognised
+        behind a mask.
     """
 
     vector: Vector = field(repr=False)
@@ -42,6 +46,7 @@ class FaceSample:
     source: str
     captured_at: datetime
     quality: float
+    upper: Vector | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +291,8 @@ def _record(sample: FaceSample) -> FaceRecord:
         source=sample.source,
         captured_at=as_utc(sample.captured_at),
         quality=float(sample.quality),
+        upper_vector=None if sample.upper is None else packed(sample.upper),
+        upper_version=None if sample.upper is None else UPPER_VERSION,
     )
 
 

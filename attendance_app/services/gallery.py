@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from attendance_app.db.database import Database
@@ -9,6 +11,7 @@ from attendance_app.domain.errors import InvalidInputError, StorageError
 from attendance_app.domain.people import FaceRecord
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector
 from attendance_app.vision.gallery import Gallery
+from attendance_app.vision.upper_face import UPPER_VERSION, upper_id
 
 
 def packed(vector: Vector) -> bytes:
@@ -53,12 +56,35 @@ class GalleryService:
         StorageError
             If the database cannot be read or a vector in it is damaged.
         """
+        return self._loaded(engine, [(key, face.vector) for key, face in self._made_by(engine)])
+
+    def load_upper(self, engine: EngineId) -> Gallery:
+        """The upper-face vectors that `engine` made, keyed by person; marked by `upper_id`.
+
+        People enrolled before there were such vectors are not in it.
+
+        Raises
+        ------
+        StorageError
+            If the database cannot be read or a vector in it is damaged.
+        """
+        stored = [
+            (key, face.upper_vector)
+            for key, face in self._made_by(engine)
+            if face.upper_vector is not None and face.upper_version == UPPER_VERSION
+        ]
+        return self._loaded(upper_id(engine), stored)
+
+    def _made_by(self, engine: EngineId) -> list[tuple[int, FaceRecord]]:
         with self._database.read() as unit:
-            stored = unit.faces.made_by(engine.name, engine.version, engine.sha256)
+            return unit.faces.made_by(engine.name, engine.version, engine.sha256)
+
+    @staticmethod
+    def _loaded(engine: EngineId, stored: Sequence[tuple[int, bytes]]) -> Gallery:
         keys = np.array([person_id for person_id, _ in stored], dtype=np.int64)
         vectors = np.empty((len(stored), VECTOR_LENGTH), dtype=np.float32)
-        for row, (person_id, face) in enumerate(stored):
-            vectors[row] = _checked(person_id, face)
+        for row, (person_id, vector) in enumerate(stored):
+            vectors[row] = _checked(person_id, vector)
         return Gallery(keys, vectors, engine)
 
     def stamp(self) -> tuple[int, int]:
@@ -78,9 +104,9 @@ class GalleryService:
             return unit.faces.people_not_made_by(engine.name, engine.version, engine.sha256)
 
 
-def _checked(person_id: int, face: FaceRecord) -> Vector:
+def _checked(person_id: int, stored: bytes) -> Vector:
     try:
-        return unpacked(face.vector)
+        return unpacked(stored)
     except ValueError as error:
         raise StorageError(
             f"A stored face of the person with the key {person_id} is damaged, so nobody is "

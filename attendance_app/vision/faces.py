@@ -73,3 +73,5 @@ class EncodedFace:
     vector: Vector
     quality: float
     """0 (useless) to 1 (good), from `vision.quality`."""
+    upper: Vector | None = None
+    """Of the eyes and the forehead alone (`vision.upper_face`)."""

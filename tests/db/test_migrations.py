@@ -102,6 +102,7 @@ def test_an_upgrade_keeps_every_row_and_makes_a_backup_first(
 ) -> None:
     with new_database(tmp_path) as database:
         person = enrolled(database, 1, "Ana", faces=3)
+    before = revisions.newest_revision()
     add_a_later_schema(tmp_path, monkeypatch)
 
     with Database.open(tmp_path / "attendance.sqlite3") as database, database.read() as unit:
@@ -109,10 +110,33 @@ def test_an_upgrade_keeps_every_row_and_makes_a_backup_first(
         assert len(stored_faces(unit, person.id)) == 3
 
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name.startswith("attendance-v0001-")
+    assert backup.name.startswith(f"attendance-{before}-")
     with closing(sqlite3.connect(backup)) as copy:
-        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("v0001",)]
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [(before,)]
         assert copy.execute("SELECT count(*) FROM face_vector").fetchall() == [(3,)]
+
+
+def test_faces_of_the_first_schema_are_kept_without_an_upper_vector() -> None:
+    """v0002: who was enrolled before is recognised as before, and not behind a mask."""
+    database = create_engine("sqlite://")
+    with database.begin() as connection:
+        migrating.upgrade(connection, "v0001")
+        connection.exec_driver_sql(
+            "INSERT INTO person (id, employee_id, employee_key, name, email, department,"
+            " created_at) VALUES (7, '1', '1', 'Ana', '', '', '2026-01-01T00:00:00.000000Z')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO face_vector (person_id, vector, engine_name, engine_version,"
+            " engine_sha256, source, captured_at, quality)"
+            " VALUES (7, zeroblob(512), 'dlib', '1', 'a', 'photo',"
+            " '2026-01-01T00:00:00.000000Z', 1)"
+        )
+        migrating.upgrade(connection)
+        rows = connection.exec_driver_sql(
+            "SELECT person_id, length(vector), upper_vector, upper_version FROM face_vector"
+        ).fetchall()
+    assert rows == [(7, 512, None, None)]
+    database.dispose()
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from attendance_app.domain.errors import StorageError
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.gallery import GalleryService
 from attendance_app.services.roster import Roster
+from attendance_app.vision.upper_face import upper_id
 
 
 @pytest.fixture
@@ -79,3 +80,38 @@ def test_a_damaged_vector_is_refused_with_the_person_it_belongs_to(
         connection.commit()
     with pytest.raises(StorageError, match=f"key {ana.id} is damaged"):
         galleries.load(ENGINE)
+
+
+def test_upper_faces_are_a_gallery_of_their_own(
+    database: Database, galleries: GalleryService
+) -> None:
+    """Of those who have them, under an engine of their own; whole faces never meet them."""
+    with_upper = replace(sample(1), upper=vector(9))
+    ana = EnrollmentService(database).enroll(
+        details(1), consent_at=at("2026-03-02 08:00"), samples=[with_upper, sample(1)]
+    )
+    enrolled(database, 2, faces=1)
+    upper = galleries.load_upper(ENGINE)
+    assert upper.keys.tolist() == [ana.id]
+    assert np.array_equal(upper.vectors[0], vector(9))
+    assert upper.engine == upper_id(ENGINE) != ENGINE
+    assert len(galleries.load(ENGINE)) == 3
+    assert ana.vector_count == 2
+
+
+def test_upper_faces_go_with_the_faces(database: Database, galleries: GalleryService) -> None:
+    """New faces replace them, and whoever takes consent back has none left."""
+    enrollment = EnrollmentService(database)
+    person = enrollment.enroll(
+        details(1),
+        consent_at=at("2026-03-02 08:00"),
+        samples=[replace(sample(1), upper=vector(9))],
+    )
+    enrollment.replace_faces(
+        person.id,
+        consent_at=at("2026-03-02 09:00"),
+        samples=[replace(sample(1), upper=vector(10))],
+    )
+    assert np.array_equal(galleries.load_upper(ENGINE).vectors, [vector(10)])
+    enrollment.withdraw_consent(person.id)
+    assert len(galleries.load_upper(ENGINE)) == 0
