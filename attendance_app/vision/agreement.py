@@ -14,18 +14,18 @@ from attendance_app.vision.gallery import require_vectors, unit
 SOMEBODY_ELSE_FROM = 0.42
 """Distance of a picture from the mean of the person's others, as between two single photos, from
 which it shows somebody else. Chosen on half of the people of the faces folder; of the other half
-(benchmarks/enrollment_on_faces.py; 260 to 900 sets for each k):
+(benchmarks/enrollment_on_faces.py; 260 to 1,728 sets for each k):
 
 ==  ==================  ====================  ============  ======================
 k   right photos        a stranger among the  refused as    a right one left out
     left out, of all    k found or refused    undecided     beside the stranger
 ==  ==================  ====================  ============  ======================
-2   1.5 % of the pairs  99.3 %
-3   1.2 %               99.5 %                1.4 %         0.1 %
-4   1.0 %               99.4 %                4.0 %         0
-5   0.6 %               99.7 %                0             3.3 %
-6   0.5 %               99.8 %                0             2.1 %
-8   0.8 %               100 %                 0             5.2 %
+2   1.0 % of the pairs  99.3 %
+3   1.1 %               99.8 %                1.5 %         0
+4   0.7 %               99.9 %                2.7 %         0
+5   0.4 %               99.8 %                0             3.8 %
+6   0.6 %               99.8 %                0             1.8 %
+8   0.6 %               100 %                 0             3.1 %
 ==  ==================  ====================  ============  ======================
 
 The photos are of years and many cameras, some of "the right ones" wrongly labelled. Two hundredths

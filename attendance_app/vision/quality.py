@@ -155,10 +155,11 @@ def expected_noise(sharpness: float, brightness: float, contrast: float, yaw_deg
 
     Fitted (least squares, no negative weights) to 1,662 faces of one half of the people with four
     or more photos in the faces folder, half of them blurred, darkened, brightened, made small,
-    noisy or compressed; on 1,787 of the other half it says 0.05, 0.06, 0.075, 0.09 and 0.11 where
-    0.054, 0.063, 0.075, 0.092 and 0.112 were measured, with a rank correlation of 0.46 (0.09 among
-    photos as they are, which differ little). The size of a face says nothing beyond its sharpness:
-    at 45 pixels vectors are as good as at 100. See benchmarks/enrollment_on_faces.py.
+    noisy or compressed. On 1,909 of the other half (benchmarks/enrollment_on_faces.py) it says
+    0.049, 0.054, 0.065, 0.076, 0.092 and 0.114 where, less 0.01 of the mean's own noise, 0.050,
+    0.052, 0.062, 0.072, 0.088 and 0.105 are measured: a rank correlation of 0.40, of 0.13 among
+    photos as they are, which differ little. The size of a face says nothing beyond its sharpness:
+    at 45 pixels vectors are as good as at 100.
 
     The reciprocal is the best weight of a face in a mean (Aitken 1935). Means weighted so have
     lain nearer to the person than plain ones, if by little: with half of the photos spoilt 0.177
