@@ -104,3 +104,12 @@ def test_few_pictures_can_be_saved_but_more_are_advised():
     assert said([picture(1, face(1, 1))]) == "Recognition is surer with 3 pictures or more."
     enough = [picture(n, face(1, n)) for n in range(1, 4)]
     assert said(enough) == "Ready to be saved."
+
+
+def test_of_two_pictures_that_disagree_neither_is_taken_for_the_right_one():
+    pictures = [picture(1, face(1, 1)), picture(2, face(2, 2))]
+    assert standings(pictures) == [Standing.ODD, Standing.ODD]
+    assert "do not show the same person" in verdicts(pictures)[0].sentence
+    assert not savable(pictures)
+    assert samples_of(pictures, ENGINE) == []
+    assert savable([*pictures[:1], picture(3, face(1, 3))])
