@@ -13,7 +13,7 @@ from attendance_app.vision.evidence import Evidence
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.quality import FaceQuality
-from attendance_app.vision.search_plan import COARSE, Search, SearchPlan, SearchTimes
+from attendance_app.vision.search_plan import Search, SearchPlan, SearchTimes
 from attendance_app.vision.sightings import TrackState
 from attendance_app.vision.tracking import associate, settle
 
@@ -157,7 +157,7 @@ class Follower:
         return seen
 
     def _search(self, frame: Frame, search: Search) -> list[Detection]:
-        smallest = round(self._minimum_face_px * (COARSE if search.coarse else 1))
+        smallest = round(self._minimum_face_px * search.coarse)
         parts = [None] if search.whole else search.parts
         found = [
             face

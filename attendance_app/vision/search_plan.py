@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from attendance_app.vision.boxes import area
@@ -12,8 +13,11 @@ from attendance_app.vision.frames import Frame
 _WHOLE_SHARE = 0.7
 """Of the picture: where more has changed, all of it is searched."""
 
-COARSE = 1.5
+_COARSE = 1.5
 """60 instead of 40 px: still finds who is 2 m from a webcam of 640x480 (65 px)."""
+
+_MOST_MEGAPIXELS = 4.0
+"""In one search: the detector enlarges no further (`EngineOptions.working_pixels`)."""
 
 _SAVED_S = 1.0
 """So many seconds' worth of searching is saved up while all is still, for whoever comes next."""
@@ -60,14 +64,14 @@ class Search:
         The one part is the whole picture.
     routine : bool
         It was due without any change, and is not rationed.
-    coarse : bool
-        Only for faces of `COARSE` times the smallest size, which is less than half the work.
+    coarse : float
+        Only faces of so many times the smallest size are looked for; 1: all.
     """
 
     parts: tuple[Box, ...]
     whole: bool = False
     routine: bool = False
-    coarse: bool = False
+    coarse: float = 1.0
 
 
 class SearchPlan:
@@ -123,10 +127,10 @@ class SearchPlan:
         self._refill(frame.time_s)
         self._last_s = frame.time_s
         self._frames = 0
-        self._was_coarse = search.coarse
+        self._was_coarse = search.coarse > 1
         if not search.routine:
             self._ration -= self._cost(search)
-        if search.coarse:
+        if search.coarse > 1:
             return
         if search.whole:
             self._whole_s = frame.time_s
@@ -155,10 +159,11 @@ class SearchPlan:
             return None
         self._refill(now_s)
         # What costs more than can be saved up has to wait no longer than that takes.
-        most = _SAVED_S * self._times.megapixels
-        if self._ration >= min(self._cost(search), most):
+        most, cost = _SAVED_S * self._times.megapixels, self._cost(search)
+        if self._ration >= min(cost, most):
             return search
-        coarse = replace(search, coarse=True)
+        # A large picture's is so coarse that it takes no more than half a second's ration.
+        coarse = replace(search, coarse=max(_COARSE, math.sqrt(2 * cost / most)))
         if not self._was_coarse and self._ration >= min(self._cost(coarse), most):
             return coarse
         return None
@@ -170,5 +175,5 @@ class SearchPlan:
 
     def _cost(self, search: Search) -> float:
         """Megapixels looked at."""
-        enlarged = self._enlarged / (COARSE**2 if search.coarse else 1)
-        return sum(map(area, search.parts)) * enlarged / 1e6
+        looked = sum(map(area, search.parts)) * self._enlarged / 1e6
+        return min(looked / search.coarse**2, _MOST_MEGAPIXELS)

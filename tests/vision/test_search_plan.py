@@ -12,7 +12,7 @@ import pytest
 from attendance_app.vision.boxes import area
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage, Frame
-from attendance_app.vision.search_plan import COARSE, Search, SearchPlan, SearchTimes
+from attendance_app.vision.search_plan import Search, SearchPlan, SearchTimes
 
 TIMES = SearchTimes(beside=0.5, beside_frames=5, empty=0.1, still=1.0, megapixels=1e6)
 WHOLE = 480 * 640
@@ -102,13 +102,28 @@ def test_where_everything_moves_for_long_searches_are_rationed_and_half_are_coar
     times = replace(TIMES, still=2.0, megapixels=ration)
     made = searches([frame(i, moving=True) for i in range(30 * seconds)], times=times)
     ours = [search for search in made.values() if not search.routine]
-    spent = sum(WHOLE / 1e6 / (COARSE**2 if search.coarse else 1) for search in ours)
+    spent = sum(WHOLE / 1e6 / search.coarse**2 for search in ours)
     assert 0.7 * ration * seconds <= spent <= ration * (seconds + 1)
-    assert sum(search.coarse for search in ours) >= len(ours) / 3
+    assert sum(search.coarse > 1 for search in ours) >= len(ours) / 3
     assert all(
-        not (a.coarse and b.coarse)
+        a.coarse == 1 or b.coarse == 1
         for a, b in zip(list(made.values())[:-1], list(made.values())[1:], strict=True)
     )
+
+
+def test_a_large_picture_is_searched_so_coarsely_that_it_is_searched_often() -> None:
+    """Everything moves in 1280 x 720, of which a whole search takes two seconds' ration."""
+    pixels = [np.repeat(picture(False, None, i), 2, axis=1)[:, :1280] for i in range(7)]
+    frames = [
+        replace(frame(i), pixels=np.pad(pixels[i % 7], [(0, 240), (0, 0), (0, 0)]))
+        for i in range(300)
+    ]
+    times = replace(TIMES, still=100.0, megapixels=0.46)
+    made = searches(frames, times=times)
+    waited = np.diff(list(made)) / 30
+    assert waited.max() < 2.5
+    assert all(1.5 <= s.coarse <= 2.1 for s in made.values() if s.coarse > 1)
+    assert any(s.coarse > 1.9 for s in made.values())
 
 
 def test_whoever_comes_after_stillness_is_not_rationed() -> None:
@@ -118,7 +133,7 @@ def test_whoever_comes_after_stillness_is_not_rationed() -> None:
     made = searches(frames, times=times)
     assert list(made)[:2] == [0, 90]
     assert made[90].whole
-    assert not made[90].coarse
+    assert made[90].coarse == 1
 
 
 def test_a_place_where_somebody_was_lost_is_searched_although_nothing_changes() -> None:
