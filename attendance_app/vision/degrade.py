@@ -65,35 +65,43 @@ def dark(image: BgrImage, seed: int, light: float = LIGHT) -> BgrImage:
     return _levels(image * light + noise)
 
 
-def rotated(image: BgrImage, degrees: float) -> BgrImage:
-    """Turned clockwise about its middle; corners repeat the border."""
+def rotated(image: BgrImage, face: Box, degrees: float) -> tuple[BgrImage, Box]:
+    """Turned clockwise about its middle, and where the face is then; corners repeat the border."""
     height, width = image.shape[:2]
     turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), -degrees, 1.0)
     turned = cv2.warpAffine(image, turn, (width, height), borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(turned, dtype=np.uint8)
+    x, y = turn @ np.array([*face.centre, 1.0])
+    half, tall = face.width / 2, face.height / 2
+    return np.asarray(turned, dtype=np.uint8), Box(x - half, y - tall, x + half, y + tall)
 
 
-def shrunk(image: BgrImage, face: Box, face_px: float = 40.0) -> BgrImage:
-    """Reduced until the face is so tall."""
+def shrunk(image: BgrImage, face: Box, face_px: float = 40.0) -> tuple[BgrImage, Box]:
+    """Reduced until the face is so tall, and where it is then; never enlarged."""
     scale = min(1.0, face_px / face.height)
-    return np.asarray(
-        cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8
-    )
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    sides = (scale * side for side in (face.left, face.top, face.right, face.bottom))
+    return np.asarray(small, dtype=np.uint8), Box(*sides)
 
 
-def cut(image: BgrImage, face: Box, seed: int, share: float = CUT_SHARE) -> BgrImage:
-    """Cropped so that so much of the face is outside, on one of three sides by chance.
+def cut(image: BgrImage, face: Box, seed: int, share: float = CUT_SHARE) -> tuple[BgrImage, Box]:
+    """Cropped so that so much of the face is outside: to the left, the right or below, by chance.
 
-    Nobody's forehead is in view while the chin is not, or the other way round, more often than a
-    side: left, right and below are taken alike.
+    Returns
+    -------
+    tuple of BgrImage and Box
+        The picture, and where the face is in it, reaching outside.
     """
-    side = int(np.random.default_rng(seed).integers(3))
     height, width = image.shape[:2]
+    left, right, bottom = 0, width, height
+    side = int(np.random.default_rng(seed).integers(3))
     if side == 0:
-        return np.ascontiguousarray(image[:, max(0, round(face.left + share * face.width)) :])
-    if side == 1:
-        return np.ascontiguousarray(image[:, : min(width, round(face.right - share * face.width))])
-    return np.ascontiguousarray(image[: min(height, round(face.bottom - share * face.height))])
+        left = max(0, round(face.left + share * face.width))
+    elif side == 1:
+        right = min(width, round(face.right - share * face.width))
+    else:
+        bottom = min(height, round(face.bottom - share * face.height))
+    moved = Box(face.left - left, face.top, face.right - left, face.bottom)
+    return np.ascontiguousarray(image[:bottom, left:right]), moved
 
 
 def masked(image: BgrImage, points: Points, seed: int) -> BgrImage:

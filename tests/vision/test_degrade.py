@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from attendance_app.vision import degrade
+from attendance_app.vision.boxes import inside
 from attendance_app.vision.faces import Box, Points
 from attendance_app.vision.frames import BgrImage
 
@@ -23,7 +24,7 @@ POINTS: Points = np.array(
         lambda image, seed: degrade.dark(image, seed),
         lambda image, seed: degrade.masked(image, POINTS, seed),
         lambda image, seed: degrade.scarfed(image, POINTS, seed),
-        lambda image, seed: degrade.cut(image, FACE, seed),
+        lambda image, seed: degrade.cut(image, FACE, seed)[0],
     ],
     ids=["dark", "masked", "scarfed", "cut"],
 )
@@ -63,18 +64,27 @@ def test_a_mask_leans_with_the_head(portraits: list[BgrImage]) -> None:
 
 def test_a_face_is_shrunk_to_the_height_asked_for(portraits: list[BgrImage]) -> None:
     """And never enlarged."""
-    assert degrade.shrunk(portraits[0], FACE, 40).shape[0] == round(250 * 40 / 110)
-    assert degrade.shrunk(portraits[0], FACE, 400).shape == portraits[0].shape
+    small, face = degrade.shrunk(portraits[0], FACE, 40)
+    assert small.shape[0] == round(250 * 40 / 110)
+    assert face.height == pytest.approx(40)
+    assert degrade.shrunk(portraits[0], FACE, 400)[0].shape == portraits[0].shape
 
 
 def test_a_cut_leaves_three_quarters_of_the_face(portraits: list[BgrImage]) -> None:
-    sizes = {degrade.cut(portraits[0], FACE, seed).shape[:2] for seed in range(12)}
-    assert sizes == {(250, 250 - 98), (250, round(180 - 27.5)), (round(180 - 27.5), 250)}
+    sizes = set()
+    for seed in range(12):
+        picture, face = degrade.cut(portraits[0], FACE, seed)
+        height, width = picture.shape[:2]
+        sizes.add((height, width))
+        assert inside(face, width, height) == pytest.approx(0.75, abs=0.01)
+    assert sizes == {(250, 152), (152, 250)}
 
 
 def test_a_picture_is_turned_clockwise() -> None:
     """A mark right of the middle comes below it."""
     image = np.zeros((101, 101, 3), np.uint8)
     image[50, 80] = 255
-    y, x = np.argwhere(degrade.rotated(image, 90)[..., 0] > 100)[0]
+    turned, face = degrade.rotated(image, Box(78, 48, 83, 53), 90)
+    y, x = np.argwhere(turned[..., 0] > 100)[0]
     assert (x, y) == (50, 80)
+    assert face.centre == pytest.approx((49.5, 80.5))
