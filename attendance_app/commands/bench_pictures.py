@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from attendance_app.commands import CommandError
+from attendance_app.vision.drawn.visits import side_by_side
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage, Frame, FrameSource
@@ -19,6 +20,9 @@ from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnScene, enrollment_
 
 FRAME_RATE = 30.0
 """Of the clips, per second."""
+
+_VIEW = (1280, 720)
+"""Width and height of a picture with several people in view."""
 
 CROWD = 8
 """Faces in one picture of `crowds`: more than stand before a door at once."""
@@ -68,12 +72,64 @@ def real_pictures(
             f"{data} lacks faces/NAME/NAME_0001.jpg or clips/arrive/*.mkv. "
             "Name such a folder, or leave --data out to use drawn people."
         )
-    recorded = []
-    for clip in clips:
-        with VideoFile(clip) as video:
-            first = itertools.islice(_frames(video), frames)
-            recorded.append([_picture(frame.pixels) for frame in first])
+    recorded = [[_picture(image) for image in _first(clip, frames)] for clip in clips]
     return [_picture(read_photo(file)) for file in files], recorded
+
+
+def drawn_crowd(people: int, frames: int) -> list[Picture]:
+    """So many drawn people side by side, 1280 x 720."""
+    width, height = _VIEW
+    visits = side_by_side(DEMO_PEOPLE[:people], frames / FRAME_RATE + 1)
+    with DrawnScene(visits=visits, width=width, height=height, realtime=False) as scene:
+        return [_picture(frame.pixels) for frame in itertools.islice(_frames(scene), frames)]
+
+
+def real_crowd(engine: FaceEngine, data: Path, people: int, frames: int) -> list[Picture]:
+    """Strips of so many people's clips side by side in one view, 1280 x 720.
+
+    Of each clip the part around the face in its first picture is taken; what lacks of the view's
+    height is filled with the picture's edges.
+    """
+    by_name = {
+        clip.stem: clip
+        for folder in ("enroll", "arrive")
+        for clip in sorted((data / "clips" / folder).glob("*.mkv"))
+    }
+    width, height = _VIEW
+    strips = []
+    for clip in itertools.islice(itertools.cycle(by_name.values()), people):
+        images = _first(clip, frames)
+        found = engine.detect(images[0])
+        middle = found[0].box.centre[0] if found else images[0].shape[1] / 2
+        part = min(width // people, images[0].shape[1])
+        left = min(max(0, round(middle - part / 2)), images[0].shape[1] - part)
+        strips.append([image[:, left : left + part] for image in images])
+    rows = (np.hstack(row) for row in zip(*(_endless(s, frames) for s in strips), strict=True))
+    return [_picture(_padded(row, width, height)) for row in rows]
+
+
+def standing_person(frames: int) -> list[BgrImage]:
+    """A drawn person standing before the camera, 640 x 480."""
+    scene = DrawnScene(DEMO_PEOPLE)
+    start_s = scene.timetable()[0].settled_from_s
+    return [scene.render(start_s + number / FRAME_RATE) for number in range(frames)]
+
+
+def _first(clip: Path, frames: int) -> list[BgrImage]:
+    with VideoFile(clip) as video:
+        return [frame.pixels for frame in itertools.islice(_frames(video), frames)]
+
+
+def _endless(images: Sequence[BgrImage], count: int) -> list[BgrImage]:
+    """So many, there and back again."""
+    there_and_back = itertools.cycle([*images, *images[-2:0:-1]])
+    return list(itertools.islice(there_and_back, count))
+
+
+def _padded(image: BgrImage, width: int, height: int) -> BgrImage:
+    aside, above = width - image.shape[1], height - image.shape[0]
+    sides = ((above // 2, above - above // 2), (aside // 2, aside - aside // 2), (0, 0))
+    return np.pad(image, sides, mode="edge")
 
 
 def _drawn_clip(frames: int) -> list[Picture]:
