@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from attendance_app.vision.faces import Box, Points
 from attendance_app.vision.frames import BgrImage
+from attendance_app.vision.light import lit_around
 from attendance_app.vision.model_store import LANDMARKS, REMEDY, ModelError, source_path
 
 CHIP_SIZE = 150
@@ -52,7 +53,19 @@ class Landmarks:
             raise ModelError(f"The {LANDMARKS.title} {path} cannot be opened. {REMEDY}") from error
 
     def points(self, image: BgrImage, box: Box) -> Points:
-        """The five points of the face in a box: float32 (5, 2), whole pixels of the image."""
+        """The five points of the face in a box: float32 (5, 2), whole pixels of the image.
+
+        A dark face gets light first: the predictor compares pixels, and in 15 % of the light its
+        points cost 6 of 100 faces their recognition.
+        """
+        dark = lit_around(image, box)
+        if dark is not None:
+            part, left, top = dark
+            box = Box(box.left - left, box.top - top, box.right - left, box.bottom - top)
+            return self._points(part, box) + np.array([left, top], dtype=np.float32)
+        return self._points(image, box)
+
+    def _points(self, image: BgrImage, box: Box) -> Points:
         shape = self._predictor(image, to_rectangle(box))
         return np.array([(part.x, part.y) for part in shape.parts()], dtype=np.float32)
 

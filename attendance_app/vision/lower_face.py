@@ -1,0 +1,97 @@
+"""Whether something covers the lower face: colours there against those around the eyes.
+
+Skin looks alike above and below; cloth differs in colour or in light, and what a mouth, a beard or
+a chin's shadow does to either it does in other places. A logistic model weighs these differences
+in six places of the chip. ``benchmarks/fit_lower_face.py`` fits it and says what it is worth.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from attendance_app.paths import resources
+from attendance_app.vision.model_store import REMEDY, ModelError
+
+FILE_NAME: Final = "lower_face.json"
+_SHA256: Final = "3fa469f0ce0b6505a67d4b88030fcbc42f27ea3f1686f89546fe956db6d4450d"
+"""Of that file: a model that is another's or damaged is refused."""
+
+_SIDE: Final = 30
+"""Chips are reduced to cells of 5 x 5 pixels, which averages noise and texture away."""
+
+_FOREHEAD: Final = (slice(4, 7), slice(10, 20))
+_CHEEKBONES: Final = (slice(10, 12), slice(8, 22))
+"""Where there is skin and no mask; rows and columns of cells."""
+
+_PLACES: Final = (
+    (slice(13, 16), slice(12, 18)),  # the nose's tip
+    (slice(17, 20), slice(12, 18)),  # the upper lip
+    (slice(15, 20), slice(8, 12)),  # cheeks
+    (slice(15, 20), slice(18, 22)),
+    (slice(19, 22), slice(11, 19)),  # the mouth
+    (slice(23, 27), slice(11, 19)),  # the chin
+)
+
+MEASURES: Final = 7 * len(_PLACES)
+
+
+def measures(chip: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+    """What is measured of a chip, uint8 (150, 150, 3), BGR: float32 (`MEASURES`,).
+
+    For each place: how far its colour (Cr, Cb) is from that of forehead and cheekbones, how far
+    its light is (logarithm; its size, and with its sign), and how much all three vary there.
+    """
+    small = cv2.resize(chip, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
+    cells = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).astype(np.float32)
+    skin = np.concatenate([cells[_FOREHEAD].reshape(-1, 3), cells[_CHEEKBONES].reshape(-1, 3)])
+    usual = np.median(skin, axis=0)
+    found: list[float] = []
+    for place in _PLACES:
+        here = cells[place].reshape(-1, 3)
+        mean = here.mean(axis=0)
+        light = float(np.log((mean[0] + 5) / (usual[0] + 5)))  # + 5: black is not infinitely dark
+        found += [abs(mean[1] - usual[1]), abs(mean[2] - usual[2]), abs(light), light]
+        found += (here.std(axis=0) / 10).tolist()
+    return np.array(found, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LowerFaceJudge:
+    """The fitted model.
+
+    Attributes
+    ----------
+    weights : ndarray
+        float32, (`MEASURES`,).
+    bias : float
+        Above 0 a face counts as covered.
+    """
+
+    weights: npt.NDArray[np.float32]
+    bias: float
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> Self:
+        """Read it from the resources, or from `folder`; raises `ModelError`."""
+        path = (folder or resources()) / FILE_NAME
+        try:
+            stored = path.read_bytes()
+        except OSError as error:
+            raise ModelError(f"{path} cannot be read. {REMEDY}") from error
+        # Git may have changed the line ends.
+        if hashlib.sha256(stored.replace(b"\r\n", b"\n")).hexdigest() != _SHA256:
+            raise ModelError(f"{path} is not the one this program was made with. {REMEDY}")
+        model = json.loads(stored)
+        return cls(np.array(model["weights"], dtype=np.float32), float(model["bias"]))
+
+    def score(self, chip: npt.NDArray[np.uint8]) -> float:
+        """Above 0: covered. `chip` is uint8 (150, 150, 3), BGR."""
+        return float(measures(chip) @ self.weights) + self.bias
