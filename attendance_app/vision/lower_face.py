@@ -21,7 +21,7 @@ from attendance_app.paths import resources
 from attendance_app.vision.model_store import REMEDY, ModelError
 
 FILE_NAME: Final = "lower_face.json"
-_SHA256: Final = "3fa469f0ce0b6505a67d4b88030fcbc42f27ea3f1686f89546fe956db6d4450d"
+_SHA256: Final = "93156e5e760cca85a9027624ca5f020fa308b5cb1052e588458b0924dd822a82"
 """Of that file: a model that is another's or damaged is refused."""
 
 _SIDE: Final = 30
