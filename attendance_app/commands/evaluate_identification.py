@@ -25,6 +25,7 @@ from attendance_app.commands.evaluating import (
     settings_of,
     share_as_json,
 )
+from attendance_app.commands.options import whole_number
 from attendance_app.commands.session import print_json, say, sentences
 from attendance_app.evaluation.drawing import Setup, refusal
 from attendance_app.evaluation.face_set import photo_files
@@ -64,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("strangers", _DEFAULT.strangers, "of a draw, at most"),
     ):
         parser.add_argument(
-            f"--{name}", type=_count, default=default, metavar="N", help=f"{what} ({default})"
+            f"--{name}", type=whole_number, default=default, metavar="N", help=f"{what} ({default})"
         )
     parser.add_argument("--seed", type=int, default=0, help="another one draws others (0)")
     add_output(parser)
@@ -233,11 +234,5 @@ def _rule_as_json(rule: RuleResult) -> dict[str, Any]:
     }
 
 
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
-    return int(text)
-
-
 def _counts(text: str) -> Sequence[int]:
-    return list(dict.fromkeys(_count(part.strip()) for part in text.split(",")))
+    return list(dict.fromkeys(whole_number(part.strip()) for part in text.split(",")))

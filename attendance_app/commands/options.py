@@ -67,6 +67,13 @@ def add_subcommands(parser: argparse.ArgumentParser, command: str, does: Mapping
         sub.set_defaults(run_subcommand=module.run)
 
 
+def whole_number(text: str) -> int:
+    """A count of at least 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    return int(text)
+
+
 def _folder(text: str) -> Path:
     # What an unset variable of a shell script leaves would otherwise mean the current folder.
     if not text.strip():
