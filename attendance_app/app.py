@@ -107,7 +107,6 @@ class Shell(QObject):
             roster=core.roster,
             enrollment=core.enrollment,
             export=core.exporter.export,
-            policy=core.decision_policy(),
             consent_version=core.site.consent_version,
             stored_site=lambda: established_site(core.database),
             change_site=lambda site: change_site(core.database, site, core.clock),

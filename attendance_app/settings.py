@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from attendance_app.domain.errors import AttendanceError, StorageError
 from attendance_app.services.replacing import replacing
-from attendance_app.vision.decision import DEFAULT_MARGIN, DEFAULT_THRESHOLD
+from attendance_app.vision.decision import DEFAULT_MARGIN
 from attendance_app.vision.quality import MINIMUM_FACE_PX
 
 
@@ -75,13 +75,20 @@ class EngineSettings(_Section):
 
 
 class RecognitionSettings(_Section):
-    """How near and how clear a face has to be; what the numbers mean is in docs/adr/0004."""
+    """How likely and how clear a face has to be; what it means is in docs/adr/0007."""
 
-    threshold: float = Field(
-        default=DEFAULT_THRESHOLD, gt=0, lt=0.6, description="Lower accepts fewer strangers."
+    level: Literal["strict", "normal", "lenient"] = Field(
+        default="normal",
+        description="Strangers taken for somebody: at most 1, 3 or 10 in 1,000.",
+    )
+    false_positive_rate: float | None = Field(
+        default=None, gt=0, lt=0.1, description="That share itself, instead of a level's."
     )
     margin: float = Field(
-        default=DEFAULT_MARGIN, ge=0, lt=0.6, description="To the next most similar person."
+        default=DEFAULT_MARGIN,
+        ge=0,
+        le=10,
+        description="To the next likely person, in powers of ten; less asks fewer people.",
     )
 
 

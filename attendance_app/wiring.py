@@ -19,7 +19,7 @@ from attendance_app.services.roster import Roster
 from attendance_app.services.site import established_site
 from attendance_app.services.timesheets import Timesheets
 from attendance_app.settings import Settings
-from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.vision.decision import DecisionPolicy, Level
 from attendance_app.vision.engine import (
     DetectorChoice,
     EngineOptions,
@@ -113,7 +113,8 @@ def engine_options(settings: Settings) -> EngineOptions:
 def decision_policy(settings: Settings) -> DecisionPolicy:
     """When the settings want a face to be accepted."""
     recognition = settings.recognition
-    return DecisionPolicy(threshold=recognition.threshold, margin=recognition.margin)
+    rate = recognition.false_positive_rate or Level(recognition.level).false_positive_rate
+    return DecisionPolicy(rate, recognition.margin)
 
 
 def build_core(

@@ -136,9 +136,7 @@ def enroll(core: Core, engines: list[FaceEngine], folder: Path) -> float:
     """The whole folder."""
     entries = PeopleFolder.read(folder).entries
     tenths = Tenths(f"A folder of {sum(len(entry.files) for entry in entries):,} photos")
-    importer = FolderImport(
-        engines, core.roster, core.enrollment, core.clock, policy=core.decision_policy()
-    )
+    importer = FolderImport(engines, core.roster, core.enrollment, core.clock)
     stored = 0
     for number, verdict in enumerate(importer.run(entries), start=1):
         stored += verdict.person is not None

@@ -64,9 +64,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         core = build_core(DataDir.at(Path(folder)), Settings())
         engine = core.load_engine()
-        importer = FolderImport(
-            [engine], core.roster, core.enrollment, core.clock, policy=core.decision_policy()
-        )
+        importer = FolderImport([engine], core.roster, core.enrollment, core.clock)
         enrolled = list(importer.run(PeopleFolder.read(clips / "enroll").entries))
         print(f"{sum(one.person is not None for one in enrolled)} people enrolled")
         every: list[float] = []

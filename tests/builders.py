@@ -12,11 +12,12 @@ from attendance_app.db.database import Database, Unit
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails
 from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
+from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.faces import EngineId, Vector
 
 ZONE = "Europe/Berlin"
 SITE = Site("Main office", ZONE)
-ENGINE = EngineId("dlib", "1", "a" * 64)
+ENGINE = ENGINE_ID
 OTHER_ENGINE = EngineId("dlib", "2", "b" * 64)
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 
 from attendance_app.vision.boxes import clipped, iou, overlap
+from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vector, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.quality import MINIMUM_FACE_PX
@@ -16,7 +17,8 @@ from attendance_app.vision.quality import MINIMUM_FACE_PX
 WIDTH, HEIGHT = 640, 480
 FRAME_RATE = 30.0
 STARTED = datetime(2025, 3, 3, 8, 0, tzinfo=UTC)
-ENGINE = EngineId("scripted", "1", "0" * 64)
+ENGINE = ENGINE_ID
+"""Whose vectors the shipped score model compares."""
 
 
 def looks(seed: int) -> Vector:
@@ -53,6 +55,8 @@ class FakeFace:
     box : Box
     found : bool
         False: the detector overlooks it (turned, covered).
+    covered : bool
+        Found first by a thorough look only; then it can be followed.
     blurred : bool
         True: found, but of no use.
     noise : float
@@ -62,6 +66,7 @@ class FakeFace:
     vector: Vector
     box: Box = MIDDLE
     found: bool = True
+    covered: bool = False
     blurred: bool = False
     noise: float = 0.15
 
@@ -109,6 +114,7 @@ class ScriptedEngine:
             Detection(face.box, 1.0, "scripted")
             for face in self._faces(image)
             if face.found
+            and (thorough or not face.covered)
             and face.box.height >= minimum_face_px
             and (within is None or overlap(face.box, within) >= 0.99)
         ]

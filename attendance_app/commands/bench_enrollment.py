@@ -65,7 +65,6 @@ def enrollment(
                     core.roster,
                     core.enrollment,
                     core.clock,
-                    policy=core.decision_policy(),
                 )
                 return sum(
                     file.accepted for verdict in importer.run(work) for file in verdict.files

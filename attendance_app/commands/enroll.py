@@ -54,7 +54,6 @@ def run(options: argparse.Namespace) -> int:
             core.roster,
             core.enrollment,
             core.clock,
-            policy=core.decision_policy(),
             again=_again(options),
         )
         outcomes: Counter[Outcome] = Counter()

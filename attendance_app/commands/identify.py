@@ -49,7 +49,7 @@ def _identify(
 ) -> list[dict[str, Any]]:
     image = read_photo(file)
     boxes = [found.box for found in engine.detect(image, thorough=True)]
-    vectors = engine.encode(image, engine.landmarks(image, boxes))
+    vectors = engine.encode(image, engine.landmarks(image, boxes), mirrored=True)
     decisions = [decide(gallery, vector, policy) for vector in vectors]
     faces = [_face(box, decision, people) for box, decision in zip(boxes, decisions, strict=True)]
     return sorted(faces, key=lambda face: (face["box"][0], face["box"][1]))
@@ -64,6 +64,7 @@ def _face(box: Box, decision: Decision, people: dict[int, Person]) -> dict[str, 
         "decision": decision.outcome.value,
         "distance": _rounded(decision.distance),
         "score": _rounded(decision.score),
+        "threshold": _rounded(decision.threshold),
     }
 
 

@@ -207,8 +207,8 @@ def _encoded(
     encoded = None
     if face is not None:
         points = engine.landmarks(image, [face.box])
-        # The engine's vectors are still face_recognition's own.
-        vector = engine.encode(image, points)[0]
-        encoded = Encoded(vector, vector)
+        encoded = Encoded(
+            engine.encode(image, points, mirrored=True)[0], engine.encode(image, points)[0]
+        )
     known[key] = encoded
     return encoded

@@ -25,11 +25,12 @@ from attendance_app.evaluation.rules import (
     Enrolled,
     Rule,
     first_match,
+    mean_of,
 )
 from attendance_app.evaluation.trials import Nearest, Record, Trials
 from attendance_app.vision.decision import Outcome
 from attendance_app.vision.faces import Vectors
-from attendance_app.vision.gallery import Keys
+from attendance_app.vision.gallery import Keys, fused
 
 FALSE_POSITIVE_RATES = (0.003, 0.01)
 
@@ -147,8 +148,8 @@ def evaluate_identification(
         mated, strangers = Record(), Record()
         for draw in every:
             enrolled = rule.enroll(draw.keys, vectors[draw.rows])
-            mated.add(draw.mated, vectors, _nearest(enrolled))
-            strangers.add(draw.strangers, vectors, _nearest(enrolled))
+            mated.add(draw.mated, vectors, rule.fuse, _nearest(enrolled))
+            strangers.add(draw.strangers, vectors, rule.fuse, _nearest(enrolled))
         results.append(_rule_result(rule.name, mated.trials(), strangers.trials(), weights))
     first = every[0]
     mated_probes = [probe for draw in every for probe in draw.mated]
@@ -229,8 +230,8 @@ def _first_match_result(
             named = first_match(keys, gallery, probes)
             return named, np.where(named == NOBODY, -np.inf, 1.0)
 
-        mated.add(draw.mated, faces.library, nearest)
-        strangers.add(draw.strangers, faces.library, nearest)
+        mated.add(draw.mated, faces.library, mean_of, nearest)
+        strangers.add(draw.strangers, faces.library, mean_of, nearest)
     inside, outside = mated.trials(), strangers.trials()
     none = np.zeros(len(inside.person), dtype=bool)
     return DecisionResult(
@@ -255,8 +256,7 @@ def _decided(
             for probe in probes:
                 outcome, key = Outcome.UNKNOWN, NOBODY
                 if len(probe.rows):
-                    fused = faces.vectors[probe.rows].mean(axis=0)
-                    outcome, key = answer(fused, len(probe.rows))
+                    outcome, key = answer(fused(faces.vectors[probe.rows]), len(probe.rows))
                 said.append((probe.person, outcome, key))
     owners, outcomes, named = _columns(inside)
     strangers, strange_outcomes, taken_for = _columns(outside)

@@ -11,9 +11,9 @@ from typing import Literal, Protocol, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from attendance_app.vision.decision import DecisionPolicy, Outcome, decide
+from attendance_app.vision.decision import DecisionPolicy, Level, Outcome, decide
 from attendance_app.vision.faces import EngineId, Vector, Vectors
-from attendance_app.vision.gallery import Gallery, Keys
+from attendance_app.vision.gallery import Gallery, Keys, fused
 
 Matrix: TypeAlias = npt.NDArray[np.float32]
 """float32, (M, P): a score for each probe and person; more is more alike."""
@@ -37,7 +37,7 @@ class Enrolled(Protocol):
         Parameters
         ----------
         probes : Vectors
-            float32, (M, 128), each the mean of the vectors of so many photos.
+            float32, (M, 128), each fused from the vectors of so many photos.
         frames : int
 
         Returns
@@ -58,6 +58,9 @@ class Rule(Protocol):
     def vectors(self) -> Literal["vectors", "library"]:
         """Which vectors of a `FaceSet` it compares."""
 
+    def fuse(self, vectors: Vectors) -> Vector:
+        """One vector, float32 (128,), from those of a probe's photos, (K, 128)."""
+
     def enroll(self, keys: Keys, vectors: Vectors) -> Enrolled:
         """Enroll people; int64 (N,), float32 (N, 128): a row per photo."""
 
@@ -70,6 +73,10 @@ class Ours:
     policy: DecisionPolicy
     name: str = "this application"
     vectors: Literal["vectors", "library"] = "vectors"
+
+    def fuse(self, vectors: Vectors) -> Vector:
+        """See `Rule.fuse`."""
+        return fused(vectors)
 
     def enroll(self, keys: Keys, vectors: Vectors) -> Enrolled:
         """See `Rule.enroll`."""
@@ -103,7 +110,7 @@ def gallery_scores(
     ----------
     gallery : Gallery
     probes : Vectors
-        float32, (M, 128), each the mean of the vectors of so many photos.
+        float32, (M, 128), each fused from the vectors of so many photos.
     frames : int
     policy : DecisionPolicy
     people : int, optional
@@ -115,29 +122,24 @@ def gallery_scores(
         float32, (M, P), columns as `Gallery.people`.
     """
     crowd = len(gallery.people) if people is None else people
-    limits = np.array(
-        [policy.limit(int(has), frames, crowd) for has in gallery.samples], dtype=np.float32
-    )
-    return np.asarray(1 - gallery.distances(probes) / limits, dtype=np.float32)
+    return gallery.scores(probes, frames) - np.float32(policy.threshold(crowd))
 
 
-THRESHOLD_IS = "largest distance"
+THRESHOLD_IS = "least score"
 """What `threshold` is, for people."""
 
 
 def threshold(gallery: Gallery, policy: DecisionPolicy, score: float = 0.0) -> float:
-    """The threshold that applies in this gallery to one picture of a person with usual photos.
+    """The threshold that applies in this gallery, but for people who have somebody like them.
 
     Parameters
     ----------
     gallery : Gallery
-        Not empty.
     policy : DecisionPolicy
     score : float
         The one at which `gallery_scores` would have to be this instead of 0.
     """
-    usual = int(np.median(gallery.samples))
-    return policy.limit(usual, 1, len(gallery.people)) * (1 - score)
+    return policy.threshold(len(gallery.people)) + score
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +148,10 @@ class NearestDistance:
 
     name: str = "nearest distance"
     vectors: Literal["vectors", "library"] = "library"
+
+    def fuse(self, vectors: Vectors) -> Vector:
+        """See `Rule.fuse`."""
+        return mean_of(vectors)
 
     def enroll(self, keys: Keys, vectors: Vectors) -> Enrolled:
         """See `Rule.enroll`."""
@@ -163,6 +169,11 @@ class _NearestEnrolled:
     def scores(self, probes: Vectors, frames: int) -> Matrix:  # noqa: ARG002 - it does not matter
         apart = distances(probes, self.enrolled)
         return np.asarray(-np.minimum.reduceat(apart, self.starts, axis=1), dtype=np.float32)
+
+
+def mean_of(vectors: Vectors) -> Vector:
+    """The mean of vectors (K, 128) as they come: float32 (128,)."""
+    return np.asarray(vectors.mean(axis=0), dtype=np.float32)
 
 
 def distances(a: Vectors, b: Vectors) -> Matrix:
@@ -212,5 +223,7 @@ def answering(gallery: Gallery, policy: DecisionPolicy) -> Answer:
 
 
 def levels(policy: DecisionPolicy) -> dict[str, DecisionPolicy]:
-    """The policies that are tried, by the names that people know them by."""
-    return {"normal": policy}
+    """The policies that are tried, by the names that people know them by; the site's own first."""
+    all_levels = {level.value: DecisionPolicy.of(level) for level in Level}
+    used = {name: one for name, one in all_levels.items() if one == policy} or {"own": policy}
+    return used | all_levels

@@ -15,8 +15,8 @@ from attendance_app.evaluation.bootstrap import PeopleBootstrap
 from attendance_app.evaluation.intervals import Share, trials_needed
 from attendance_app.evaluation.metrics import Scores, threshold_at
 from attendance_app.evaluation.rules import NOBODY, answering, gallery_scores, threshold
-from attendance_app.vision.decision import DecisionPolicy, Outcome
-from attendance_app.vision.gallery import Gallery
+from attendance_app.vision.decision import DecisionPolicy, Outcome, resembles_from
+from attendance_app.vision.gallery import Gallery, apart
 
 FEWEST_PEOPLE = 10
 """With fewer, one pair of look-alikes among them is all that could be seen."""
@@ -64,12 +64,24 @@ class LevelResult:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Two people whom the decision would put in doubt; the larger `likeness`, the more alike."""
+    """Two people who look alike.
+
+    Attributes
+    ----------
+    first, second : int
+    distance : float
+        Of their templates (`gallery.apart`).
+    score : float
+        `Gallery.scores` of one's template and the other's faces, the higher way round.
+    asked : bool
+        One would be taken for the other, so neither is decided by the face alone.
+    """
 
     first: int
     second: int
     distance: float
-    likeness: float
+    score: float
+    asked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,26 +292,32 @@ def _recommended(
 
 
 def look_alikes(gallery: Gallery, policy: DecisionPolicy) -> list[Alike]:
-    """Pairs of people of whom one's faces would be taken for the other's, most alike first."""
-    owner = np.searchsorted(gallery.people, gallery.keys)
-    starts = np.searchsorted(owner, np.arange(len(gallery.people)))
-    means = np.add.reduceat(gallery.vectors, starts, axis=0) / gallery.samples[:, None]
-    found: dict[tuple[int, int], Alike] = {}
+    """Pairs of people who might be taken for each other, most alike first."""
+    threshold = policy.threshold(len(gallery.people))
+    least = min(threshold, resembles_from(len(gallery.people)))
+    templates = np.stack([gallery.template(key) for key in gallery.people.tolist()])
+    found: dict[tuple[int, int], float] = {}
     for frames in np.unique(gallery.samples).tolist():
         having = np.flatnonzero(gallery.samples == frames)
         for begin in range(0, len(having), _ROWS):
             chosen = having[begin : begin + _ROWS]
-            probes = means[chosen].astype(np.float32)
-            scores = gallery_scores(gallery, probes, frames, policy)
+            scores = gallery.scores(templates[chosen], frames)
             scores[np.arange(len(chosen)), chosen] = -np.inf
-            rows, others = np.nonzero(scores >= 0)
-            apart = gallery.distances(probes)
+            rows, others = np.nonzero(scores >= least)
             for row, other in zip(rows.tolist(), others.tolist(), strict=True):
-                a, b = sorted((int(gallery.people[chosen[row]]), int(gallery.people[other])))
-                alike = Alike(a, b, float(apart[row, other]), float(scores[row, other]))
-                if (a, b) not in found or found[a, b].likeness < alike.likeness:
-                    found[a, b] = alike
-    return sorted(found.values(), key=lambda alike: (-alike.likeness, alike.first, alike.second))
+                pair = (min(chosen[row], other), max(chosen[row], other))
+                found[pair] = max(found.get(pair, least), float(scores[row, other]))
+    alike = [
+        Alike(
+            int(gallery.people[a]),
+            int(gallery.people[b]),
+            apart(templates[a], templates[b]),
+            score,
+            asked=score >= threshold,
+        )
+        for (a, b), score in found.items()
+    ]
+    return sorted(alike, key=lambda one: (-one.score, one.first, one.second))
 
 
 def disagreeing(gallery: Gallery, policy: DecisionPolicy) -> list[Disagreement]:

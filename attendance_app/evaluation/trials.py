@@ -12,11 +12,14 @@ import numpy.typing as npt
 from attendance_app.evaluation.drawing import Probe
 from attendance_app.evaluation.metrics import Scores
 from attendance_app.evaluation.rules import NOBODY
-from attendance_app.vision.faces import Vectors
+from attendance_app.vision.faces import Vector, Vectors
 from attendance_app.vision.gallery import Keys
 
 Nearest: TypeAlias = Callable[[Vectors, int], tuple[Keys, Scores]]
 """Probes (M, 128) of so many photos -> the best of each, and its score."""
+
+Fuse: TypeAlias = Callable[[Vectors], Vector]
+"""Photos of a probe (K, 128) -> one vector (128,)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +52,7 @@ class Record:
     def __init__(self) -> None:
         self._parts: list[Trials] = []
 
-    def add(self, probes: Sequence[Probe], vectors: Vectors, nearest: Nearest) -> None:
+    def add(self, probes: Sequence[Probe], vectors: Vectors, fuse: Fuse, nearest: Nearest) -> None:
         """Compare probes; those of the same number of photos together."""
         person = np.array([probe.person for probe in probes], dtype=np.int64)
         best = np.full(len(probes), NOBODY, dtype=np.int64)
@@ -57,8 +60,8 @@ class Record:
         found = np.array([len(probe.rows) for probe in probes])
         for frames in np.unique(found[found > 0]):
             which = np.flatnonzero(found == frames)
-            fused = np.stack([vectors[probes[int(one)].rows].mean(axis=0) for one in which])
-            best[which], score[which] = nearest(fused, int(frames))
+            together = np.stack([fuse(vectors[probes[int(one)].rows]) for one in which])
+            best[which], score[which] = nearest(together, int(frames))
         self._parts.append(Trials(person, best, score))
 
     def trials(self) -> Trials:

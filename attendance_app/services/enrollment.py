@@ -15,8 +15,9 @@ from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails, clean_details
 from attendance_app.services.gallery import GalleryService, packed
 from attendance_app.services.growing_gallery import GrowingGallery
-from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.vision.decision import resembles_from
 from attendance_app.vision.faces import EngineId, Vector
+from attendance_app.vision.gallery import fused
 from attendance_app.vision.upper_face import UPPER_VERSION
 
 
@@ -72,12 +73,12 @@ class SimilarPerson:
     Attributes
     ----------
     person : Person
-    distance : float
-        As `Gallery.distances` measures it: 0 (the same direction) to 2.
+    score : float
+        As `Gallery.scores` gives it.
     """
 
     person: Person
-    distance: float
+    score: float
 
 
 class EnrollmentService:
@@ -175,25 +176,21 @@ class EnrollmentService:
         return person
 
     def similar(
-        self,
-        samples: Sequence[FaceSample],
-        *,
-        policy: DecisionPolicy | None = None,
-        among: GrowingGallery | None = None,
+        self, samples: Sequence[FaceSample], *, among: GrowingGallery | None = None
     ) -> list[SimilarPerson]:
-        """People enrolled already for whom these faces would be taken, most alike first.
-
-        Somebody whom the live page would accept or be in doubt about is alike: the same person
-        enrolled twice, or two people whom it will confuse.
+        """People enrolled already who may be the same person, or confused with them.
 
         Parameters
         ----------
         samples : sequence of FaceSample
             Of one person and one engine; only faces of the same engine are compared.
-        policy : DecisionPolicy, optional
-            By which faces are recognised; the default one if not given.
         among : GrowingGallery, optional
             Everybody enrolled, where the caller has them at hand; read if not given.
+
+        Returns
+        -------
+        list of SimilarPerson
+            Most alike first; see `decision.resembles_from`.
 
         Raises
         ------
@@ -205,22 +202,18 @@ class EnrollmentService:
         if not samples:
             return []
         everybody = among or self.gallery(samples[0].engine)
-        used = policy or DecisionPolicy()
-        probe = np.stack([sample.vector for sample in samples]).mean(axis=0, keepdims=True)
+        probe = fused(np.stack([sample.vector for sample in samples]))[None]
         whole, recent = everybody.parts
-        people = len(whole.people) + len(recent.people)
+        least = resembles_from(len(whole.people) + len(recent.people))
         alike = []
         with self._database.read() as unit:
             for part in (whole, recent):
-                distances = part.distances(probe)[0]
-                # Nobody's limit is wider than that of somebody with one sample.
-                near = distances <= used.limit(1, len(samples), people) + used.margin
-                for row in np.flatnonzero(near):
-                    key, distance = int(part.people[row]), float(distances[row])
-                    limit = used.limit(int(part.samples[row]), len(samples), people)
-                    if distance <= limit + used.margin and (part is recent or key not in recent):
-                        alike.append(SimilarPerson(unit.people.get(key), distance))
-        return sorted(alike, key=lambda similar: similar.distance)
+                scores = part.scores(probe, len(samples))[0]
+                for row in np.flatnonzero(scores >= least):
+                    key = int(part.people[row])
+                    if part is recent or key not in recent:
+                        alike.append(SimilarPerson(unit.people.get(key), float(scores[row])))
+        return sorted(alike, key=lambda similar: -similar.score)
 
     def gallery(self, engine: EngineId) -> GrowingGallery:
         """Everybody enrolled with this engine's faces, to be kept up by the caller."""

@@ -150,6 +150,6 @@ def examine_found(engine: FaceEngine, image: BgrImage, found: Sequence[Detection
     for problem, refusal in _FROM_QUALITY.items():
         if problem in quality.problems:
             return Examined(None, refusal, largest.box)
-    vector = engine.encode(image, points)[0]
+    vector = engine.encode(image, points, mirrored=True)[0]
     face = EncodedFace(largest, points[0], vector, quality.score)
     return Examined(face, None, largest.box, bystanders)

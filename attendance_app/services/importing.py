@@ -23,7 +23,6 @@ from attendance_app.services.lookers import Lookers
 from attendance_app.services.people_folder import Entry
 from attendance_app.services.roster import Roster
 from attendance_app.vision.agreement import agreement_of
-from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.selection import select_samples
@@ -59,8 +58,6 @@ class FolderImport:
         Each is used by one thread at a time, all side by side; one at least. Of one kind.
     clock : Callable[[], datetime]
         Gives the present instant, aware.
-    policy : DecisionPolicy
-        By which faces are recognised: tells who looks so alike that they would be confused.
     again : Again
         Who of those enrolled already is given these faces.
     """
@@ -72,14 +69,12 @@ class FolderImport:
         enrollment: EnrollmentService,
         clock: Callable[[], datetime],
         *,
-        policy: DecisionPolicy,
         again: Again = Again.NOBODY,
     ) -> None:
         self._engines = tuple(engines)
         self._roster = roster
         self._enrollment = enrollment
         self._clock = clock
-        self._policy = policy
         self._again = again
         self._everybody = GrowingGallery(Gallery.empty(self._engines[0].id))
 
@@ -262,7 +257,7 @@ class FolderImport:
         return person
 
     def _similar(self, samples: Sequence[FaceSample]) -> list[SimilarPerson]:
-        return self._enrollment.similar(samples, policy=self._policy, among=self._everybody)
+        return self._enrollment.similar(samples, among=self._everybody)
 
     def _resemblances(self, known: Person | None, samples: Sequence[FaceSample]) -> tuple[str, ...]:
         """Whom the faces resemble as well.

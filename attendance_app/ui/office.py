@@ -24,7 +24,6 @@ from attendance_app.ui.reports.export_dialog import Export, ExportDialog
 from attendance_app.ui.session import Session
 from attendance_app.ui.site.site_dialog import STORED, Change, SiteDialog
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.vision.decision import DecisionPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,6 @@ class OfficeServices:
     roster, enrollment : services
     export : callable
         Writes a month; see `Export`.
-    policy : DecisionPolicy
-        The one faces are recognised by, for the warning about look-alikes.
     consent_version : str
         Of the text people agree to.
     stored_site : callable
@@ -51,7 +48,6 @@ class OfficeServices:
     roster: Roster
     enrollment: EnrollmentService
     export: Export
-    policy: DecisionPolicy
     consent_version: str
     stored_site: Callable[[], Site]
     change_site: Change
@@ -116,7 +112,7 @@ class Office(QObject):
         def show(departments: list[str]) -> None:
             services = self._services
             dialog = EnrollmentDialog(
-                EnrollmentCalls.over(services.roster, services.enrollment, services.policy),
+                EnrollmentCalls.over(services.roster, services.enrollment),
                 self._session,
                 self._tasks,
                 departments=departments,

@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from attendance_app.vision.faces import EncodedFace, Vectors
-from attendance_app.vision.gallery import require_vectors, unit
+from attendance_app.vision.gallery import require_vectors
+from attendance_app.vision.scoring import unit
 
 SOMEBODY_ELSE_FROM = 0.42
 """Distance of a picture from the mean of the person's others, as between two single photos, from

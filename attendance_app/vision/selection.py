@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from attendance_app.vision.decision import PHOTO_NOISE
 from attendance_app.vision.faces import EncodedFace, Vectors
-from attendance_app.vision.gallery import require_vectors, unit
+from attendance_app.vision.gallery import require_vectors
+from attendance_app.vision.scoring import unit
 
 FARTHEST_ALIKE = 0.40
 """Distance of a face from the most central one, from which it shows somebody else. Of two LFW
@@ -21,6 +21,10 @@ CLUSTERS_APART = 0.335
 which they are two people. Within a webcam clip it is at most 0.32; clips of two people put together
 have 0.34 (the most alike of ten pairs) and more, LFW photos of two people 0.38. Photos of one
 person over years reach it in one of twenty cases: it is meant for one session."""
+
+_PHOTO_NOISE = 0.02
+"""What one photo more or less in a mean does to a squared distance between people's means (LFW:
+limits at equal false match rates for means of 1 to 5 photos)."""
 
 SMALLEST_CLUSTER = 3
 """One or two faces apart from the rest are a grimace or a hand: `FARTHEST_ALIKE` judges them."""
@@ -149,5 +153,5 @@ def _clusters_apart(units: Vectors, distances: npt.NDArray[np.float64]) -> float
     if min(sizes) < SMALLEST_CLUSTER:
         return 0.0
     apart = float(_distances(centres[:1], centres[1:])[0, 0])
-    regained = PHOTO_NOISE * (1 - 1 / sizes[0] - 1 / sizes[1])
+    regained = _PHOTO_NOISE * (1 - 1 / sizes[0] - 1 / sizes[1])
     return float(np.sqrt(apart**2 + max(0.0, regained)))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
+from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.faces import Box, EngineId
 from attendance_app.vision.frames import BgrImage, Frame, SourceBase, utc_now
 from attendance_app.vision.gallery import Gallery
@@ -20,7 +21,6 @@ from attendance_app.vision.sightings import (
 )
 from attendance_app.vision.synthetic import DrawnPerson, DrawnScene, Visit
 
-ENGINE_ID = EngineId("dlib", "1", "a" * 64)
 START = datetime(2026, 3, 2, 7, 57, tzinfo=UTC)
 
 

@@ -10,7 +10,6 @@ from typing import TypeAlias
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.services.enrollment import EnrollmentService, FaceSample, SimilarPerson
 from attendance_app.services.roster import Roster
-from attendance_app.vision.decision import DecisionPolicy
 
 Samples: TypeAlias = Sequence[FaceSample]
 
@@ -37,13 +36,11 @@ class EnrollmentCalls:
     replace_faces: Callable[[int, datetime, Samples], Person]
 
     @classmethod
-    def over(
-        cls, roster: Roster, enrollment: EnrollmentService, policy: DecisionPolicy
-    ) -> EnrollmentCalls:
-        """The calls of these services; `policy` is the one faces are recognised by."""
+    def over(cls, roster: Roster, enrollment: EnrollmentService) -> EnrollmentCalls:
+        """The calls of these services."""
         return cls(
             find=roster.find,
-            similar=lambda samples: enrollment.similar(samples, policy=policy),
+            similar=enrollment.similar,
             enroll=lambda details, agreed, samples: enrollment.enroll(
                 details, consent_at=agreed, samples=samples
             ),
