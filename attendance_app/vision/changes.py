@@ -123,11 +123,11 @@ def _parts(moved: npt.NDArray[np.bool_]) -> list[Box]:
             int(columns.max()) + 1 + _REACH_BLOCKS,
             int(rows.max()) + 1 + _REACH_BLOCKS,
         )
-        parts = _with(parts, clipped(part, moved.shape[1], moved.shape[0]))
+        parts = joined_with(parts, clipped(part, moved.shape[1], moved.shape[0]))
     return parts
 
 
-def _with(parts: list[Box], another: Box) -> list[Box]:
+def joined_with(parts: Sequence[Box], another: Box) -> list[Box]:
     """The parts and another; those that overlap become one."""
     while (
         touching := next((one for one in parts if intersection(one, another)), None)

@@ -41,7 +41,12 @@ class Engine(Protocol):
         """What marks its vectors."""
 
     def detect(
-        self, image: BgrImage, *, minimum_face_px: int = ..., within: Box | None = ...
+        self,
+        image: BgrImage,
+        *,
+        minimum_face_px: int = ...,
+        thorough: bool = ...,
+        within: Box | None = ...,
     ) -> list[Detection]:
         """Faces anywhere, or within a part of the picture."""
 
@@ -162,9 +167,11 @@ class Follower:
         found = [
             face
             for part in parts
-            for face in self._engine.detect(frame.pixels, minimum_face_px=smallest, within=part)
+            for face in self._engine.detect(
+                frame.pixels, minimum_face_px=smallest, thorough=search.thorough, within=part
+            )
         ]
-        self._plan.searched(frame, search)
+        self._plan.searched(frame, search, found=bool(found))
         return found
 
     def succeed(self, track: Track, since_s: float) -> Track:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 
 from attendance_app.vision.boxes import area
-from attendance_app.vision.changes import Changes
+from attendance_app.vision.changes import Changes, joined_with
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import Frame
 
@@ -15,6 +15,12 @@ _WHOLE_SHARE = 0.7
 
 _COARSE = 1.5
 """60 instead of 40 px: still finds who is 2 m from a webcam of 640x480 (65 px)."""
+
+_THOROUGH_HEIGHT = 480
+"""Larger pictures are reduced to that, on which a face of 80 px is that of somebody at a desk."""
+
+_UNFOUND_S = 0.5
+"""So long quick looks may find nobody in what moves before a thorough one is taken."""
 
 _MOST_MEGAPIXELS = 4.0
 """In one search: the detector enlarges no further (`EngineOptions.working_pixels`)."""
@@ -39,6 +45,9 @@ class SearchTimes:
         From one search of the whole picture to the next. All that changes is searched when it
         does; this finds whoever came so slowly, or looks so much like the wall, that it did not
         show.
+    thorough : float
+        From one thorough search to the next, where something moved and nobody was found. One takes
+        up to 130 ms of one core, so a sixtieth of it at most.
     megapixels : float
         Searched a second at most, counted as enlarged for the smallest faces, in what has
         changed. A million take 60 to 75 ms of one core (HOG), so that leaves before a window, a
@@ -49,7 +58,8 @@ class SearchTimes:
     beside_frames: int = 5
     empty: float = 0.1
     still: float = 2.0
-    megapixels: float = 1.5
+    thorough: float = 8.0
+    megapixels: float = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +76,15 @@ class Search:
         It was due without any change, and is not rationed.
     coarse : float
         Only faces of so many times the smallest size are looked for; 1: all.
+    thorough : bool
+        With the CNN: covered, turned and dark faces are looked for as well.
     """
 
     parts: tuple[Box, ...]
     whole: bool = False
     routine: bool = False
     coarse: float = 1.0
+    thorough: bool = False
 
 
 class SearchPlan:
@@ -79,7 +92,8 @@ class SearchPlan:
 
     What has changed is searched at once as long as little changes. Where much does for long, the
     searches are rationed (`SearchTimes.megapixels`), and every other one is coarse: who is near is
-    found sooner so.
+    found sooner so. Where something has moved and nobody was found, a thorough look is taken now
+    and then: for somebody with a mask, say, who stands still by now.
 
     Parameters
     ----------
@@ -97,6 +111,9 @@ class SearchPlan:
         self._refilled_s = 0.0
         self._ration = _SAVED_S * times.megapixels
         self._was_coarse = False
+        self._unfound: list[Box] = []
+        self._unfound_s = 0.0
+        self._thorough_s = 0.0
         self._frames = 0
 
     def due(self, frame: Frame, *, following: bool) -> Search | None:
@@ -111,6 +128,7 @@ class SearchPlan:
         self._frames += 1
         now_s = frame.time_s
         if self._whole_s is None or now_s < self._last_s:
+            self._thorough_s = now_s
             return self._whole(frame, routine=True)
         passed = now_s - self._last_s
         if following:
@@ -120,15 +138,18 @@ class SearchPlan:
             return None
         if now_s - self._whole_s >= self._times.still:
             return self._whole(frame, routine=True)
+        if not following and self._is_thorough_due(now_s):
+            return self._thorough(frame)
         return self._afford(self._changed(frame), now_s)
 
-    def searched(self, frame: Frame, search: Search) -> None:
-        """Note that this was searched in the frame."""
+    def searched(self, frame: Frame, search: Search, *, found: bool = False) -> None:
+        """Note that this was searched in the frame, and whether anybody was found."""
         self._refill(frame.time_s)
         self._last_s = frame.time_s
         self._frames = 0
-        self._was_coarse = search.coarse > 1
-        if not search.routine:
+        self._was_coarse = search.coarse > 1 and not search.thorough
+        self._note(frame, search, found=found)
+        if not (search.routine or search.thorough):
             self._ration -= self._cost(search)
         if search.coarse > 1:
             return
@@ -139,6 +160,31 @@ class SearchPlan:
     def suspect(self, box: Box) -> None:
         """Somebody was there and is not found again: search there although nothing changes."""
         self._changes.suspect(box)
+
+    def _note(self, frame: Frame, search: Search, *, found: bool) -> None:
+        """Keep where nobody was found although something has moved."""
+        if found or search.thorough:
+            self._unfound = []
+            if search.thorough:
+                self._thorough_s = frame.time_s
+            return
+        if not self._unfound:
+            self._unfound_s = frame.time_s
+        for part in self._changes.since(frame.pixels) if search.routine else search.parts:
+            self._unfound = joined_with(self._unfound, part)
+
+    def _is_thorough_due(self, now_s: float) -> bool:
+        return (
+            bool(self._unfound)
+            and now_s - self._unfound_s >= _UNFOUND_S
+            and now_s - self._thorough_s >= self._times.thorough
+        )
+
+    def _thorough(self, frame: Frame) -> Search:
+        reduced = max(1.0, frame.pixels.shape[0] / _THOROUGH_HEIGHT)
+        # So coarse that nothing is enlarged, as the CNN takes its time.
+        coarse = math.sqrt(max(1.0, self._enlarged)) * reduced
+        return Search(tuple(self._unfound), coarse=coarse, thorough=True)
 
     def _whole(self, frame: Frame, *, routine: bool = False) -> Search:
         height, width = frame.pixels.shape[:2]

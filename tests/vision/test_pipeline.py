@@ -346,6 +346,12 @@ def test_whoever_may_have_taken_an_accepted_ones_place_is_compared_at_once(gone:
     assert sightings(results)[1].confirmed_s < 1.4
 
 
+def test_somebody_covered_whom_quick_looks_overlook_is_found_within_a_second_of_coming() -> None:
+    results = played(lambda t: [ana(covered=True)] if t >= 17 else [], 20)
+    (sighting,) = sightings(results)
+    assert 17 < sighting.first_seen_s <= 18
+
+
 def test_between_verifications_an_accepted_face_is_only_followed() -> None:
     engine = ScriptedEngine(lambda _: [ana()])
     pipeline = Pipeline(engine, enrolled(ANA), ECONOMY)

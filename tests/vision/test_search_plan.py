@@ -14,7 +14,7 @@ from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.search_plan import Search, SearchPlan, SearchTimes
 
-TIMES = SearchTimes(beside=0.5, beside_frames=5, empty=0.1, still=1.0, megapixels=1e6)
+TIMES = SearchTimes(beside=0.5, beside_frames=5, empty=0.1, still=1.0, thorough=1e6, megapixels=1e6)
 WHOLE = 480 * 640
 
 
@@ -39,14 +39,18 @@ def frame(index: int, *, figure: bool = False, noise: bool = False, moving: bool
 
 
 def searches(
-    frames: list[Frame], *, following: bool = False, times: SearchTimes = TIMES
+    frames: list[Frame],
+    *,
+    following: bool = False,
+    found: bool = False,
+    times: SearchTimes = TIMES,
 ) -> dict[int, Search]:
     plan, made = SearchPlan(times), {}
     for one in frames:
         search = plan.due(one, following=following)
         if search is not None:
             made[one.index] = search
-            plan.searched(one, search)
+            plan.searched(one, search, found=found)
     return made
 
 
@@ -134,6 +138,44 @@ def test_whoever_comes_after_stillness_is_not_rationed() -> None:
     assert list(made)[:2] == [0, 90]
     assert made[90].whole
     assert made[90].coarse == 1
+
+
+def test_whoever_came_and_was_not_found_is_looked_for_thoroughly_once_they_stand_still() -> None:
+    times = replace(TIMES, still=100.0, thorough=4.0)
+    frames = [frame(i, figure=i >= 250) for i in range(500)]
+    made = searches(frames, times=times)
+    assert [(i, search.thorough) for i, search in made.items()] == [
+        (0, False),
+        (120, True),  # of all that was there at the beginning
+        (250, False),
+        (265, True),
+    ]
+    assert made[265].parts == made[250].parts
+
+
+def test_somebody_who_came_when_a_routine_search_was_due_is_looked_for_thoroughly_as_well() -> None:
+    times = replace(TIMES, still=10.0, thorough=4.0)
+    made = searches([frame(i, figure=i >= 300) for i in range(330)], times=times)
+    assert made[300].routine
+    assert made[315].thorough
+    assert [area(part) < WHOLE / 10 for part in made[315].parts] == [True]
+
+
+@pytest.mark.parametrize(("found", "following"), [(True, False), (False, True)])
+def test_no_thorough_look_is_taken_where_somebody_is_found(found: bool, following: bool) -> None:
+    times = replace(TIMES, still=100.0, thorough=4.0)
+    frames = [frame(i, figure=i % 20 > 10) for i in range(200)]
+    made = searches(frames, times=times, found=found, following=following)
+    assert len(made) > 5
+    assert not any(search.thorough for search in made.values())
+
+
+def test_where_something_moves_for_ever_thorough_looks_are_rare() -> None:
+    times = replace(TIMES, still=100.0, thorough=4.0)
+    made = searches([frame(i, moving=True) for i in range(30 * 14)], times=times)
+    thorough = [index / 30 for index, search in made.items() if search.thorough]
+    assert thorough == pytest.approx([4, 8, 12], abs=0.25)
+    assert len(made) > 100
 
 
 def test_a_place_where_somebody_was_lost_is_searched_although_nothing_changes() -> None:
