@@ -75,6 +75,9 @@ class FiledFace:
         In UTC.
     quality : float
         0 (useless) to 1 (good).
+    upper_version : str or None
+        In which way the lower face was left out of its second vector, that of eyes and forehead
+        alone; None if it has no second one.
     """
 
     employee_id: str
@@ -82,6 +85,7 @@ class FiledFace:
     source: str
     captured_at: Instant
     quality: Annotated[float, Field(ge=0, le=1)]
+    upper_version: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ class Document:
         That made the vectors.
     people : tuple[FiledPerson, ...]
     faces : tuple[FiledFace, ...]
-        One for each vector, in their order.
+        In the order of their vectors; after these come the second ones, of those that have one.
     """
 
     version: int
@@ -113,6 +117,11 @@ class Document:
     engines: Annotated[tuple[EngineId, ...], FailFast()]
     people: Annotated[tuple[FiledPerson, ...], FailFast()]
     faces: Annotated[tuple[FiledFace, ...], FailFast()]
+
+    @property
+    def whose(self) -> tuple[FiledFace, ...]:
+        """The face of each vector: all of them, then again those with an upper-face vector."""
+        return *self.faces, *(face for face in self.faces if face.upper_version is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +175,12 @@ def checked(document: Document) -> Document:
         if not consent:
             whose = "nobody in the file" if consent is None else "somebody without consent"
             raise InvalidInputError(f"belongs to {whose}")
-        return replace(face, source=clean_text(face.source, "source", _WORD_MAXIMUM))
+        upper = face.upper_version
+        return replace(
+            face,
+            source=clean_text(face.source, "source", _WORD_MAXIMUM),
+            upper_version=upper and clean_text(upper, "upper face's version", _WORD_MAXIMUM),
+        )
 
     if not problems:
         faces = _each("face", document.faces, clean_face, problems)

@@ -28,7 +28,7 @@ FORMAT = "attendance-app gallery"
 
 MOST_FACES = 100_000
 _MOST_DOCUMENT_BYTES = 32 * 2**20
-MOST_BYTES = MOST_FACES * VECTOR_LENGTH * 4 + _MOST_DOCUMENT_BYTES + 2**16
+MOST_BYTES = 2 * MOST_FACES * VECTOR_LENGTH * 4 + _MOST_DOCUMENT_BYTES + 2**16
 """10,000 people with ten faces each, and what is said of them (about 150 bytes a face): a front
 desk has fewer. A file is read as a whole, so a larger one is refused before it takes memory."""
 
@@ -51,7 +51,7 @@ def pack(document: Document, vectors: Vectors) -> bytes:
     ----------
     document : Document
     vectors : Vectors
-        float32, (N, 128), one for each of ``document.faces``; N may be 0.
+        float32, (N, 128), one for each of ``document.whose``; N may be 0.
 
     Raises
     ------
@@ -62,7 +62,7 @@ def pack(document: Document, vectors: Vectors) -> bytes:
         said = to_json(checked(document))
     except DocumentError as error:
         raise GalleryFileError(f"Nothing was exported: {error}. Correct that first.") from error
-    if len(vectors) > MOST_FACES or len(said) > _MOST_DOCUMENT_BYTES:
+    if len(document.faces) > MOST_FACES or len(said) > _MOST_DOCUMENT_BYTES:
         raise GalleryFileError(
             f"There are more people or faces than a gallery file can hold ({MOST_FACES:,} faces). "
             "Copy the data folder instead, while the program is closed."
@@ -156,13 +156,18 @@ def checksum_of(data: bytes) -> str:
 
 def _problem_of(document: Document, vectors: Vectors) -> str:
     """What is wrong with the vectors, as part of a sentence; empty if nothing is."""
-    if vectors.dtype != np.float32 or vectors.shape != (len(document.faces), VECTOR_LENGTH):
-        return f"{len(document.faces)} faces do not go with an array of {vectors.shape} numbers"
-    if len(vectors) > MOST_FACES:
+    rows = document.whose
+    if vectors.dtype != np.float32 or vectors.shape != (len(rows), VECTOR_LENGTH):
+        return (
+            f"{len(document.faces)} faces with {len(rows)} vectors do not go with an array of "
+            f"{vectors.shape} numbers"
+        )
+    if len(document.faces) > MOST_FACES:
         return f"it has more than {MOST_FACES:,} faces"
-    lengths = np.linalg.norm(vectors.astype(np.float64), axis=1)
+    with np.errstate(invalid="ignore"):  # a signalling NaN is one of those looked for
+        lengths = np.linalg.norm(vectors.astype(np.float64), axis=1)
     unusable = ~((lengths >= _SHORTEST) & (lengths <= _LONGEST))  # NaN is, too
-    whose = {document.faces[row].employee_id for row in np.flatnonzero(unusable)}
+    whose = {rows[row].employee_id for row in np.flatnonzero(unusable)}
     return listed([f"a vector of {one} is no face's" for one in sorted(whose)])
 
 

@@ -85,11 +85,12 @@ def face_records(document: Document, vectors: Vectors) -> dict[str, list[FaceRec
     ----------
     document : Document
     vectors : Vectors
-        float32, (N, 128), one for each of ``document.faces``.
+        float32, (N, 128), one for each of ``document.whose``.
     """
     stored = np.ascontiguousarray(vectors, dtype="<f4")
     records: defaultdict[str, list[FaceRecord]] = defaultdict(list)
-    for face, vector in zip(document.faces, stored, strict=True):
+    upper = iter(stored[len(document.faces) :])
+    for face, vector in zip(document.faces, stored, strict=False):
         engine = document.engines[face.engine]
         record = FaceRecord(
             vector=vector.tobytes(),
@@ -99,6 +100,8 @@ def face_records(document: Document, vectors: Vectors) -> dict[str, list[FaceRec
             source=face.source,
             captured_at=face.captured_at,
             quality=face.quality,
+            upper_vector=None if face.upper_version is None else next(upper).tobytes(),
+            upper_version=face.upper_version,
         )
         records[employee_key(face.employee_id)].append(record)
     return dict(records)

@@ -122,11 +122,11 @@ class Interchange:
             vectors = np.frombuffer(b"".join(stored), dtype="<f4").reshape(-1, VECTOR_LENGTH)
             data = pack(document, vectors)
             beside.write_bytes(data)
-            line = _line(now, AuditKind.GALLERY_EXPORTED, people, stored, checksum_of(data))
+            line = _line(now, AuditKind.GALLERY_EXPORTED, people, document.faces, checksum_of(data))
             with self._database.write() as unit:
                 unit.audit.add(line)
         having = len({face.employee_id for face in document.faces})
-        return GalleryExport(target, len(people), having, len(stored))
+        return GalleryExport(target, len(people), having, len(document.faces))
 
     def import_file(
         self,
@@ -248,11 +248,14 @@ def _document(
                 source=face.source,
                 captured_at=face.captured_at,
                 quality=face.quality,
+                upper_version=face.upper_version,
             )
             for employee_id, face in kept
         ),
     )
-    return document, [face.vector for _, face in kept]
+    faces_of_kept = [face for _, face in kept]
+    upper = [face.upper_vector for face in faces_of_kept if face.upper_vector is not None]
+    return document, [*(face.vector for face in faces_of_kept), *upper]
 
 
 def _present(unit: Unit) -> Present:

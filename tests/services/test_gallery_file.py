@@ -30,6 +30,7 @@ from attendance_app.services.gallery_file import (
     read_gallery_file,
     unpack,
 )
+from attendance_app.services.gallery_plan import face_records
 
 GOOD = sealed()
 
@@ -69,7 +70,20 @@ def test_another_program_reads_it_with_safetensors_json_and_sha_256_alone() -> N
     }
     assert hashlib.sha256(data[:-32]).digest() == parts["sha256"].tobytes() == data[-32:]
     assert said_by(data)["people"][0] == DOCUMENT["people"][0]
-    assert said_by(data)["faces"] == DOCUMENT["faces"]
+    faces = [face | {"upper_version": None} for face in DOCUMENT["faces"]]
+    assert said_by(data)["faces"] == faces
+
+
+def test_upper_faces_come_after_the_faces() -> None:
+    """A row more for each face that has one, in their order."""
+    said = with_face(1, upper_version="1")
+    both = np.concatenate([VECTORS, VECTORS[:1] + 1])
+    read, vectors = unpack(sealed(said, both))
+    assert [face.upper_version for face in read.faces] == [None, "1", None]
+    (record,) = [one for one in face_records(read, vectors)["001"] if one.upper_vector]
+    assert record.vector == VECTORS[1].tobytes()
+    assert record.upper_vector == both[3].tobytes()
+    assert "3 faces with 4 vectors" in refusal(sealed(said, VECTORS))
 
 
 def test_any_flipped_byte_is_refused() -> None:

@@ -89,7 +89,10 @@ def staffed(database: Database) -> list[Person]:
     service.enroll(
         PersonDetails("Ä-7", HOSTILE_NAME),
         consent_at=at("2026-03-02 08:10"),
-        samples=[replace(sample(2), source="video"), sample(2, spread=0.2, variant=1)],
+        samples=[
+            replace(sample(2), source="video", upper=vector(22)),
+            sample(2, spread=0.2, variant=1),
+        ],
     )
     service.enroll(PersonDetails("8", "Cy"), consent_at=None, samples=[])
     gone = service.enroll(PersonDetails("9", "Di"), consent_at=NOW, samples=[sample(9)])
