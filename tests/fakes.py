@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
 from attendance_app.vision.boxes import clipped, iou, overlap
 from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vector, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.quality import MINIMUM_FACE_PX
+from attendance_app.vision.scoring import shipped
 
 WIDTH, HEIGHT = 640, 480
 FRAME_RATE = 30.0
@@ -22,9 +25,19 @@ ENGINE = ENGINE_ID
 
 
 def looks(seed: int) -> Vector:
-    """How somebody looks: a direction of length 1.4; two of them are about 1.4 apart."""
-    vector = np.random.default_rng(seed).normal(size=128)
+    """How somebody looks, as people differ by the shipped score model: a vector of length 1.4.
+
+    Two of them are about 0.7 apart (unit vectors).
+    """
+    model = shipped(ENGINE)
+    person = np.random.default_rng(seed).normal(size=len(model.between)) * np.sqrt(model.between)
+    vector = model.mean + person @ _vectors_of_axes()
     return np.asarray(1.4 * vector / np.linalg.norm(vector), dtype=np.float32)
+
+
+@cache
+def _vectors_of_axes() -> npt.NDArray[np.float64]:
+    return np.linalg.pinv(shipped(ENGINE).axes.astype(np.float64))
 
 
 def resembling(one: Vector, other: Vector, distance: float) -> Vector:
@@ -61,6 +74,8 @@ class FakeFace:
         True: found, but of no use.
     noise : float
         Distance of a frame's vector from `vector`.
+    upper : Vector or None
+        Something covers the lower face, and the eyes and the forehead look like this.
     """
 
     vector: Vector
@@ -69,6 +84,7 @@ class FakeFace:
     covered: bool = False
     blurred: bool = False
     noise: float = 0.15
+    upper: Vector | None = None
 
 
 Script = Callable[[float], Sequence[FakeFace]]
@@ -134,16 +150,33 @@ class ScriptedEngine:
 
     def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
         self.encoded += len(points)
-        faces = [face for face in self._faces(image) if face.found]
-        vectors = np.empty((len(points), 128), dtype=np.float32)
-        for row, five in enumerate(points):
-            face = min(faces, key=lambda one: float(np.abs(_points(one.box) - five).max()))
-            noise = looks(hash((_stamp(image), row)) & 0xFFFFFF)
-            vectors[row] = resembling(face.vector, noise, face.noise)
-        return vectors
+        faces = self._faces_at(image, points)
+        return _seen(image, [(face.vector, face.noise) for face in faces])
+
+    def are_covered(self, image: BgrImage, points: Sequence[Points]) -> list[bool]:
+        return [face.upper is not None for face in self._faces_at(image, points)]
+
+    def encode_upper(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+        faces = self._faces_at(image, points)
+        return _seen(image, [(face.upper, face.noise) for face in faces if face.upper is not None])
+
+    def _faces_at(self, image: BgrImage, points: Sequence[Points]) -> list[FakeFace]:
+        faces = [face for face in self._faces(image) if face.found or face.covered]
+        return [
+            min(faces, key=lambda one: float(np.abs(_points(one.box) - five).max()))
+            for five in points
+        ]
 
     def _faces(self, image: BgrImage) -> Sequence[FakeFace]:
         return self._script(_stamp(image) / 1000)
+
+
+def _seen(image: BgrImage, looking: Sequence[tuple[Vector, float]]) -> Vectors:
+    vectors = np.empty((len(looking), 128), dtype=np.float32)
+    for row, (vector, noise) in enumerate(looking):
+        other = looks(hash((_stamp(image), row)) & 0xFFFFFF)
+        vectors[row] = resembling(vector, other, noise)
+    return vectors
 
 
 def _stamp(image: BgrImage) -> int:

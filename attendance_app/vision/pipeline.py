@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from attendance_app.vision.covered import count_covered, covered_finding
 from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome
-from attendance_app.vision.evidence import Finding, Observation, votes
+from attendance_app.vision.evidence import Evidence, Finding, Observation, votes
 from attendance_app.vision.faces import EngineId, Points
 from attendance_app.vision.following import Engine, Follower, Track
 from attendance_app.vision.frames import Frame
@@ -27,6 +28,9 @@ __all__ = [
     "TrackState",
     "TrackView",
 ]
+
+
+_HALF_FRAME_S = 0.5 / 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,9 @@ class PipelineOptions:
         That saves a front-desk computer most of the work, and lets a swap of two people that no
         frame shows go unnoticed for as long; nobody is sighted by it.
     verify_every_s : float
+    ask_again_every_s : float
+        With `encode_every_frame` off, how often those are compared who have been told that they
+        are not recognised: a stranger who stays in view is as little work as a colleague.
     """
 
     policy: DecisionPolicy = field(default_factory=DecisionPolicy)
@@ -73,6 +80,7 @@ class PipelineOptions:
     leave_s: float = 10.0
     encode_every_frame: bool = True
     verify_every_s: float = 1.0
+    ask_again_every_s: float = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,6 +162,7 @@ class Pipeline:
         self._gallery = gallery
         for track in self._follower.tracks:
             track.evidence.vote_again(gallery, self._options.policy)
+            track.upper = Evidence()
             named = [key for key in (track.key, track.runner_up) if key is not None]
             if any(key not in gallery for key in named):
                 track.become(TrackState.SEARCHING)
@@ -213,10 +222,18 @@ class Pipeline:
         return [_Face(track, placed.get(track.id)) for track in tracks]
 
     def _is_due(self, track: Track, now_s: float) -> bool:
-        settled = track.state is TrackState.ACCEPTED and not track.evidence.in_doubt
-        if self._options.encode_every_frame or not settled:
+        options = self._options
+        if options.encode_every_frame or track.evidence.in_doubt:
             return True
-        return now_s - track.encoded_s >= self._options.verify_every_s
+        match track.state:
+            case TrackState.ACCEPTED:
+                every_s = options.verify_every_s
+            case TrackState.SEARCHING:
+                return True
+            case _:
+                every_s = options.ask_again_every_s
+        # Cameras do not keep time to the millisecond: half a frame early is on time.
+        return now_s - track.encoded_s >= every_s - _HALF_FRAME_S
 
     def _encode(self, frame: Frame, faces: Sequence[_Face]) -> list[Observation | None]:
         """One observation per usable face that is to be compared in this frame, None otherwise."""
@@ -224,11 +241,18 @@ class Pipeline:
         seen: list[Observation | None] = [None] * len(faces)
         if wanted:
             vectors = self._engine.encode(frame.pixels, [points for _, points in wanted])
-            alone = votes(self._gallery, self._gallery.distances(vectors), self._options.policy)
+            alone = votes(self._gallery, self._gallery.scores(vectors), self._options.policy)
             for (i, _), vector, vote in zip(wanted, vectors, alone, strict=True):
                 faces[i].track.encoded_s = frame.time_s
                 seen[i] = Observation(vector, vote, frame.time_s, faces[i].track.quality.score)
+            self._look_above_masks(frame, [(faces[i].track, points) for i, points in wanted])
         return seen
+
+    def _look_above_masks(self, frame: Frame, faces: Sequence[tuple[Track, Points]]) -> None:
+        upper = self._gallery.upper
+        if upper is not None:
+            asked = [face for face in faces if face[0].state is not TrackState.ACCEPTED]
+            count_covered(self._engine, upper, self._options.policy, frame, asked)
 
     def _count(self, track: Track, seen: Observation) -> Track:
         """Add to the evidence; a face that has become somebody else's goes on as a new track."""
@@ -245,17 +269,26 @@ class Pipeline:
         evidence, options = track.evidence, self._options
         if track.state is TrackState.ACCEPTED and track.key is not None:
             if not evidence.in_doubt:
-                self._visits.see(track.key, evidence.mean, frame.time_s)
+                self._visits.see(track.key, evidence.fused, frame.time_s)
             return None
         if evidence.frames < options.evidence_frames or evidence.span_s < options.evidence_s:
             return None
-        finding = evidence.finding(self._gallery, options.policy)
-        key = finding.decision.key
-        if not finding.convincing or key is None:
+        finding, covered = evidence.finding(self._gallery, options.policy), None
+        if not finding.convincing:
+            covered = covered_finding(
+                track,
+                self._gallery.upper,
+                options.policy,
+                frames=options.evidence_frames,
+                span_s=options.evidence_s,
+            )
+        found = covered or finding
+        key = found.decision.key
+        if not found.convincing or key is None:
             return self._puzzle_over(track, finding.decision, frame)
         track.become(TrackState.ACCEPTED, key)
-        begins = self._visits.see(key, evidence.mean, frame.time_s)
-        return _sighting(track, key, finding, frame) if begins else None
+        begins = self._visits.see(key, evidence.fused, frame.time_s)
+        return _sighting(track, key, found, frame, covered=covered is not None) if begins else None
 
     def _puzzle_over(self, track: Track, decision: Decision, frame: Frame) -> Rejection | None:
         """Nobody convincing: wait a while, then say so, once per visit."""
@@ -268,7 +301,7 @@ class Pipeline:
         )
         if not track.refused and not long_enough:
             return None
-        look = track.evidence.mean
+        look = track.evidence.fused
         silent = track.refused or self._visits.was_told(look, frame.time_s)
         track.refused = True
         self._visits.refuse(look, frame.time_s)
@@ -292,7 +325,7 @@ def _view(track: Track, quality: FaceQuality) -> TrackView:
     )
 
 
-def _sighting(track: Track, key: int, finding: Finding, frame: Frame) -> Sighting:
+def _sighting(track: Track, key: int, finding: Finding, frame: Frame, *, covered: bool) -> Sighting:
     decision = finding.decision
     return Sighting(
         key,
@@ -303,7 +336,8 @@ def _sighting(track: Track, key: int, finding: Finding, frame: Frame) -> Sightin
         finding.frames,
         decision.distance or 0.0,
         decision.margin,
-        track.evidence.quality,
+        (track.upper if covered else track.evidence).quality,
+        covered,
     )
 
 
