@@ -160,8 +160,8 @@ def _match(one: Match) -> str:
     theirs = "no memory" if one.peer is None else _times(one.peer)
     return (
         f"{one.name:24} {_times(one.ours)}, at first {_times(one.first)}   "
-        f"numpy's bare product {_times(one.gemv)}   face_distance {theirs}   right {one.right} in {one.ours.calls}, "
-        f"gallery made in {one.build_s:.1f} s"
+        f"numpy's bare product {_times(one.gemv)}   face_distance {theirs}   "
+        f"right {one.right} in {one.ours.calls}, gallery made in {one.build_s:.1f} s"
     )
 
 
