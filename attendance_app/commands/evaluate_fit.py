@@ -6,13 +6,11 @@ import argparse
 from pathlib import Path
 
 from attendance_app import __version__
-from attendance_app.commands.evaluating import add_cache, engine_of, faces_of
+from attendance_app.commands.evaluating import MODEL_NAME, add_cache, engine_of, faces_of
 from attendance_app.commands.session import say
 from attendance_app.domain.clock import utc_now
 from attendance_app.evaluation.face_set import photo_files
 from attendance_app.evaluation.fitting import fit_score_model
-
-NAME = "faces"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,9 +49,9 @@ def run(options: argparse.Namespace) -> int:
     }
     names = [photo.name for photo in faces.photos]
     model = fit_score_model(faces.vectors, names, engine.id, provenance, told=say)
-    model.save(NAME, options.out)
+    model.save(MODEL_NAME, options.out)
     print(
         f"Fitted to {model.provenance['photos']:,} photos of {model.provenance['people']:,} "
-        f"people: {options.out / NAME}.npz and .json."
+        f"people: {options.out / MODEL_NAME}.npz and .json."
     )
     return 0

@@ -13,10 +13,12 @@ from typing import Any
 from attendance_app.commands import CommandError
 from attendance_app.commands.evaluating import (
     add_cache,
+    add_model,
     add_output,
     document,
     engine_of,
     faces_of,
+    model_of,
     percent,
     photos_as_json,
     photos_in_words,
@@ -38,8 +40,9 @@ from attendance_app.evaluation.identification import (
 )
 from attendance_app.evaluation.rules import NearestDistance, Ours, Rule, answering, levels
 from attendance_app.vision.decision import DecisionPolicy
-from attendance_app.vision.faces import EngineId, Vectors
+from attendance_app.vision.faces import Vectors
 from attendance_app.vision.gallery import Gallery, Keys
+from attendance_app.vision.scoring import ScoreModel
 from attendance_app.wiring import decision_policy
 
 _DEFAULT = Setup()
@@ -70,6 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0, help="another one draws others (0)")
     add_output(parser)
     add_cache(parser)
+    add_model(parser)
     parser.epilog = (
         "Strangers are the people of the folder whom a draw does not enroll. The intervals (95 %) "
         "are of a bootstrap over people: draws share people, so more draws are not more people."
@@ -92,8 +96,9 @@ def run(options: argparse.Namespace) -> int:
         carried = [setup for setup in setups if not refused[setup]]
         if not carried:
             raise CommandError(refused[setups[0]])
-        rules: list[Rule] = [Ours(engine.id, policy), NearestDistance()]
-        deciders = _deciders(engine.id, policy)
+        model = model_of(options, engine)
+        rules: list[Rule] = [Ours(engine.id, policy, model), NearestDistance()]
+        deciders = _deciders(model, policy)
         results = []
         for setup in carried:
             say(f"{_in_words(setup)} ...")
@@ -120,9 +125,9 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _deciders(engine: EngineId, policy: DecisionPolicy) -> dict[str, Decider]:
+def _deciders(model: ScoreModel, policy: DecisionPolicy) -> dict[str, Decider]:
     def decider(level: DecisionPolicy, keys: Keys, vectors: Vectors) -> Any:
-        return answering(Gallery(keys, vectors, engine), level)
+        return answering(Gallery(keys, vectors, model.engine, model), level)
 
     return {f"ours, {name}": partial(decider, level) for name, level in levels(policy).items()}
 

@@ -10,10 +10,12 @@ import numpy as np
 
 from attendance_app.commands.evaluating import (
     add_cache,
+    add_model,
     add_output,
     document,
     engine_of,
     faces_of,
+    model_of,
     percent,
     photos_as_json,
     photos_in_words,
@@ -48,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_output(parser)
     add_cache(parser)
+    add_model(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -57,7 +60,8 @@ def run(options: argparse.Namespace) -> int:
         pairs, files = read_pairs(options.pairs, options.faces)
         engine = engine_of(options)
         faces = faces_of(options, engine, files)
-        ours = Ours(engine.id, decision_policy(settings_of(options)))
+        policy = decision_policy(settings_of(options))
+        ours = Ours(engine.id, policy, model_of(options, engine))
         rules: list[Rule] = [ours, NearestDistance("distance, best threshold")]
         result = evaluate_pairs(pairs, faces, rules)
         if plots is not None:

@@ -15,7 +15,11 @@ from attendance_app.evaluation.face_set import FaceSet, load_faces
 from attendance_app.evaluation.intervals import Share
 from attendance_app.settings import Settings
 from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.scoring import ScoreModel, shipped
 from attendance_app.wiring import engine_options
+
+MODEL_NAME = "faces"
+"""Of a score model's two files."""
 
 _LINES_OF_PROGRESS = 10
 """Where stderr is no terminal, on which one line is written over again."""
@@ -36,6 +40,24 @@ def add_cache(parser: argparse.ArgumentParser) -> None:
         help="a file ending in .npz that spares encoding the same photos again. It holds face "
         "vectors, which are biometric data: keep it as safe as the photos",
     )
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Declare ``--model``."""
+    parser.add_argument(
+        "--model",
+        type=Path,
+        metavar="DIR",
+        help="compare by the score model that `evaluate fit` put there; for people it was fitted "
+        "to, the figures are too good",
+    )
+
+
+def model_of(options: argparse.Namespace, engine: FaceEngine) -> ScoreModel:
+    """The score model asked for, or the program's own."""
+    if options.model is None:
+        return shipped(engine.id)
+    return ScoreModel.load(MODEL_NAME, folder=options.model)
 
 
 def settings_of(options: argparse.Namespace) -> Settings:

@@ -43,7 +43,7 @@ PEOPLE_PER_TYPICAL_FACE = 2.4
 _PARTS = 4
 _ROUNDS = 25
 _DRAWS = 12
-CROWD = 50
+CROWD = 30
 """People among whom strangers are looked for in the calibration. Strangers near one person are
 near others too: in a crowd fewer are accepted than pairs of people suggest, and decisions are made
 in a crowd."""
@@ -101,6 +101,12 @@ def fit_score_model(
             strangers.setdefault(key, []).append(scores)
     told("fitting to everybody")
     final = _uncalibrated(units, labels, engine)
+    fewest = min((sum(map(len, strangers[key])) for key in strangers), default=0)
+    if len(strangers) < MOST_SAMPLES * MOST_FRAMES or fewest < _FEWEST_BEYOND / _TAIL[1]:
+        raise InvalidInputError(
+            f"A score model cannot be calibrated: too few people have {MOST_SAMPLES} photos or "
+            f"more. Name a larger folder; some {_PARTS * CROWD} such people are enough."
+        )
     offsets, slopes = np.empty((2, MOST_SAMPLES, MOST_FRAMES), dtype=np.float32)
     for (samples, frames), parts in strangers.items():
         line = tail_line(np.concatenate(parts))
@@ -217,7 +223,8 @@ def _strangers(
                     scores[:, mixed[begin : begin + CROWD]].max(axis=1)
                     for begin in range(0, len(mixed) - CROWD + 1, CROWD)
                 ]
-            found[samples, frames] = np.concatenate(parts)
+            if parts:  # else too few people have so many photos
+                found[samples, frames] = np.concatenate(parts)
     return found
 
 

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from attendance_app.vision.decision import DecisionPolicy, Level, Outcome, decide
 from attendance_app.vision.faces import EngineId, Vector, Vectors
 from attendance_app.vision.gallery import Gallery, Keys, fused
+from attendance_app.vision.scoring import ScoreModel
 
 Matrix: TypeAlias = npt.NDArray[np.float32]
 """float32, (M, P): a score for each probe and person; more is more alike."""
@@ -67,10 +68,11 @@ class Rule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ours:
-    """The application's score."""
+    """The application's score, by its own model unless another is given."""
 
     engine: EngineId
     policy: DecisionPolicy
+    model: ScoreModel | None = None
     name: str = "this application"
     vectors: Literal["vectors", "library"] = "vectors"
 
@@ -80,7 +82,7 @@ class Ours:
 
     def enroll(self, keys: Keys, vectors: Vectors) -> Enrolled:
         """See `Rule.enroll`."""
-        return _OursEnrolled(Gallery(keys, vectors, self.engine), self.policy)
+        return _OursEnrolled(Gallery(keys, vectors, self.engine, self.model), self.policy)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,7 +124,7 @@ def gallery_scores(
         float32, (M, P), columns as `Gallery.people`.
     """
     crowd = len(gallery.people) if people is None else people
-    return gallery.scores(probes, frames) - np.float32(policy.threshold(crowd))
+    return gallery.scores(probes, frames) - np.float32(policy.threshold(crowd, frames))
 
 
 THRESHOLD_IS = "least score"

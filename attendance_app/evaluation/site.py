@@ -17,6 +17,7 @@ from attendance_app.evaluation.metrics import Scores, threshold_at
 from attendance_app.evaluation.rules import NOBODY, answering, gallery_scores, threshold
 from attendance_app.vision.decision import DecisionPolicy, Outcome, resembles_from
 from attendance_app.vision.gallery import Gallery, apart
+from attendance_app.vision.scoring import MOST_FRAMES
 
 FEWEST_PEOPLE = 10
 """With fewer, one pair of look-alikes among them is all that could be seen."""
@@ -293,7 +294,7 @@ def _recommended(
 
 def look_alikes(gallery: Gallery, policy: DecisionPolicy) -> list[Alike]:
     """Pairs of people who might be taken for each other, most alike first."""
-    threshold = policy.threshold(len(gallery.people))
+    threshold = policy.threshold(len(gallery.people), MOST_FRAMES)
     least = min(threshold, resembles_from(len(gallery.people)))
     templates = np.stack([gallery.template(key) for key in gallery.people.tolist()])
     found: dict[tuple[int, int], float] = {}

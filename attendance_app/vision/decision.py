@@ -11,15 +11,18 @@ import numpy.typing as npt
 
 from attendance_app.vision.faces import Vector
 from attendance_app.vision.gallery import Gallery, apart
+from attendance_app.vision.scoring import MOST_FRAMES
 
 DEFAULT_MARGIN = 1.0
 """The runner-up has to be ten times less likely by chance; docs/adr/0007."""
 
-_FEWEST_PEOPLE = 2000
-"""Galleries of fewer are treated as if they had as many: strangers in the same room before the same
-camera are nearer to each other than the strangers the score was fitted on. The most alike two of
-five people in office clips score 5.3 with each other and 8 to 10 with themselves; so 5.8 is asked
-at the normal level."""
+_FEWEST_PEOPLE = 100
+"""Galleries of fewer are treated as if they had as many."""
+_FEWEST_PEOPLE_OF_A_VISIT = 1000
+"""The same for several frames of one visit: strangers in the room and before the camera where
+people were enrolled score more than the photos the score was fitted on. The most alike two of five
+people in office clips score 5.3 with each other, and 7.5 to 10 with themselves; so 5.5 is asked at
+the normal level."""
 
 _FEWEST_COMPARED = 100
 _FALSE_ALARMS = 0.04
@@ -111,24 +114,29 @@ class DecisionPolicy:
         """The policy that a level stands for."""
         return cls(level.false_positive_rate)
 
-    def threshold(self, people: int) -> float:
+    def threshold(self, people: int, frames: int = 1) -> float:
         """The score that a stranger reaches with somebody of so many people as rarely as wanted."""
-        return math.log10(max(people, _FEWEST_PEOPLE) / self.false_positive_rate)
+        fewest = _FEWEST_PEOPLE if frames == 1 else _FEWEST_PEOPLE_OF_A_VISIT
+        return math.log10(max(people, fewest) / self.false_positive_rate)
 
-    def threshold_for(self, gallery: Gallery, key: int) -> float:
+    def threshold_for(self, gallery: Gallery, key: int, frames: int = 1) -> float:
         """The score from which on it is this person: `threshold`, or more, never less.
 
         Whoever has somebody like them in the gallery has to score `margin` more than that other
         person would.
         """
-        usual = self.threshold(len(gallery.people))
+        usual = self.threshold(len(gallery.people), frames)
         other = gallery.nearest_other(key)
         return usual if other is None else max(usual, other[1] + self.margin)
 
     def look_alike(self, gallery: Gallery, key: int) -> int | None:
-        """Who would be taken for the person, and therefore neither is decided by face alone."""
+        """Who would be taken for the person, and therefore neither is decided by face alone.
+
+        See `look_alike_from`: who looks alike does not depend on the policy, or a lenient one would
+        have to ask where a strict one does not.
+        """
         other = gallery.nearest_other(key)
-        if other is None or other[1] < self.threshold(len(gallery.people)):
+        if other is None or other[1] < look_alike_from(len(gallery.people)):
             return None
         return other[0]
 
@@ -156,19 +164,24 @@ def decide(gallery: Gallery, probe: Vector, policy: DecisionPolicy, *, frames: i
     best, runner_up, margin = _first_two(scores)
     key, score = int(gallery.people[best]), float(scores[best])
     distance = apart(np.asarray(probe, dtype=np.float32), gallery.template(key))
-    threshold = policy.threshold(len(gallery.people))
+    threshold = policy.threshold(len(gallery.people), frames)
     if score < threshold:
         return Decision(Outcome.UNKNOWN, None, None, distance, margin, score, threshold)
     other = None if runner_up is None else int(gallery.people[runner_up])
     alike = policy.look_alike(gallery, key)
     if alike is not None:
         return Decision(Outcome.AMBIGUOUS, key, alike, distance, margin, score, threshold)
-    threshold = policy.threshold_for(gallery, key)
+    threshold = policy.threshold_for(gallery, key, frames)
     if score < threshold:
         return Decision(Outcome.UNKNOWN, None, None, distance, margin, score, threshold)
     clear = margin is None or margin >= policy.margin
     outcome = Outcome.ACCEPTED if clear else Outcome.AMBIGUOUS
     return Decision(outcome, key, other, distance, margin, score, threshold)
+
+
+def look_alike_from(people: int) -> float:
+    """The score of two of so many people from which on they are not told apart by face alone."""
+    return DecisionPolicy.of(Level.NORMAL).threshold(people, MOST_FRAMES)
 
 
 def resembles_from(people: int) -> float:

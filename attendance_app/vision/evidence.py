@@ -26,11 +26,6 @@ DISAGREEING_FRAMES = 2
 
 _LEAST_WEIGHT = 0.05
 
-VOTE_SLACK = 1.0
-"""A frame votes from this much below the score at which the frames together are accepted: alone it
-says less. Four of five arrivals in webcam clips would do without, the fifth has single frames that
-score 1.1 less than ten of them together."""
-
 NOBODY = -1
 
 
@@ -96,7 +91,7 @@ def votes(gallery: Gallery, scores: Scores, policy: DecisionPolicy) -> list[int]
     if not len(gallery.people):
         return [NOBODY] * len(scores)
     best = scores.argmax(axis=1)
-    sure = scores.max(axis=1) >= policy.threshold(len(gallery.people)) - VOTE_SLACK
+    sure = scores.max(axis=1) >= policy.threshold(len(gallery.people))
     return [
         int(gallery.people[one]) if is_sure else NOBODY
         for one, is_sure in zip(best, sure, strict=True)
