@@ -40,6 +40,13 @@ def _vectors_of_axes() -> npt.NDArray[np.float64]:
     return np.linalg.pinv(shipped(ENGINE).axes.astype(np.float64))
 
 
+def photo(person: Vector, seed: int, distance: float = 0.2) -> Vector:
+    """A picture of somebody, at that distance, as pictures of a person differ by the model."""
+    noise = np.random.default_rng((seed, 1)).normal(size=len(shipped(ENGINE).between))
+    aside = np.asarray(noise @ _vectors_of_axes(), dtype=np.float32)
+    return resembling(person, person + aside, distance)
+
+
 def resembling(one: Vector, other: Vector, distance: float) -> Vector:
     """Somebody at that distance (of unit vectors) from the one, in the direction of the other."""
     a = one / np.linalg.norm(one)
@@ -148,7 +155,13 @@ class ScriptedEngine:
     def landmarks(self, image: BgrImage, boxes: Sequence[Box]) -> list[Points]:
         return [_points(box) for box in boxes]
 
-    def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+    def encode(
+        self,
+        image: BgrImage,
+        points: Sequence[Points],
+        *,
+        mirrored: bool = False,
+    ) -> Vectors:
         self.encoded += len(points)
         faces = self._faces_at(image, points)
         return _seen(image, [(face.vector, face.noise) for face in faces])
@@ -156,9 +169,16 @@ class ScriptedEngine:
     def are_covered(self, image: BgrImage, points: Sequence[Points]) -> list[bool]:
         return [face.upper is not None for face in self._faces_at(image, points)]
 
-    def encode_upper(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+    def encode_upper(
+        self,
+        image: BgrImage,
+        points: Sequence[Points],
+        *,
+        mirrored: bool = False,
+    ) -> Vectors:
         faces = self._faces_at(image, points)
-        return _seen(image, [(face.upper, face.noise) for face in faces if face.upper is not None])
+        looking = [face.vector if face.upper is None else face.upper for face in faces]
+        return _seen(image, [(one, face.noise) for one, face in zip(looking, faces, strict=True)])
 
     def _faces_at(self, image: BgrImage, points: Sequence[Points]) -> list[FakeFace]:
         faces = [face for face in self._faces(image) if face.found or face.covered]
@@ -174,8 +194,7 @@ class ScriptedEngine:
 def _seen(image: BgrImage, looking: Sequence[tuple[Vector, float]]) -> Vectors:
     vectors = np.empty((len(looking), 128), dtype=np.float32)
     for row, (vector, noise) in enumerate(looking):
-        other = looks(hash((_stamp(image), row)) & 0xFFFFFF)
-        vectors[row] = resembling(vector, other, noise)
+        vectors[row] = photo(vector, hash((_stamp(image), row)) & 0xFFFFFF, noise)
     return vectors
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector, Vectors
 from attendance_app.vision.frames import VisionError
 from attendance_app.vision.scoring import (
+    LEAST_LENGTH,
     MOST_FRAMES,
     MOST_SAMPLES,
     PROBE_SHARE,
@@ -37,6 +38,10 @@ _ODDITY_ROUNDS = 3
 _BLOCK = 8192
 """People whose templates are made at once: a bound on memory."""
 
+_NEAR = 16
+"""People who are compared both ways round. The ways differ by a few tenths and by how many photos
+each has, so the most alike of all is among those who are most alike one way."""
+
 
 class GalleryError(VisionError):
     """Vectors were refused: not finite, all zero, of a wrong length, or of another engine."""
@@ -61,11 +66,15 @@ class Gallery:
     keys : Keys
         int64, (N,); a person has as many rows as vectors.
     vectors : Vectors
-        float32, (N, 128), as the encoder gave them. N may be 0.
+        float32, (N, 128), as the encoder gave them. N may be 0. They are copied, but for a
+        read-only array in order of its keys, each of them once.
     engine : EngineId
         Which engine made them.
     model : ScoreModel, optional
         By which they are compared; the one shipped for the engine.
+    upper : Gallery, optional
+        Eyes and foreheads of the same people, for covered faces (`vision.upper_face`); some may
+        have none. Without it faces are compared as a whole only.
 
     Raises
     ------
@@ -77,7 +86,13 @@ class Gallery:
     """
 
     def __init__(
-        self, keys: Keys, vectors: Vectors, engine: EngineId, model: ScoreModel | None = None
+        self,
+        keys: Keys,
+        vectors: Vectors,
+        engine: EngineId,
+        model: ScoreModel | None = None,
+        *,
+        upper: Gallery | None = None,
     ) -> None:
         keys = np.asarray(keys, dtype=np.int64)
         checked = require_vectors(vectors)
@@ -88,11 +103,14 @@ class Gallery:
             )
         self._model = model if model is not None else shipped(engine)
         self._engine = engine
+        self._upper = upper
         self._require(self._model.engine)
         if not (keys[1:] > keys[:-1]).all():
             # In an order of their own, so that sums and ties do not depend on the caller's.
             order = np.lexsort((checked[:, 2], checked[:, 1], checked[:, 0], keys))
             keys, checked = keys[order], np.ascontiguousarray(checked[order])
+        elif checked.flags.writeable:  # the caller's, who may change it
+            keys, checked = keys.copy(), checked.copy()
         self._keys, self._vectors = _sealed(keys), _sealed(checked)
         people, starts, counts = np.unique(keys, return_index=True, return_counts=True)
         self._people, self._starts = _sealed(people), starts
@@ -153,6 +171,11 @@ class Gallery:
     def engine(self) -> EngineId:
         """Which engine made the vectors."""
         return self._engine
+
+    @property
+    def upper(self) -> Gallery | None:
+        """Upper faces of these people; None where faces are compared as a whole only."""
+        return self._upper
 
     @property
     def keys(self) -> Keys:
@@ -250,7 +273,8 @@ class Gallery:
     def nearest_other(self, key: int) -> tuple[int, float] | None:
         """Who of the others looks most like a person, and the score of the two; None if alone.
 
-        The score is the higher of the two ways round. Found when first asked for, and kept.
+        The score is the higher of the two ways round, of those most alike the one way (`_NEAR`).
+        Found when first asked for, and kept.
         """
         known = self._nearest_others
         if key not in known:
@@ -263,10 +287,16 @@ class Gallery:
         row = self._rows[key]
         scores = self.scores(self.template(key)[None], int(self._samples[row]))[0]
         scores[row] = -np.inf
-        other = int(np.argmax(scores))
-        theirs = self.template(int(self._people[other]))[None]
-        back = self.scores(theirs, int(self._samples[other]))[0, row]
-        return int(self._people[other]), float(max(scores[other], back))
+        count = min(_NEAR, len(scores) - 1)
+        near = np.sort(np.argpartition(scores, -count)[-count:])
+        own = slice(self._starts[row], self._starts[row] + self._samples[row])
+        alone = Gallery(self._keys[own], self._vectors[own], self._engine, self._model)
+        for other in near.tolist():
+            template = self.template(int(self._people[other]))
+            back = alone.scores(template[None], int(self._samples[other]))[0, 0]
+            scores[other] = max(scores[other], back)
+        other = int(near[np.argmax(scores[near])])
+        return int(self._people[other]), float(scores[other])
 
 
 def fused(
@@ -303,7 +333,8 @@ def _mean(units: Vectors, weights: npt.NDArray[np.floating[Any]]) -> npt.NDArray
 
 def apart(a: Vector, b: Vector) -> float:
     """Distance of two vectors' directions, 0 to 2."""
-    cosine = float(a @ b) / (float(np.linalg.norm(a)) * float(np.linalg.norm(b)))
+    lengths = float(np.linalg.norm(a)) * float(np.linalg.norm(b))
+    cosine = float(a @ b) / max(lengths, LEAST_LENGTH)
     return float(np.sqrt(max(0.0, 2 - 2 * cosine)))
 
 
@@ -318,7 +349,7 @@ def require_vectors(vectors: Vectors) -> Vectors:
     squared = np.einsum("ij,ij->i", array, array)  # no second array of the vectors' size
     if not np.isfinite(squared).all():
         raise GalleryError("A face vector that is not made of numbers was refused; it is damaged.")
-    if not squared.all():
+    if (squared < LEAST_LENGTH**2).any():
         raise GalleryError("A face vector of zeros was refused; it is damaged.")
     return np.ascontiguousarray(array)
 

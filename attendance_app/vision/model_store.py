@@ -34,6 +34,9 @@ REMEDY = (
     "or reinstall the Python package face_recognition_models."
 )
 
+RESOURCES_REMEDY = "Get the program's folder resources afresh."
+"""For what is shipped with the program itself."""
+
 
 class ModelError(VisionError):
     """A model cannot be used; the sentence names the file and the remedy."""

@@ -26,7 +26,8 @@ import numpy.typing as npt
 
 from attendance_app.paths import resources
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vectors
-from attendance_app.vision.model_store import REMEDY, ModelError
+from attendance_app.vision.model_store import RESOURCES_REMEDY as REMEDY
+from attendance_app.vision.model_store import ModelError
 
 Array = npt.NDArray[np.float32]
 
@@ -42,6 +43,9 @@ SHARED_NOISE = 0.3
 """Share of the variance that the mean of many photos of a person keeps; with none of it, means of
 five are believed too much (validation people, 5 photos and 3 in the probe, found at 0.3 % of
 strangers: 98.8 % without, 99.9 % with)."""
+
+LEAST_LENGTH = 1e-9
+"""Shorter vectors have no direction: opposite ones, averaged. An encoder's are 1.4 long."""
 
 TYPICAL = 5
 """How many of the most alike typical faces are averaged."""
@@ -69,8 +73,8 @@ class ScoreModel:
         float32 (C, D): typical faces on these axes, each the middle of several people.
     offsets : ndarray
         float32 (`MOST_SAMPLES`, `MOST_FRAMES`), [samples - 1, frames - 1], and
-    slopes : ndarray
-        of the same shape: the score is offset + slope * (log likelihood ratio, normalised).
+    slope : ndarray
+        float32 (): the score is offset + slope * (log likelihood ratio, normalised).
     provenance : dict
         On what, when and by which command it was fitted; for people.
     """
@@ -81,7 +85,7 @@ class ScoreModel:
     between: Array
     typical: Array
     offsets: Array
-    slopes: Array
+    slope: Array
     provenance: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -94,7 +98,7 @@ class ScoreModel:
             "between": (dimensions,),
             "typical": (len(self.typical), dimensions),
             "offsets": calibration,
-            "slopes": calibration,
+            "slope": (),
         }
         for name, shape in shapes.items():
             array = getattr(self, name)
@@ -103,7 +107,7 @@ class ScoreModel:
             array.setflags(write=False)
         if not 1 <= dimensions <= VECTOR_LENGTH or len(self.typical) < TYPICAL:
             raise ValueError("too few axes or typical faces")
-        if not ((self.between >= 0).all() and (self.slopes > 0).all()):
+        if not ((self.between >= 0).all() and float(self.slope) > 0):
             raise ValueError("a variance or a slope is negative")
 
     @staticmethod
@@ -153,7 +157,12 @@ class ScoreModel:
         return np.asarray((unit(vectors) - self.mean) @ self.axes, dtype=np.float32)
 
     def terms(self, samples: int, frames: int) -> Terms:
-        """What the score needs to know of a template of so many vectors and a probe of so many."""
+        """What the score needs to know of a template of so many vectors and a probe of so many.
+
+        Raises ValueError for none of either.
+        """
+        if samples < 1 or frames < 1:
+            raise ValueError(f"{samples} samples and {frames} frames cannot be compared")
         return self._terms[min(samples, MOST_SAMPLES) - 1][min(frames, MOST_FRAMES) - 1]
 
     @cached_property
@@ -175,7 +184,7 @@ class ScoreModel:
             (0.5 / unknown - 0.5 / known).astype(np.float32),
             float(0.5 * np.log(unknown / known).sum()),
             float(self.offsets[samples - 1, frames - 1]),
-            float(self.slopes[samples - 1, frames - 1]),
+            float(self.slope),
         )
 
     def typicality(self, projected: Array) -> Array:
@@ -232,12 +241,12 @@ def noise_of_mean(count: int) -> float:
 
 
 def unit(vectors: npt.NDArray[np.floating[Any]]) -> Vectors:
-    """The vectors, (..., 128), brought to length 1, as float32."""
+    """The vectors, (..., 128), brought to length 1, as float32; of zeros, zeros."""
     lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    return np.asarray(vectors / lengths, dtype=np.float32)
+    return np.asarray(vectors / np.maximum(lengths, LEAST_LENGTH), dtype=np.float32)
 
 
-_ARRAYS = ("mean", "axes", "between", "typical", "offsets", "slopes")
+_ARRAYS = ("mean", "axes", "between", "typical", "offsets", "slope")
 
 
 SHIPPED = ("faces",)

@@ -8,7 +8,7 @@ import pytest
 from attendance_app.vision.agreement import Agreement, agreement_of
 from attendance_app.vision.faces import Box, Detection, EncodedFace, Vector
 from attendance_app.vision.gallery import GalleryError
-from tests.fakes import looks, resembling
+from tests.fakes import looks, photo
 
 ANA, EVA = looks(1), looks(2)
 
@@ -20,7 +20,7 @@ def face(vector: Vector) -> EncodedFace:
 
 def photos(person: Vector, count: int, spread: float = 0.2) -> list[list[EncodedFace]]:
     """One face each, scattered."""
-    return [[face(resembling(person, looks(500 + i), spread))] for i in range(count)]
+    return [[face(photo(person, 500 + i, spread))] for i in range(count)]
 
 
 def test_none_and_one_agree() -> None:

@@ -8,7 +8,7 @@ import pytest
 from attendance_app.vision.faces import Box, Detection, EncodedFace, Vector
 from attendance_app.vision.gallery import GalleryError, apart
 from attendance_app.vision.selection import one_person, select_samples
-from tests.fakes import looks, resembling
+from tests.fakes import looks, photo, resembling
 
 ANA, EVA = looks(1), looks(2)
 POINTS = np.zeros((5, 2), np.float32)
@@ -22,7 +22,7 @@ def session(
     person: Vector, count: int, spread: float = 0.15, quality: float = 0.8
 ) -> list[EncodedFace]:
     """Frames of one person, scattered."""
-    return [face(resembling(person, looks(500 + i), spread), quality) for i in range(count)]
+    return [face(photo(person, 500 + i, spread), quality) for i in range(count)]
 
 
 def test_no_faces_give_no_samples() -> None:
@@ -50,7 +50,7 @@ def test_neighbouring_frames_of_somebody_still_are_one_sample() -> None:
 
 def test_different_views_are_preferred_to_more_of_the_same() -> None:
     still = session(ANA, 40, spread=0.04)
-    turned = [face(resembling(ANA, looks(900), 0.25)), face(resembling(ANA, looks(901), 0.25))]
+    turned = [face(photo(ANA, 900, 0.25)), face(photo(ANA, 901, 0.25))]
     chosen = select_samples([*still[:20], *turned, *still[20:]], most=6)
     assert {20, 21} <= set(chosen)
 
@@ -64,7 +64,7 @@ def test_poor_faces_are_left_out_and_the_best_is_in() -> None:
 
 def test_the_oddest_of_many_are_left_out() -> None:
     """A hand before the face is far from everything, and would be chosen first for that."""
-    faces = [*session(ANA, 29), face(resembling(ANA, looks(950), 0.34))]
+    faces = [*session(ANA, 29), face(photo(ANA, 950, 0.34))]
     assert 29 not in select_samples(faces, most=10)
 
 
@@ -81,7 +81,7 @@ def test_none_and_one_are_one_person() -> None:
 
 def test_a_session_is_one_person_and_so_is_an_odd_frame_in_it() -> None:
     assert one_person(session(ANA, 30, spread=0.2))
-    assert one_person([*session(ANA, 29), face(resembling(ANA, looks(960), 0.33))])
+    assert one_person([*session(ANA, 29), face(photo(ANA, 960, 0.33))])
 
 
 def test_two_different_faces_are_two_people() -> None:
@@ -106,7 +106,7 @@ def test_a_damaged_vector_is_refused() -> None:
 def test_a_single_sample_is_the_one_most_like_the_others() -> None:
     """Not the sharpest, which may be a grimace."""
     faces = [*session(ANA, 12, spread=0.25), face(ANA, 0.8)]
-    faces[3] = face(resembling(ANA, looks(970), 0.28), 0.9)
+    faces[3] = face(photo(ANA, 970, 0.28), 0.9)
     assert select_samples(faces, most=1) == [12]
 
 
