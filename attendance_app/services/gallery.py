@@ -8,9 +8,8 @@ import numpy as np
 
 from attendance_app.db.database import Database
 from attendance_app.domain.errors import InvalidInputError, StorageError
-from attendance_app.domain.people import FaceRecord
-from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector
-from attendance_app.vision.gallery import Gallery
+from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector, Vectors
+from attendance_app.vision.gallery import Gallery, Keys
 from attendance_app.vision.upper_face import UPPER_VERSION, upper_id
 
 
@@ -49,43 +48,27 @@ class GalleryService:
         self._database = database
 
     def load(self, engine: EngineId) -> Gallery:
-        """Every vector that `engine` made, keyed by person; empty when there is none.
+        """Every vector that `engine` made, keyed by person, and the upper faces beside them.
+
+        People enrolled before there were upper faces have none.
 
         Raises
         ------
         StorageError
             If the database cannot be read or a vector in it is damaged.
         """
-        return self._loaded(engine, [(key, face.vector) for key, face in self._made_by(engine)])
-
-    def load_upper(self, engine: EngineId) -> Gallery:
-        """The upper-face vectors that `engine` made, keyed by person; marked by `upper_id`.
-
-        People enrolled before there were such vectors are not in it.
-
-        Raises
-        ------
-        StorageError
-            If the database cannot be read or a vector in it is damaged.
-        """
-        stored = [
+        with self._database.read() as unit:
+            stored = unit.faces.made_by(engine.name, engine.version, engine.sha256)
+        upper = [
             (key, face.upper_vector)
-            for key, face in self._made_by(engine)
+            for key, face in stored
             if face.upper_vector is not None and face.upper_version == UPPER_VERSION
         ]
-        return self._loaded(upper_id(engine), stored)
-
-    def _made_by(self, engine: EngineId) -> list[tuple[int, FaceRecord]]:
-        with self._database.read() as unit:
-            return unit.faces.made_by(engine.name, engine.version, engine.sha256)
-
-    @staticmethod
-    def _loaded(engine: EngineId, stored: Sequence[tuple[int, bytes]]) -> Gallery:
-        keys = np.array([person_id for person_id, _ in stored], dtype=np.int64)
-        vectors = np.empty((len(stored), VECTOR_LENGTH), dtype=np.float32)
-        for row, (person_id, vector) in enumerate(stored):
-            vectors[row] = _checked(person_id, vector)
-        return Gallery(keys, vectors, engine)
+        return Gallery(
+            *_loaded([(key, face.vector) for key, face in stored]),
+            engine,
+            upper=Gallery(*_loaded(upper), upper_id(engine)) if upper else None,
+        )
 
     def stamp(self) -> tuple[int, int]:
         """Cheap to ask: another value once anybody's faces were added or destroyed, by anyone.
@@ -102,6 +85,14 @@ class GalleryService:
         """How many people have faces that another engine made: those are not compared."""
         with self._database.read() as unit:
             return unit.faces.people_not_made_by(engine.name, engine.version, engine.sha256)
+
+
+def _loaded(stored: Sequence[tuple[int, bytes]]) -> tuple[Keys, Vectors]:
+    keys = np.array([person_id for person_id, _ in stored], dtype=np.int64)
+    vectors = np.empty((len(stored), VECTOR_LENGTH), dtype=np.float32)
+    for row, (person_id, vector) in enumerate(stored):
+        vectors[row] = _checked(person_id, vector)
+    return keys, vectors
 
 
 def _checked(person_id: int, stored: bytes) -> Vector:

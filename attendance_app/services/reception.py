@@ -37,6 +37,8 @@ class Reception:
             "quality": round(sighting.quality, 3),
             "engine": f"{self._engine.name}/{self._engine.version}",
         }
+        if sighting.covered:
+            evidence["compared"] = "upper face"
         if sighting.margin is not None:
             evidence["margin"] = round(sighting.margin, 4)
         return self._clocking.punch(

@@ -219,14 +219,12 @@ class FaceEngine:
         image = _picture(image)
         return _guarded("encoding faces", lambda: self._encoder.encode(face_chips(image, points)))
 
-    def encode_upper(
-        self, image: BgrImage, points: Sequence[Points], *, mirrored: bool = False
-    ) -> Vectors:
-        """Vectors of the eyes and foreheads alone, otherwise as `encode`; of engine `upper_id`."""
+    def encode_upper(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+        """Vectors of the eyes and foreheads alone: float32 (N, 128); of the engine `upper_id`."""
         image = _picture(image)
         return _guarded(
             "encoding upper faces",
-            lambda: self._encode(upper_faces(_chips(image, points)), mirrored=mirrored),
+            lambda: self._encoder.encode(upper_faces(_chips(image, points))),
         )
 
     def _encode(self, chips: npt.NDArray[np.uint8], *, mirrored: bool) -> Vectors:

@@ -59,6 +59,12 @@ class Engine(Protocol):
     def encode(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
         """A vector of each."""
 
+    def are_covered(self, image: BgrImage, points: Sequence[Points]) -> list[bool]:
+        """Whether the lower face of each is."""
+
+    def encode_upper(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
+        """A vector of the eyes and the forehead of each."""
+
 
 @dataclass(slots=True, eq=False)
 class Track:
@@ -76,6 +82,8 @@ class Track:
     quality : FaceQuality
         As judged last.
     evidence : Evidence
+    upper : Evidence
+        Of eyes and forehead alone: the frames in a row in which the lower face was covered.
     state : TrackState
     key, runner_up : int or None
         As in `TrackView`.
@@ -93,6 +101,7 @@ class Track:
     missed: int = 0
     quality: FaceQuality = UNJUDGED
     evidence: Evidence = field(default_factory=Evidence)
+    upper: Evidence = field(default_factory=Evidence)
     state: TrackState = TrackState.SEARCHING
     key: int | None = None
     runner_up: int | None = None

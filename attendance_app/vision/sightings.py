@@ -74,6 +74,8 @@ class Sighting:
         How much farther the next person is; None when nobody else is enrolled.
     quality : float
         Mean quality of the frames, 0 to 1.
+    covered : bool
+        Recognised by the eyes and the forehead alone: something covers the lower face.
     """
 
     key: int
@@ -85,6 +87,7 @@ class Sighting:
     distance: float
     margin: float | None
     quality: float
+    covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
