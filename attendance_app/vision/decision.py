@@ -18,10 +18,10 @@ DEFAULT_MARGIN = 1.0
 
 _FEWEST_PEOPLE = 100
 """Galleries of fewer are treated as if they had as many."""
-_FEWEST_PEOPLE_OF_A_VISIT = 1000
+_FEWEST_PEOPLE_OF_A_VISIT = 2000
 """The same for several frames of one visit: strangers in the room and before the camera where
 people were enrolled score more than the photos the score was fitted on. The most alike two of five
-people in office clips score 5.3 with each other, and 7.5 to 10 with themselves; so 5.5 is asked at
+people in office clips score 5.5 with each other, and 7.5 to 9.5 with themselves; 5.8 is asked at
 the normal level."""
 
 _FEWEST_COMPARED = 100

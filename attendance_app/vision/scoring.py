@@ -73,8 +73,8 @@ class ScoreModel:
         float32 (C, D): typical faces on these axes, each the middle of several people.
     offsets : ndarray
         float32 (`MOST_SAMPLES`, `MOST_FRAMES`), [samples - 1, frames - 1], and
-    slope : ndarray
-        float32 (): the score is offset + slope * (log likelihood ratio, normalised).
+    slopes : ndarray
+        of the same shape: the score is offset + slope * (log likelihood ratio, normalised).
     provenance : dict
         On what, when and by which command it was fitted; for people.
     """
@@ -85,7 +85,7 @@ class ScoreModel:
     between: Array
     typical: Array
     offsets: Array
-    slope: Array
+    slopes: Array
     provenance: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -98,7 +98,7 @@ class ScoreModel:
             "between": (dimensions,),
             "typical": (len(self.typical), dimensions),
             "offsets": calibration,
-            "slope": (),
+            "slopes": calibration,
         }
         for name, shape in shapes.items():
             array = getattr(self, name)
@@ -107,7 +107,7 @@ class ScoreModel:
             array.setflags(write=False)
         if not 1 <= dimensions <= VECTOR_LENGTH or len(self.typical) < TYPICAL:
             raise ValueError("too few axes or typical faces")
-        if not ((self.between >= 0).all() and float(self.slope) > 0):
+        if not ((self.between >= 0).all() and (self.slopes > 0).all()):
             raise ValueError("a variance or a slope is negative")
 
     @staticmethod
@@ -184,7 +184,7 @@ class ScoreModel:
             (0.5 / unknown - 0.5 / known).astype(np.float32),
             float(0.5 * np.log(unknown / known).sum()),
             float(self.offsets[samples - 1, frames - 1]),
-            float(self.slope),
+            float(self.slopes[samples - 1, frames - 1]),
         )
 
     def typicality(self, projected: Array) -> Array:
@@ -246,7 +246,7 @@ def unit(vectors: npt.NDArray[np.floating[Any]]) -> Vectors:
     return np.asarray(vectors / np.maximum(lengths, LEAST_LENGTH), dtype=np.float32)
 
 
-_ARRAYS = ("mean", "axes", "between", "typical", "offsets", "slope")
+_ARRAYS = ("mean", "axes", "between", "typical", "offsets", "slopes")
 
 
 SHIPPED = ("faces",)
