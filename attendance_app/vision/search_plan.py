@@ -59,7 +59,7 @@ class SearchTimes:
     empty: float = 0.1
     still: float = 2.0
     thorough: float = 8.0
-    megapixels: float = 1.0
+    megapixels: float = 1.2
 
 
 @dataclass(frozen=True, slots=True)
