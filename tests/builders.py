@@ -7,17 +7,16 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import numpy as np
+from fakes import ENGINE, looks
 
 from attendance_app.db.database import Database, Unit
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails
 from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
-from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.faces import EngineId, Vector
 
 ZONE = "Europe/Berlin"
 SITE = Site("Main office", ZONE)
-ENGINE = ENGINE_ID
 OTHER_ENGINE = EngineId("dlib", "2", "b" * 64)
 
 
@@ -43,11 +42,9 @@ class SetClock:
 
 
 def vector(seed: int, *, spread: float = 0.0, variant: int = 0) -> Vector:
-    """A float32 (128,) vector about as long as dlib's; variants of a seed lie `spread` away."""
-    direction = np.random.default_rng(seed).normal(size=128)
+    """A person's float32 (128,) vector, 1.4 long; variants of a seed lie `spread` away."""
     aside = np.random.default_rng((seed, variant)).normal(size=128)
-    direction *= 1.4 / np.linalg.norm(direction)
-    return (direction + aside * spread / np.linalg.norm(aside)).astype(np.float32)
+    return (looks(seed) + aside * spread / np.linalg.norm(aside)).astype(np.float32)
 
 
 def sample(

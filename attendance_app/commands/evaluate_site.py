@@ -23,6 +23,12 @@ from attendance_app.evaluation.site import LevelResult, SiteResult, evaluate_sit
 _SHOWN = 20
 """Pairs and people listed for a reader; JSON has them all."""
 
+_ASKED = (
+    "Where it says no, one would be taken for the other. Nothing is recorded for either of them at "
+    "the camera, which asks who it is: let them clock in at reception. If it is one person "
+    "enrolled twice, remove one of the two.\n"
+)
+
 _OUTCOMES = {
     "strangers_accepted": "strangers accepted, of 1,000",
     "strangers_asked": "strangers asked, of 1,000",
@@ -115,13 +121,20 @@ def _print(result: SiteResult, people: dict[int, Person], again: int) -> None:
     else:
         print("People who look alike, or are enrolled twice, most alike first:\n")
         print_table(
-            ("person", "and", "distance"),
+            ("person", "and", "score", "told apart by face"),
             [
-                (_name(people, one.first), _name(people, one.second), f"{one.distance:.3f}")
+                (
+                    _name(people, one.first),
+                    _name(people, one.second),
+                    f"{one.score:.3f}",
+                    "no" if one.asked else "yes",
+                )
                 for one in result.alike[:_SHOWN]
             ],
         )
         _say_more(len(result.alike))
+        if any(one.asked for one in result.alike):
+            print(_ASKED)
     if not result.disagreeing:
         print("Everybody's faces agree with each other.")
     else:
@@ -173,7 +186,9 @@ def _as_json(result: SiteResult, people: dict[int, Person]) -> dict[str, Any]:
             {
                 "first": who(one.first),
                 "second": who(one.second),
+                "score": round(one.score, 4),
                 "distance": round(one.distance, 4),
+                "asked": one.asked,
             }
             for one in result.alike
         ],

@@ -208,7 +208,7 @@ def _encoded(
     if face is not None:
         points = engine.landmarks(image, [face.box])
         encoded = Encoded(
-            engine.encode(image, points, mirrored=True)[0], engine.encode(image, points)[0]
+            engine.encode(image, points, mirrored=True)[0], engine.encode_plain(image, points)[0]
         )
     known[key] = encoded
     return encoded

@@ -15,9 +15,13 @@ from attendance_app.evaluation.bootstrap import PeopleBootstrap
 from attendance_app.evaluation.intervals import Share, trials_needed
 from attendance_app.evaluation.metrics import Scores, threshold_at
 from attendance_app.evaluation.rules import NOBODY, answering, gallery_scores, threshold
-from attendance_app.vision.decision import DecisionPolicy, Outcome, resembles_from
+from attendance_app.vision.decision import (
+    DecisionPolicy,
+    Outcome,
+    look_alike_from,
+    resembles_from,
+)
 from attendance_app.vision.gallery import Gallery, apart
-from attendance_app.vision.scoring import MOST_FRAMES
 
 FEWEST_PEOPLE = 10
 """With fewer, one pair of look-alikes among them is all that could be seen."""
@@ -144,7 +148,7 @@ def evaluate_site(
         Of at least two people.
     levels : mapping of str to DecisionPolicy
     used : str
-        The one of them by which people who look alike and faces that disagree are judged.
+        The one of them by which faces that disagree are judged.
     target : float
         Share of strangers, 0 to 1.
     seed : int
@@ -166,7 +170,7 @@ def evaluate_site(
             _level(name, gallery, policy, outside[name], inside[name], weights)
             for name, policy in levels.items()
         ),
-        alike=tuple(look_alikes(gallery, levels[used])),
+        alike=tuple(look_alikes(gallery)),
         disagreeing=tuple(disagreeing(gallery, levels[used])),
         own_scores=inside[used].score,
         stranger_scores=outside[used].score,
@@ -292,10 +296,9 @@ def _recommended(
     return threshold(gallery, policy, threshold_at(outside.score, target)), ""
 
 
-def look_alikes(gallery: Gallery, policy: DecisionPolicy) -> list[Alike]:
-    """Pairs of people who might be taken for each other, most alike first."""
-    threshold = policy.threshold(len(gallery.people), MOST_FRAMES)
-    least = min(threshold, resembles_from(len(gallery.people)))
+def look_alikes(gallery: Gallery) -> list[Alike]:
+    """Pairs of people who might be taken for each other, most alike first, whatever the level."""
+    least = resembles_from(len(gallery.people))
     templates = np.stack([gallery.template(key) for key in gallery.people.tolist()])
     found: dict[tuple[int, int], float] = {}
     for frames in np.unique(gallery.samples).tolist():
@@ -314,7 +317,7 @@ def look_alikes(gallery: Gallery, policy: DecisionPolicy) -> list[Alike]:
             int(gallery.people[b]),
             apart(templates[a], templates[b]),
             score,
-            asked=score >= threshold,
+            asked=score >= look_alike_from(len(gallery.people)),
         )
         for (a, b), score in found.items()
     ]

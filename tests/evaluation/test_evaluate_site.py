@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 from builders import ENGINE
@@ -11,10 +9,12 @@ from fakes import looks, resembling
 from made_up import face_set
 
 from attendance_app.evaluation.site import SiteResult, disagreeing, evaluate_site, look_alikes
-from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.vision.decision import DecisionPolicy, Outcome, decide
 from attendance_app.vision.gallery import Gallery
 
 POLICY = DecisionPolicy()
+APART = np.linspace(0.1, 0.5, 9)
+"""From the same person to clearly another, of two in a gallery."""
 
 
 def gallery(people: int, faces: int, *, noise: float = 0.1) -> Gallery:
@@ -44,14 +44,29 @@ def test_people_who_are_clearly_apart() -> None:
 def test_people_who_look_alike_are_named_most_alike_first() -> None:
     one, other, third = looks(1), looks(2), looks(3)
     vectors = np.stack(
-        [one, resembling(one, looks(4), 0.1), other, resembling(other, looks(5), 0.2), third]
+        [one, resembling(one, looks(4), 0.1), other, resembling(other, looks(5), 0.34), third]
     )
-    alike = look_alikes(Gallery(np.array([7, 3, 5, 9, 1]), vectors, ENGINE), POLICY)
-    assert [(pair.first, pair.second) for pair in alike] == [(3, 7), (5, 9)]
-    assert [pair.distance for pair in alike] == [
-        pytest.approx(0.1, abs=1e-3),
-        pytest.approx(0.2, abs=1e-3),
-    ]
+    tried = Gallery(np.array([7, 3, 5, 9, 1]), vectors, ENGINE)
+    twins, alike = look_alikes(tried)
+    assert (twins.first, twins.second) == (3, 7)
+    assert (alike.first, alike.second) == (5, 9)
+    assert twins.distance == pytest.approx(0.1, abs=1e-3)
+    assert twins.score > alike.score
+    assert twins.asked
+    assert not alike.asked
+
+
+def test_who_is_asked_is_whom_the_application_asks() -> None:
+    tried = gallery(12, 1)
+    vectors = np.stack([resembling(tried.vectors[0], looks(77), apart) for apart in APART])
+    seen = set()
+    for vector in vectors:
+        both = Gallery(np.append(tried.keys, 5), np.vstack([tried.vectors, vector]), ENGINE)
+        told = look_alikes(both)
+        outcome = decide(both, vector, POLICY).outcome
+        assert (outcome is Outcome.AMBIGUOUS) == any(pair.asked for pair in told)
+        seen.add((outcome, len(told)))
+    assert seen == {(Outcome.AMBIGUOUS, 1), (Outcome.ACCEPTED, 1), (Outcome.ACCEPTED, 0)}
 
 
 def test_a_stranger_like_somebody_is_counted_as_accepted() -> None:
@@ -89,12 +104,16 @@ def test_a_small_gallery_concludes_no_rates_but_still_looks_for_alikes() -> None
 
 
 def test_the_recommended_threshold_follows_the_target() -> None:
-    """The more strangers may be accepted, the larger the distance."""
-    crowd = gallery(110, 2, noise=0.8)
-    found = [evaluated(crowd, target).recommended for target in (0.02, 0.1, 0.3)]
-    assert all(isinstance(one, float) and 0 < one < 2 for one in found)
-    assert all(small < large for small, large in pairwise(found))
-    assert evaluated(crowd, 0.003).recommended is None
+    """It is the least score that no larger share of strangers reaches, counted on these people."""
+    tried = gallery(110, 1)
+    for target in (0.05, 0.3):
+        result = evaluated(tried, target)
+        assert result.recommended is not None
+        scores = result.stranger_scores + POLICY.threshold(110)
+        assert target - 1 / 110 <= (scores > result.recommended).mean() <= target
+    refused = evaluated(tried, 0.003)
+    assert refused.recommended is None
+    assert "these are 110 of 110" in refused.refusal
 
 
 def test_the_order_of_the_faces_changes_nothing() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from builders import ENGINE
-from made_up import directions
+from fakes import resembling
+from made_up import crowd
 
 from attendance_app.evaluation.rules import (
     NOBODY,
@@ -19,7 +20,7 @@ from attendance_app.evaluation.rules import (
 from attendance_app.vision.decision import DecisionPolicy, Outcome
 from attendance_app.vision.gallery import Gallery
 
-LOOKS = directions(4)
+LOOKS = crowd(4)
 RULES: list[Rule] = [Ours(ENGINE, DecisionPolicy()), NearestDistance()]
 
 
@@ -53,10 +54,9 @@ def test_the_score_of_a_gallery_agrees_with_its_decision() -> None:
     policy = DecisionPolicy(margin=0)
     gallery = Gallery(np.array([1, 2]), LOOKS[:2], ENGINE)
     answer = answering(gallery, policy)
-    aside = LOOKS[2] / np.linalg.norm(LOOKS[2])
     outcomes = set()
-    for step in np.linspace(0, 1.5, 31, dtype=np.float32):
-        probe = LOOKS[0] + step * aside
+    for distance in np.linspace(0, 0.6, 31):
+        probe = resembling(LOOKS[0], LOOKS[2], distance)
         score = gallery_scores(gallery, probe[None], 1, policy)[0].max()
         outcome, about = answer(probe, 1)
         assert (outcome is Outcome.ACCEPTED) == (score >= 0)

@@ -23,12 +23,12 @@ def whole(people: dict[int, Vectors]) -> Gallery:
     return Gallery(keys, np.concatenate(list(people.values())), ENGINE)
 
 
-def distances(growing: GrowingGallery) -> dict[int, list[float]]:
+def scores(growing: GrowingGallery) -> dict[int, list[float]]:
     """By person, of both probes."""
     said: dict[int, list[float]] = {}
     for part in growing.parts:
         for column, key in enumerate(part.people):
-            said[int(key)] = part.distances(PROBES)[:, column].tolist()
+            said[int(key)] = part.scores(PROBES)[:, column].tolist()
     return said
 
 
@@ -43,10 +43,10 @@ def test_people_put_in_and_put_again_count_as_in_one_gallery(
         people[key] = vectors(20 + step, count)
         growing.put(key, people[key])
         expected = whole(people)
-        assert set(distances(growing)) == set(people)
+        assert set(scores(growing)) == set(people)
         for column, person in enumerate(expected.people):
-            assert distances(growing)[int(person)] == pytest.approx(
-                expected.distances(PROBES)[:, column].tolist(), abs=1e-5
+            assert scores(growing)[int(person)] == pytest.approx(
+                expected.scores(PROBES)[:, column].tolist(), abs=1e-4
             )
     assert 6 in growing
     assert 7 not in growing
@@ -54,6 +54,6 @@ def test_people_put_in_and_put_again_count_as_in_one_gallery(
 
 def test_nobody_and_then_somebody() -> None:
     growing = GrowingGallery(Gallery.empty(ENGINE))
-    assert distances(growing) == {}
+    assert scores(growing) == {}
     growing.put(9, vectors(9, 1))
-    assert set(distances(growing)) == {9}
+    assert set(scores(growing)) == {9}
