@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from attendance_app.vision.decision import DecisionPolicy, Outcome
-from attendance_app.vision.evidence import NOBODY, WINDOW, Evidence, Observation
+from attendance_app.vision.evidence import NOBODY, WINDOW, Evidence, Observation, votes
 from attendance_app.vision.faces import Vector
 from attendance_app.vision.gallery import Gallery, apart
-from tests.fakes import ENGINE, looks, resembling
+from tests.fakes import ENGINE, looks, photo, resembling
 
 ANA, EVA = 1, 2
 PEOPLE = Gallery(np.array([ANA, EVA]), np.stack([looks(ANA), looks(EVA)]), ENGINE)
-POLICY = DecisionPolicy(threshold=0.3, margin=0.05)
+POLICY = DecisionPolicy()
 
 
 def seen(vector: Vector, frame: int, vote: int = NOBODY) -> Observation:
@@ -22,7 +24,7 @@ def seen(vector: Vector, frame: int, vote: int = NOBODY) -> Observation:
 
 def near(person: int, frame: int, distance: float = 0.15) -> Vector:
     """A frame of somebody, at that distance from how they look."""
-    return resembling(looks(person), looks(1000 + frame), distance)
+    return photo(looks(person), 1000 + frame, distance)
 
 
 def test_agreeing_frames_are_counted_over_their_time() -> None:
@@ -32,7 +34,7 @@ def test_agreeing_frames_are_counted_over_their_time() -> None:
     assert evidence.frames == 7
     assert evidence.span_s == pytest.approx(0.2)
     assert evidence.quality == pytest.approx(0.8)
-    assert apart(evidence.mean, looks(ANA)) < 0.1
+    assert apart(evidence.fused, looks(ANA)) < 0.1
     finding = evidence.finding(PEOPLE, POLICY)
     assert finding.convincing
     assert (finding.decision.key, finding.agreeing, finding.frames) == (ANA, 7, 7)
@@ -75,7 +77,7 @@ def test_frames_that_vote_for_another_than_the_one_found_end_it_too() -> None:
     assert len(evidence.add(seen(near(ANA, 3), 3, EVA), expected=ANA)) == 2
 
 
-def test_a_mean_that_few_frames_support_convinces_nobody() -> None:
+def test_a_whole_that_few_frames_support_convinces_nobody() -> None:
     evidence = Evidence()
     for frame in range(10):
         evidence.add(seen(near(ANA, frame), frame, ANA if frame < 5 else NOBODY))
@@ -90,7 +92,58 @@ def test_one_lucky_frame_of_a_stranger_convinces_nobody() -> None:
     evidence.add(seen(resembling(looks(ANA), stranger, 0.2), 0, ANA))
     for frame in range(1, 8):
         evidence.add(seen(stranger, frame, NOBODY))
+    assert evidence.frames == 8
     assert not evidence.finding(PEOPLE, POLICY).convincing
+
+
+def test_a_poor_frame_moves_the_whole_less_than_a_good_one() -> None:
+    def whole(quality: float) -> Vector:
+        evidence = Evidence()
+        for frame in range(4):
+            evidence.add(seen(near(ANA, frame, 0.1), frame))
+        evidence.add(Observation(near(ANA, 4, 0.25), NOBODY, 1.0, quality))
+        return evidence.fused
+
+    assert apart(whole(0.1), looks(ANA)) < apart(whole(0.9), looks(ANA))
+
+
+def test_frames_of_no_quality_at_all_count_the_same() -> None:
+    evidence = Evidence()
+    for frame in range(3):
+        evidence.add(Observation(near(ANA, frame), ANA, frame / 30, 0.0))
+    assert apart(evidence.fused, looks(ANA)) < 0.15
+    assert evidence.finding(PEOPLE, POLICY).convincing
+
+
+def test_more_agreeing_frames_never_lower_the_score() -> None:
+    evidence = Evidence()
+    scores = []
+    for frame in range(WINDOW):
+        evidence.add(seen(near(ANA, 0), frame, ANA))
+        score = evidence.finding(PEOPLE, POLICY).decision.score
+        assert score is not None
+        scores.append(score)
+    assert all(more >= fewer - 1e-4 for fewer, more in pairwise(scores))
+    assert scores[1] > scores[0]
+
+
+def test_a_frame_votes_for_the_likeliest_person_if_likely_enough() -> None:
+    frames = np.stack([near(EVA, 0), looks(7), near(ANA, 0)])
+    assert votes(PEOPLE, PEOPLE.scores(frames), POLICY) == [EVA, NOBODY, ANA]
+
+
+def test_between_look_alikes_a_frame_votes_all_the_same() -> None:
+    """The frames together decide whether it is clear."""
+    alike = resembling(looks(ANA), looks(EVA), 0.2)
+    people = Gallery(np.array([ANA, EVA]), np.stack([looks(ANA), alike]), ENGINE)
+    between = resembling(looks(ANA), looks(EVA), 0.09)
+    assert votes(people, people.scores(between[None]), POLICY) == [ANA]
+
+
+def test_without_people_or_frames_there_are_no_votes() -> None:
+    nobody = Gallery.empty(ENGINE)
+    assert votes(nobody, nobody.scores(looks(1)[None]), POLICY) == [NOBODY]
+    assert votes(PEOPLE, PEOPLE.scores(np.empty((0, 128), np.float32)), POLICY) == []
 
 
 def test_a_new_gallery_is_asked_about_the_frames_counted_before() -> None:
