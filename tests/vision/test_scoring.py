@@ -43,7 +43,7 @@ def small(seed: int = 0) -> ScoreModel:
         between=np.array([9.0, 2.0, 0.0], np.float32),
         typical=rng.normal(size=(TYPICAL + 2, 3)).astype(np.float32),
         offsets=np.zeros((MOST_SAMPLES, MOST_FRAMES), np.float32),
-        slope=np.ones((), np.float32),
+        slopes=np.ones((MOST_SAMPLES, MOST_FRAMES), np.float32),
         provenance={"photos_of": "nobody, naïvely"},
     )
 
@@ -196,7 +196,7 @@ SPOILERS: dict[str, Callable[[Path], object]] = {
     "not a number": lambda folder: put_in(folder, between=np.array([1, np.nan, 0])),
     "other axes": lambda folder: put_in(folder, axes=np.zeros((127, 3))),
     "negative variance": lambda folder: put_in(folder, between=np.array([1, -1.0, 0])),
-    "no slope": lambda folder: put_in(folder, slope=np.array(0.0)),
+    "no slope": lambda folder: put_in(folder, slopes=np.zeros((MOST_SAMPLES, MOST_FRAMES))),
     "few typical faces": lambda folder: put_in(folder, typical=np.zeros((TYPICAL - 1, 3))),
     "words": lambda folder: put_in(folder, mean=np.array(["no"] * 128)),
     "objects": lambda folder: put_in(folder, mean=np.array([{}] * 128)),
