@@ -9,6 +9,7 @@ from attendance_app.commands.options import add_subcommands
 _PROTOCOLS = {
     "pairs": "whether two photos are of one person: the protocol of Labeled Faces in the Wild",
     "identification": "how many enrolled people are found, and strangers taken for them",
+    "conditions": "what darkness, distance, turned heads and masks cost",
     "site": "calibrate: what the levels mean for the people enrolled here, and who looks alike",
     "fit": "fit the model that faces are compared by to photos of many people; for developers",
 }

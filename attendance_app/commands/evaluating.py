@@ -16,9 +16,11 @@ from attendance_app.evaluation.intervals import Share
 from attendance_app.settings import Settings
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.scoring import ScoreModel, shipped
+from attendance_app.vision.upper_face import upper_id
 from attendance_app.wiring import engine_options
 
 MODEL_NAME = "faces"
+UPPER_NAME = "upper"
 """Of a score model's two files."""
 
 _LINES_OF_PROGRESS = 10
@@ -58,6 +60,13 @@ def model_of(options: argparse.Namespace, engine: FaceEngine) -> ScoreModel:
     if options.model is None:
         return shipped(engine.id)
     return ScoreModel.load(MODEL_NAME, folder=options.model)
+
+
+def upper_model_of(options: argparse.Namespace, engine: FaceEngine) -> ScoreModel:
+    """The same for upper faces."""
+    if options.model is None:
+        return shipped(upper_id(engine.id))
+    return ScoreModel.load(UPPER_NAME, folder=options.model)
 
 
 def settings_of(options: argparse.Namespace) -> Settings:

@@ -185,7 +185,7 @@ def _rule_result(
 ) -> RuleResult:
     rates = []
     for rate in FALSE_POSITIVE_RATES:
-        why_not = _rate_refusal(rate, mated, strangers)
+        why_not = rate_refusal(rate, mated, strangers)
         rates.append(
             RateResult(rate, None, None, None, why_not)
             if why_not
@@ -195,7 +195,8 @@ def _rule_result(
     return RuleResult(name, rank_1, tuple(rates), mated, strangers)
 
 
-def _rate_refusal(rate: float, mated: Trials, strangers: Trials) -> str:
+def rate_refusal(rate: float, mated: Trials, strangers: Trials) -> str:
+    """Why nothing can be said of what is found at that rate; empty if something can."""
     needed, probes = trials_needed(rate), len(strangers.person)
     people, probed = len(np.unique(strangers.person)), len(np.unique(mated.person))
     if probes < needed:

@@ -38,7 +38,7 @@ def enroll_drawn(
         If the database fails.
     """
     samples = [
-        FaceSample(face.vector, engine.id, "drawn", at, face.quality)
+        FaceSample(face.vector, engine.id, "drawn", at, face.quality, face.upper)
         for image in enrollment_frames(drawn)
         if (face := examine(engine, image, thorough=False).face) is not None
     ]

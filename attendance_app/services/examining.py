@@ -151,5 +151,6 @@ def examine_found(engine: FaceEngine, image: BgrImage, found: Sequence[Detection
         if problem in quality.problems:
             return Examined(None, refusal, largest.box)
     vector = engine.encode(image, points, mirrored=True)[0]
-    face = EncodedFace(largest, points[0], vector, quality.score)
+    upper = engine.encode_upper(image, points)[0]
+    face = EncodedFace(largest, points[0], vector, quality.score, upper)
     return Examined(face, None, largest.box, bystanders)

@@ -222,6 +222,7 @@ class FolderImport:
                 kind_of(looking.files[number]),
                 captured_at=now,
                 quality=face.quality,
+                upper=face.upper,
             )
             for number, face in kept
         ]

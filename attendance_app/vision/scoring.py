@@ -249,7 +249,7 @@ def unit(vectors: npt.NDArray[np.floating[Any]]) -> Vectors:
 _ARRAYS = ("mean", "axes", "between", "typical", "offsets", "slopes")
 
 
-SHIPPED = ("faces",)
+SHIPPED = ("faces", "upper")
 """Whole faces, and faces whose lower half is not looked at."""
 
 

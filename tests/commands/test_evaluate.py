@@ -233,3 +233,26 @@ def assert_drawn(folder: Path, *names: str) -> None:
         # Curves and bars are coloured, paper, axes and letters are not.
         colourful = image.max(axis=2).astype(int) - image.min(axis=2) > 60
         assert colourful.sum() > 500, name
+
+
+def test_conditions_as_json_and_as_a_table(
+    folder: Path, cache: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Recall of both beside each other; no shares of so few people."""
+    arguments = (
+        *("conditions", folder / "faces", "--people", "3", "--photos", "2", "--draws", "1"),
+        *("--limit", "3", "--only", "dark", "--cache", cache, "--data-dir", tmp_path),
+    )
+    status, out, err = run(capsys, *arguments, "--json")
+    assert status == 0
+    assert "dark" in err
+    document = json.loads(out)
+    (dark,) = document["conditions"]
+    assert dark["condition"] == "dark"
+    assert dark["recall"]["ours"]["value"] == 1
+    assert dark["recall"]["ours"]["trials"] == dark["recall"]["face_recognition"]["trials"]
+    assert "at least" in dark["tpir"]["ours"]["refusal"]
+    status, out, _ = run(capsys, *arguments)
+    assert status == 0
+    for words in ("faces found", "whole face alone", "at its 0.6", "at least"):
+        assert words in out

@@ -116,6 +116,7 @@ def samples_of(pictures: Sequence[Taken], engine: EngineId) -> list[FaceSample]:
             source=flat[i][0].source,
             captured_at=flat[i][0].captured_at,
             quality=flat[i][1].quality,
+            upper=flat[i][1].upper,
         )
         for i in chosen
     ]

@@ -1,0 +1,96 @@
+"""Hard conditions: who is drawn, that a face counts where it is, and what masks change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from made_up import face_set
+
+from attendance_app.evaluation.condition_trials import Rules, judged
+from attendance_app.evaluation.conditions import (
+    CONDITIONS,
+    Probes,
+    chosen_files,
+    probed_rows,
+    tried_in,
+)
+from attendance_app.evaluation.drawing import Setup, draws
+from attendance_app.evaluation.rules import NearestDistance
+from attendance_app.vision.engine import EngineOptions, FaceEngine
+from attendance_app.vision.faces import Box
+from attendance_app.vision.reference import face_recognition_finder
+
+SETUP = Setup(people=4, photos=2, probes=1, draws=3, strangers=5)
+
+
+def _files(photos: dict[str, int]) -> list[Path]:
+    return [
+        Path("faces") / name / f"{name}_{number}.jpg"
+        for name, count in photos.items()
+        for number in range(1, count + 1)
+    ]
+
+
+def test_no_more_photos_are_chosen_than_the_setup_can_use() -> None:
+    """People with photos enough, others to fill the gallery up, and so many strangers."""
+    rich = {f"rich {number}": 4 for number in range(3)}
+    files = _files(rich | {f"poor {number}": 1 + number % 2 for number in range(20)})
+    chosen = chosen_files(files, SETUP)
+    names = [file.parent.name for file in chosen]
+    assert all(names.count(name) == 4 for name in rich)
+    assert len(set(names)) == 3 + 1 + 5
+    assert chosen == chosen_files(files[::-1], SETUP)
+    assert set(chosen) != set(chosen_files(files, replace(SETUP, seed=1)))
+
+
+def test_masked_faces_are_looked_for_by_their_upper_vectors() -> None:
+    """Where the whole face says nothing, ours is as good as the upper face; found is not named."""
+    faces = face_set({f"person {number}": 4 for number in range(80)}, seed=3)
+    many = len(faces.photos)
+    every = list(draws(faces, Setup(people=40, photos=2, probes=1, draws=30, strangers=40)))
+    found = np.ones(many, dtype=np.bool_)
+    found[::10] = False
+    noise = np.random.default_rng(1).normal(size=(many, 128)).astype(np.float32)
+    probes = Probes(found | True, found, found & False, found, noise, faces.vectors, noise)
+    rule = NearestDistance()
+    result = judged("masked", faces, faces.vectors, probes, every, Rules(rule, rule, rule), 0)
+    assert result.recall.value == pytest.approx(0.9)
+    assert result.peer_recall.value == 0
+    assert result.covered.value == 1
+    assert "at least 100" in result.ours.refusal
+    assert result.ours.tpir is None
+
+
+def test_a_face_counts_where_it_is(data_dir: Path, tmp_path: Path) -> None:
+    """A finder that names another place has not found it, whatever it names."""
+    engine = FaceEngine.load(tmp_path, EngineOptions(threads=1))
+    files = sorted((data_dir / "faces").glob("*/*_0001.jpg"))[:4]
+    rows = np.arange(4)
+    peers = {
+        "library": face_recognition_finder(),
+        "corner": lambda _: [Box(0, 0, 40, 40)],
+    }
+    for name, find in peers.items():
+        probes = tried_in(CONDITIONS["masked"], files, rows, engine, find)
+        assert probes.tried.all()
+        assert probes.found.sum() >= 3
+        assert probes.covered.sum() >= 3
+        assert np.isfinite(probes.vectors).all()
+        assert (np.linalg.norm(probes.upper, axis=1) > 0).tolist() == probes.covered.tolist()
+        assert probes.found_by_peer.any() == (name == "library")
+    plain = tried_in(CONDITIONS["plain"], files, rows[:2], engine, peers["library"])
+    assert plain.tried.tolist() == [True, True, False, False]
+    assert plain.found.tolist() == plain.found_by_peer.tolist() == plain.tried.tolist()
+    assert not plain.covered.any()
+    assert np.allclose(plain.vectors[:2], plain.library[:2], atol=0.5)
+
+
+def test_only_probes_are_made_harder() -> None:
+    faces = face_set({f"person {number}": 3 for number in range(10)})
+    every = list(draws(faces, Setup(people=4, photos=2, probes=1, draws=1, strangers=2)))
+    rows = probed_rows(every)
+    assert len(rows) == len(set(rows.tolist())) == 6
+    assert not set(rows.tolist()) & set(every[0].rows.tolist())
