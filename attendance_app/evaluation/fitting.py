@@ -105,7 +105,7 @@ def fit_score_model(
     if len(strangers) < MOST_SAMPLES * MOST_FRAMES or fewest < _FEWEST_BEYOND / _TAIL[1]:
         raise InvalidInputError(
             f"A score model cannot be calibrated: too few people have {MOST_SAMPLES} photos or "
-            f"more. Name a larger folder; some {_PARTS * CROWD} such people are enough."
+            f"more. Name a larger folder; {2 * _PARTS * CROWD} such people are enough."
         )
     offsets, slopes = np.empty((2, MOST_SAMPLES, MOST_FRAMES), dtype=np.float32)
     for (samples, frames), parts in strangers.items():
@@ -205,7 +205,9 @@ def _strangers(
     for samples in range(1, MOST_SAMPLES + 1):
         for frames in range(1, MOST_FRAMES + 1):
             parts = []
-            for _ in range(1 if samples * frames == 1 else _DRAWS):
+            # Of many people, single photos drawn again would tell hardly anything new.
+            once = samples * frames == 1 and len(rows) >= 20 * CROWD
+            for _ in range(1 if once else _DRAWS):
                 templates, owners, probes, whose = [], [], [], []
                 for person, photos in enumerate(rows):
                     mixed = rng.permutation(photos)
@@ -215,6 +217,8 @@ def _strangers(
                     if len(mixed) >= frames:
                         probes.append(fused(units[mixed[-frames:]]))
                         whose.append(person)
+                if len(owners) < CROWD * samples:
+                    continue
                 enrolled = Gallery(np.array(owners), np.array(templates), model.engine, model)
                 scores = enrolled.scores(np.array(probes), frames)
                 scores[np.array(whose)[:, None] == enrolled.people[None]] = -np.inf

@@ -125,13 +125,13 @@ def test_look_alikes_are_both_named_however_clear_a_single_probe_is() -> None:
 
 
 def test_somebody_with_a_similar_colleague_has_to_score_more_than_the_colleague_would() -> None:
-    def beside(distance: float) -> Gallery:
+    def pair(distance: float) -> Gallery:
         return Gallery(
             np.array([ANA, EVA]), np.stack([PROBE, resembling(PROBE, looks(EVA), distance)]), ENGINE
         )
 
-    apart = next(d for d in np.arange(0.2, 0.5, 0.01) if POLICY.look_alike(beside(d), ANA) is None)
-    similar = beside(apart)
+    apart = next(d for d in np.arange(0.2, 0.5, 0.01) if POLICY.look_alike(pair(d), ANA) is None)
+    similar = pair(apart)
     other = similar.nearest_other(ANA)
     assert other is not None
     assert POLICY.threshold_for(similar, ANA) == pytest.approx(other[1] + POLICY.margin)
@@ -167,6 +167,7 @@ def test_what_is_accepted_is_the_likeliest_likely_enough_and_clear_of_everybody(
     assert decision.score == pytest.approx(ranked[0])
     assert decision.threshold is not None
     if decision.outcome is Outcome.ACCEPTED:
+        assert decision.key is not None
         assert decision.key == people.people[scores.argmax()]
         assert ranked[0] >= policy.threshold_for(people, decision.key, frames) - 1e-4
         assert len(ranked) < 2 or ranked[0] - ranked[1] >= policy.margin - 1e-4
