@@ -20,7 +20,6 @@ from attendance_app.ui.enrollment.calls import EnrollmentCalls
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import FrameSource
 
@@ -45,7 +44,7 @@ class Bench:
         self.engine = engine
         self.roster = Roster(database)
         self.service = EnrollmentService(database, lambda: NOW)
-        self.calls = EnrollmentCalls.over(self.roster, self.service, DecisionPolicy())
+        self.calls = EnrollmentCalls.over(self.roster, self.service)
         self.pipeline = CountingPipeline()
         self.slides = Slides()
         self.saved: list[Person] = []
