@@ -105,6 +105,7 @@ def test_the_order_of_the_vectors_changes_nothing_at_all(order: list[int]) -> No
     shuffled = Gallery(people.keys[order], people.vectors[order], ENGINE)
     probes = np.stack([looks(seed) for seed in range(6)])
     assert np.array_equal(shuffled.people, people.people)
+    assert np.array_equal(shuffled.vectors, people.vectors)
     for frames in (1, 2):
         assert np.array_equal(shuffled.scores(probes, frames), people.scores(probes, frames))
     for key in (1, 2, 3):
