@@ -116,6 +116,8 @@ def test_identify_names_the_enrolled_and_calls_the_others_unknown(
     assert len(others) >= 2
     assert all(face["person"] is None and face["decision"] == "unknown" for face in others)
     assert all(face["box"][0] >= 1280 for face in others)
+    for face in line["faces"]:
+        assert (face["score"] >= face["threshold"]) == (face["decision"] == "accepted")
 
 
 def test_identify_reports_an_unreadable_file_and_goes_on(

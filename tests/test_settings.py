@@ -6,6 +6,8 @@ import pytest
 
 from attendance_app.paths import resources
 from attendance_app.settings import KioskSettings, Settings, SettingsError, WindowSettings
+from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.wiring import decision_policy
 
 
 def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
@@ -20,6 +22,10 @@ def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
         ("[engine]\ndetector = 'eyes'\n", "engine.detector"),
         ("[engine]\nthread = 2\n", "engine.thread"),
         ("[kiosk]\nid = '  '\n", "kiosk.id"),
+        ("[recognition]\nlevel = 'medium'\n", "recognition.level"),
+        ("[recognition]\nfalse_positive_rate = 0\n", "recognition.false_positive_rate"),
+        ("[recognition]\nmargin = -1\n", "recognition.margin"),
+        ("[recognition]\nthreshold = 0.3\n", '"recognition.threshold" is not a setting'),
         ("[unheard]\nof = 1\n", "unheard"),
         ("[camera\n", "TOML"),
     ],
@@ -59,6 +65,25 @@ def test_a_setting_put_back_to_its_default_leaves_the_file(tmp_path: Path) -> No
     Settings().save(path)
     assert "dark" not in path.read_text(encoding="utf-8")
     assert Settings.load(path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        ("", DecisionPolicy()),
+        ("level = 'strict'", DecisionPolicy(0.001)),
+        ("level = 'normal'", DecisionPolicy(0.003)),
+        ("level = 'lenient'", DecisionPolicy(0.01)),
+        ("level = 'strict'\nfalse_positive_rate = 0.02", DecisionPolicy(0.02)),
+        ("margin = 2", DecisionPolicy(margin=2)),
+    ],
+)
+def test_a_level_is_a_share_of_strangers_and_a_share_goes_before_it(
+    tmp_path: Path, text: str, policy: DecisionPolicy
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"[recognition]\n{text}\n", encoding="utf-8")
+    assert decision_policy(Settings.load(path)) == policy
 
 
 def test_the_example_lists_every_key_with_its_default() -> None:

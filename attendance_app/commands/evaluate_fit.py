@@ -12,9 +12,10 @@ from attendance_app.commands.evaluating import (
     add_cache,
     engine_of,
     faces_of,
+    made,
     progress,
 )
-from attendance_app.commands.session import say
+from attendance_app.commands.session import say, sentences
 from attendance_app.domain.clock import utc_now
 from attendance_app.evaluation.face_set import photo_files
 from attendance_app.evaluation.fitting import fit_score_model
@@ -51,27 +52,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Fit and write."""
-    engine = engine_of(options)
-    left_out = set(options.leave_out)
-    files = [file for file in photo_files(options.faces) if file.parent.name not in left_out]
-    if options.upper:
-        name, made_by = UPPER_NAME, upper_id(engine.id)
-        vectors, names = bare_and_masked(files, engine, progress=progress)
-    else:
-        name, made_by = MODEL_NAME, engine.id
-        faces = faces_of(options, engine, files)
-        vectors, names = faces.vectors, [photo.name for photo in faces.photos]
-    provenance = {
-        "command": f"attendance-app evaluate fit{' --upper' if options.upper else ''}",
-        "program": __version__,
-        "fitted_at": utc_now().isoformat(timespec="seconds"),
-        "photos_of": options.called or options.faces.name,
-        "left_out": sorted(left_out),
-    }
-    model = fit_score_model(vectors, names, made_by, provenance, told=say)
-    model.save(name, options.out)
-    print(
-        f"Fitted to {model.provenance['photos']:,} photos of {model.provenance['people']:,} "
-        f"people: {options.out / name}.npz and .json."
-    )
+    with sentences():
+        folder = made(options.out, "--out")
+        engine = engine_of(options)
+        left_out = set(options.leave_out)
+        files = [file for file in photo_files(options.faces) if file.parent.name not in left_out]
+        if options.upper:
+            name, made_by = UPPER_NAME, upper_id(engine.id)
+            vectors, names = bare_and_masked(files, engine, progress=progress)
+        else:
+            name, made_by = MODEL_NAME, engine.id
+            faces = faces_of(options, engine, files)
+            vectors, names = faces.vectors, [photo.name for photo in faces.photos]
+        provenance = {
+            "command": f"attendance-app evaluate fit{' --upper' if options.upper else ''}",
+            "program": __version__,
+            "fitted_at": utc_now().isoformat(timespec="seconds"),
+            "photos_of": options.called or options.faces.name,
+            "left_out": sorted(left_out),
+        }
+        model = fit_score_model(vectors, names, made_by, provenance, told=say)
+        model.save(name, folder)
+        print(
+            f"Fitted to {model.provenance['photos']:,} photos of {model.provenance['people']:,} "
+            f"people: {folder / name}.npz and .json."
+        )
     return 0

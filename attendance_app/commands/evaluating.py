@@ -102,14 +102,18 @@ def progress(done: int, total: int) -> None:
 def plot_folder(options: argparse.Namespace) -> Path | None:
     """The folder for plots, made where it is missing; None without ``--plots``."""
     folder: Path | None = options.plots
-    if folder is not None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise CommandError(
-                f"The folder {folder} cannot be made: {error.strerror}. "
-                "Choose another one with --plots."
-            ) from error
+    return None if folder is None else made(folder, "--plots")
+
+
+def made(folder: Path, option: str) -> Path:
+    """The folder that an option names, made where it is missing, before anything takes time."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CommandError(
+            f"The folder {folder} cannot be made: {error.strerror}. "
+            f"Choose another one with {option}."
+        ) from error
     return folder
 
 

@@ -135,11 +135,14 @@ def test_the_tables_say_what_the_documents_say(
 def test_a_site_of_real_people(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Too few to speak of rates, but not for who looks alike."""
+    """Too few to speak of rates, but not for who looks alike: one of them is enrolled twice."""
     people = tmp_path / "people"
-    for number, source in enumerate(sorted((folder / "faces").iterdir())[:8]):
+    sources = sorted((folder / "faces").iterdir())
+    for number, source in enumerate([*sources[:7], sources[0]]):
         shutil.copytree(source, people / f"{100 + number} {source.name}")
-        (people / f"{100 + number} {source.name}" / f"{source.name}_0003.jpg").unlink()
+        once_more = number == 7
+        for photo in (1, 2) if once_more else (3,):
+            (people / f"{100 + number} {source.name}" / f"{source.name}_000{photo}.jpg").unlink()
     assert main(["enroll", str(people), "--data-dir", str(tmp_path / "site")]) in (0, 1)
     capsys.readouterr()
     status, out, _ = run(
@@ -151,14 +154,19 @@ def test_a_site_of_real_people(
     assert document["faces"] > document["people"]
     assert document["recommended"] is None
     assert "No threshold can be recommended" in document["refusal"]
-    assert document["alike"] == []
+    (alike,) = document["alike"]
+    assert [alike[who]["employee_id"] for who in ("first", "second")] == ["100", "107"]
+    assert alike["asked"]
+    assert alike["score"] > min(level["threshold"] for level in document["levels"])
+    assert [level["level"] for level in document["levels"]] == ["normal", "strict", "lenient"]
     for level in document["levels"]:
         assert level["threshold"] > 0
         assert level["strangers_accepted"] is None
         assert "are too few" in level["refusal"]
     status, out, _ = run(capsys, "site", "--data-dir", tmp_path / "site")
     assert status == 0
-    assert "Nobody looks so like somebody else" in out
+    assert "told apart by face" in out
+    assert "If it is one person enrolled twice, remove one of the two." in out
     assert_drawn(tmp_path, "site-scores.png")
 
 
@@ -169,6 +177,9 @@ def test_a_site_of_real_people(
         (["identification", "empty"], "no photos in subfolders"),
         (["pairs", "nowhere.csv", "empty"], "nowhere.csv cannot be read"),
         (["site"], "0 people with faces are enrolled"),
+        (["site", "--plots", "file"], "Choose another one with --plots"),
+        (["fit", "empty", "--out", "out"], "no photos in subfolders"),
+        (["fit", "empty", "--out", "file"], "Choose another one with --out"),
     ],
 )
 def test_a_mistake_is_one_sentence(
@@ -180,10 +191,32 @@ def test_a_mistake_is_one_sentence(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
+    (tmp_path / "file").touch()
     status, out, err = run(capsys, *arguments, "--data-dir", tmp_path / "data")
     assert (status, out) == (2, "")
     assert said in err
     assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("options", [[], ["--upper"]])
+def test_a_score_model_is_not_fitted_to_a_few_people(
+    options: list[str],
+    folder: Path,
+    cache: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Nor is anything written; whoever is left out is not counted."""
+    people = [path.name for path in sorted((folder / "faces").iterdir())]
+    left_out = [word for name in people[3:] for word in ("--leave-out", name)]
+    status, out, err = run(
+        capsys,
+        *("fit", folder / "faces", "--out", tmp_path / "model", *left_out, *options),
+        *("--cache", cache, "--data-dir", tmp_path),
+    )
+    assert (status, out) == (2, "")
+    assert "cannot be fitted to 3 people: it takes at least 200" in err
+    assert list((tmp_path / "model").iterdir()) == []
 
 
 def test_a_folder_with_one_person_is_refused(
@@ -204,6 +237,7 @@ def test_a_folder_with_one_person_is_refused(
         ["identification", "faces", "--people", "0"],
         ["identification", "faces", "--photos", "1,x"],
         ["site", "--target", "2"],
+        ["fit", "faces"],
         ["nothing"],
         [],
     ],
@@ -212,6 +246,25 @@ def test_a_wrong_argument_is_status_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         main(["evaluate", *arguments])
     assert stop.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("protocol", "option"),
+    [
+        ("pairs", "--plots"),
+        ("identification", "--people"),
+        ("site", "--target"),
+        ("conditions", "--only"),
+        ("fit", "--leave-out"),
+    ],
+)
+def test_each_protocol_explains_itself(
+    protocol: str, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["evaluate", protocol, "--help"])
+    assert stop.value.code == 0
+    assert option in capsys.readouterr().out
 
 
 def test_common_options_stand_anywhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,22 +6,29 @@ import json
 from pathlib import Path
 
 import pytest
-from builders import enrolled, new_database
+from builders import OTHER_ENGINE, at, enrolled, new_database, sample
 from unwritable import read_only
 
 from attendance_app.cli import main
 from attendance_app.db.database import Database
 from attendance_app.domain.people import Person
 from attendance_app.paths import DataDir
+from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.roster import Roster
 
 
 def folder_with(folder: Path, *people: tuple[int, str]) -> Path:
-    """A data folder with these people, two faces each."""
+    """A data folder with these people, two faces each; Ana has one of an older engine, too."""
     folder.mkdir()
     with new_database(folder) as database:
         for number, name in people:
-            enrolled(database, number, name, faces=2)
+            person = enrolled(database, number, name, faces=2)
+            if name == "Ana":
+                EnrollmentService(database).replace_faces(
+                    person.id,
+                    consent_at=at("2026-03-02 08:29"),
+                    samples=[sample(number), sample(number, engine=OTHER_ENGINE)],
+                )
     return folder
 
 
@@ -54,7 +61,7 @@ def test_a_site_is_moved_and_moving_it_again_adds_nothing(
     said = json.loads(captured.out)
     assert (said["stored"], said["people_added"], said["faces_added"]) == (True, 2, 4)
     assert "2 people new, 0 people back, 0 people here already; 4 faces new" in captured.err
-    assert "2 people have faces made by another version" in captured.err, "builders' engine"
+    assert "1 person has faces made by another version" in captured.err
     assert people_of(new) == people_of(old)
     assert main(["gallery", "import", str(file), "--data-dir", str(new), "--json"]) == 0
     again = json.loads(capsys.readouterr().out)
