@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from attendance_app.domain.audit import AuditKind
+from attendance_app.domain.people import PersonDetails
 from attendance_app.domain.punches import PunchKind, PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.clocking import Recorded
 from attendance_app.services.drawn_people import enroll_drawn
+from attendance_app.services.enrollment import FaceSample
+from attendance_app.services.examining import examine
 from attendance_app.services.reception import Reception
 from attendance_app.settings import Settings
+from attendance_app.vision import degrade
 from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.frames import Frame
+from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
 from attendance_app.wiring import Core, build_core
 
@@ -58,3 +66,51 @@ def test_the_enrolled_is_clocked_once_and_the_stranger_is_only_audited(
             entry for entry in unit.audit.entries() if entry.kind is AuditKind.FACE_REJECTED
         ]
     assert [(entry.person_id, entry.details["reason"]) for entry in rejected] == [(None, "unknown")]
+
+
+def _masked(engine: FaceEngine, clip: Sequence[Frame]) -> list[Frame]:
+    """The clip with a mask on the face of every frame."""
+    masked = []
+    for frame in clip:
+        (face,) = engine.detect(frame.pixels)
+        (points,) = engine.landmarks(frame.pixels, [face.box])
+        masked.append(replace(frame, pixels=degrade.masked(frame.pixels, points, seed=1)))
+    return masked
+
+
+def test_somebody_masked_is_clocked_in_by_eyes_and_forehead(
+    core: Core, engine: FaceEngine, data_dir: Path
+) -> None:
+    """Enrolled from a clip, arriving masked in another; not by whoever is not enrolled."""
+    enrolled = {}
+    for name in "AD":
+        with VideoFile(data_dir / "clips" / "enroll" / f"{name}.mkv") as video:
+            clip = list(iter(video.read, None))[::8]
+        faces = [
+            face
+            for frame in clip
+            if (face := examine(engine, frame.pixels, thorough=False).face) is not None
+        ]
+        now = core.clock()
+        person = core.enrollment.enroll(
+            PersonDetails(name, f"Person {name}"),
+            consent_at=now,
+            samples=[
+                FaceSample(face.vector, engine.id, "video", now, face.quality, face.upper)
+                for face in faces
+            ],
+        )
+        enrolled[name] = person.id
+    with VideoFile(data_dir / "clips" / "arrive" / "D.mkv") as video:
+        arrival = _masked(engine, list(itertools.islice(iter(video.read, None), 20)))
+    pipeline = core.new_pipeline(engine)
+    reception = Reception(core.clocking, engine.id)
+    sightings = [one for frame in arrival for one in pipeline.process(frame).sightings]
+    (outcome,) = [reception.sighted(one) for one in sightings]
+    assert isinstance(outcome, Recorded)
+    assert outcome.person.id == enrolled["D"]
+    assert outcome.punch.evidence["compared"] == "upper face"
+
+    core.enrollment.withdraw_consent(enrolled["D"])
+    pipeline = core.new_pipeline(engine)
+    assert not [one for frame in arrival for one in pipeline.process(frame).sightings]
