@@ -1,6 +1,6 @@
 """Measures how far apart the drawn people are for the recogniser, and searches for better ones.
 
-    python benchmarks/drawn_people_separation.py                  the distances
+    python benchmarks/drawn_people_separation.py                  the scores and distances
     python benchmarks/drawn_people_separation.py --timing         and what a frame costs
     python benchmarks/drawn_people_separation.py --search 300     looks for 300 s, prints changes
 
@@ -21,9 +21,13 @@ from tempfile import gettempdir
 
 import numpy as np
 
+from attendance_app.services.examining import examine
+from attendance_app.vision.decision import DecisionPolicy, Outcome, decide
 from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
 from attendance_app.vision.faces import Vectors
 from attendance_app.vision.frames import BgrImage
+from attendance_app.vision.gallery import Gallery, fused
+from attendance_app.vision.scoring import MOST_FRAMES
 from attendance_app.vision.synthetic import (
     DEMO_PEOPLE,
     DEMO_STRANGER,
@@ -92,24 +96,46 @@ def scene_vectors(engine: FaceEngine) -> dict[str, Vectors]:
     return result
 
 
+def enrolled_vectors(engine: FaceEngine) -> dict[str, Vectors]:
+    """Everyone's vectors as they are enrolled, the stranger's, too."""
+    result = {}
+    for person in EVERYONE:
+        faces = [examine(engine, one, thorough=False).face for one in enrollment_frames(person)]
+        assert all(faces), f"{person.name} is not found in an enrollment picture"
+        result[person.name] = np.stack([face.vector for face in faces if face is not None])
+    return result
+
+
 def report(engine: FaceEngine) -> None:
-    """Print the matrix of distances and both ranges."""
-    enrolled = {person.name: vectors_of(engine, enrollment_frames(person)) for person in EVERYONE}
-    seen = scene_vectors(engine)
-    names = list(seen)
-    print("Smallest distance of anyone in the scene (rows) to enrollment pictures (columns);")
-    print("on the diagonal the largest to the nearest picture of oneself:")
+    """Print the matrix of scores, what is decided by them, and both ranges of distances."""
+    enrolled, seen = enrolled_vectors(engine), scene_vectors(engine)
+    names = [person.name for person in EVERYONE]
+    everybody = gallery_of(enrolled, names, engine)
+    print("Highest score of a frame of the scene (rows) with anyone (columns), were the stranger")
+    print("enrolled, too; on the diagonal the lowest with oneself:")
     print(" " * 14 + "".join(f"{name.removeprefix('Demo '):>10}" for name in names))
-    for row in names:
-        line = f"{row:<14}"
-        for column in names:
-            known = enrolled[column]
-            assert known is not None, f"{column} is not found in an enrollment picture"
-            distances = gaps(seen[row], known)
-            value = distances.min(axis=1).max() if row == column else distances.min()
-            line += f"{value:10.3f}"
-        print(line)
-    everything = {name: np.vstack([seen[name], np.asarray(enrolled[name])]) for name in names}
+    for row, name in enumerate(names):
+        scores = everybody.scores(seen[name])
+        values = [
+            scores[:, column].min() if row == column else scores[:, column].max()
+            for column in range(len(names))
+        ]
+        print(f"{name:<14}" + "".join(f"{value:10.1f}" for value in values))
+    known = [person.name for person in DEMO_PEOPLE]
+    gallery, policy = gallery_of(enrolled, known, engine), DecisionPolicy()
+    single, visit = (policy.threshold(len(known), frames) for frames in (1, MOST_FRAMES))
+    print(f"Asked of a frame {single:.1f}, of a visit {visit:.1f}; the stranger is not enrolled:")
+    for name in names:
+        own = known.index(name) if name in known else None
+        alone = [decide(gallery, vector, policy) for vector in seen[name]]
+        said = [one.key if one.outcome is Outcome.ACCEPTED else None for one in alone]
+        together = decide(gallery, fused(seen[name]), policy, frames=len(seen[name]))
+        about = "" if together.key is None else f" as {known[together.key]}"
+        print(
+            f"  {name}: {said.count(own)} of {len(said)} frames right; together "
+            f"{together.outcome.value}{about}, score {together.score:.1f}"
+        )
+    everything = {name: np.vstack([seen[name], enrolled[name]]) for name in names}
     same = [gaps(v, v)[np.triu_indices(len(v), 1)] for v in everything.values()]
     different = [gaps(a, b).ravel() for a, b in combinations(everything.values(), 2)]
     for title, values in (("same person", same), ("different people", different)):
@@ -118,6 +144,12 @@ def report(engine: FaceEngine) -> None:
             f"{title}: {flat.min():.3f} to {flat.max():.3f}, median {np.median(flat):.3f} "
             f"({flat.size} pairs)"
         )
+
+
+def gallery_of(enrolled: dict[str, Vectors], names: Sequence[str], engine: FaceEngine) -> Gallery:
+    """These people, keyed by their places among the names."""
+    keys = np.repeat(np.arange(len(names)), [len(enrolled[name]) for name in names])
+    return Gallery(keys, np.concatenate([enrolled[name] for name in names]), engine.id)
 
 
 def timing() -> None:
