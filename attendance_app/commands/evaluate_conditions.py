@@ -41,6 +41,7 @@ from attendance_app.evaluation.conditions import (
     chosen_files,
     probed_rows,
     tried_in,
+    true_faces,
     upper_vectors,
 )
 from attendance_app.evaluation.drawing import Setup, draws, refusal
@@ -108,15 +109,17 @@ def run(options: argparse.Namespace) -> int:
         every = list(draws(faces, setup))
         files = [options.faces / photo.name / photo.file for photo in faces.photos]
         find_as_peer = face_recognition_finder()
-        say("upper faces of the enrolled ...")
+        say("the faces as they are ...")
+        places = true_faces(files, engine, progress=progress)
         enrolled = np.unique(np.concatenate([draw.rows for draw in every]))
-        upper = upper_vectors(files, enrolled, engine, progress=progress)
+        upper = upper_vectors(files, places, enrolled, engine)
         results = []
         for name in options.only or CONDITIONS:
             say(f"{name} ...")
             probes = tried_in(
                 CONDITIONS[name],
                 files,
+                places,
                 probed_rows(every),
                 engine,
                 find_as_peer,

@@ -11,8 +11,8 @@ from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.people import Person
 from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome, decide
 from attendance_app.vision.engine import FaceEngine
-from attendance_app.vision.faces import Box
-from attendance_app.vision.frames import VisionError
+from attendance_app.vision.faces import Box, Points
+from attendance_app.vision.frames import BgrImage, VisionError
 from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.photos import read_photo
 
@@ -49,10 +49,29 @@ def _identify(
 ) -> list[dict[str, Any]]:
     image = read_photo(file)
     boxes = [found.box for found in engine.detect(image, thorough=True)]
-    vectors = engine.encode(image, engine.landmarks(image, boxes), mirrored=True)
-    decisions = [decide(gallery, vector, policy) for vector in vectors]
-    faces = [_face(box, decision, people) for box, decision in zip(boxes, decisions, strict=True)]
+    points = engine.landmarks(image, boxes)
+    faces = []
+    for box, five in zip(boxes, points, strict=True):
+        decision, compared = _decided(engine, gallery, policy, image, five)
+        faces.append(_face(box, decision, people) | {"compared": compared})
     return sorted(faces, key=lambda face: (face["box"][0], face["box"][1]))
+
+
+def _decided(
+    engine: FaceEngine, gallery: Gallery, policy: DecisionPolicy, image: BgrImage, points: Points
+) -> tuple[Decision, str]:
+    """By the whole face, or by the upper one where that is convincing and the lower is covered."""
+    whole = decide(gallery, engine.encode(image, [points], mirrored=True)[0], policy)
+    upper = gallery.upper
+    if (
+        whole.outcome is not Outcome.ACCEPTED
+        and upper is not None
+        and engine.are_covered(image, [points])[0]
+    ):
+        above = decide(upper, engine.encode_upper(image, [points])[0], policy)
+        if above.outcome is Outcome.ACCEPTED:
+            return above, "upper face"
+    return whole, "face"
 
 
 def _face(box: Box, decision: Decision, people: dict[int, Person]) -> dict[str, Any]:

@@ -119,27 +119,39 @@ def seed_of(file: Path) -> int:
     return int.from_bytes(hashlib.sha256(file.name.encode()).digest()[:4], "big")
 
 
-def upper_vectors(
+def true_faces(
     files: Sequence[Path],
-    rows: Rows,
     engine: FaceEngine,
     *,
     progress: Progress = lambda _done, _total: None,
+) -> tuple[Face | None, ...]:
+    """The faces of clean photos, F of them."""
+    faces = []
+    for file in files:
+        faces.append(true_face(engine, read_photo(file)))
+        progress(len(faces), len(files))
+    return tuple(faces)
+
+
+def upper_vectors(
+    files: Sequence[Path],
+    faces: Sequence[Face | None],
+    rows: Rows,
+    engine: FaceEngine,
 ) -> Vectors:
     """Upper-face vectors of these rows' clean photos: float32 (F, 128), zero elsewhere."""
     vectors = np.zeros((len(files), VECTOR_LENGTH), dtype=np.float32)
-    for done, row in enumerate(rows.tolist(), start=1):
-        image = read_photo(files[row])
-        face = true_face(engine, image)
+    for row in rows.tolist():
+        face = faces[row]
         if face is not None:
-            vectors[row] = engine.encode_upper(image, [face.points])[0]
-        progress(done, len(rows))
+            vectors[row] = engine.encode_upper(read_photo(files[row]), [face.points])[0]
     return vectors
 
 
 def tried_in(
     harder: Harder,
     files: Sequence[Path],
+    faces: Sequence[Face | None],
     rows: Rows,
     engine: FaceEngine,
     find_as_peer: PeerFinder,
@@ -153,6 +165,8 @@ def tried_in(
     harder : Harder
     files : sequence of Path
         Of all photos of the face set, F of them.
+    faces : sequence of Face or None
+        Their clean faces (`true_faces`).
     rows : Rows
         Which of them to try.
     engine : FaceEngine
@@ -163,12 +177,10 @@ def tried_in(
     tried, found, found_by_peer, covered = (np.zeros(many, dtype=np.bool_) for _ in range(4))
     vectors, upper, library = (np.zeros((many, VECTOR_LENGTH), dtype=np.float32) for _ in range(3))
     for done, row in enumerate(rows.tolist(), start=1):
-        file = files[row]
-        clean = read_photo(file)
-        face = true_face(engine, clean)
+        face = faces[row]
         if face is not None:
             tried[row] = True
-            image, place = harder(clean, face, seed_of(file))
+            image, place = harder(read_photo(files[row]), face, seed_of(files[row]))
             box = _there(_boxes(engine.detect(image) or engine.detect(image, thorough=True)), place)
             if box is None:  # a quick look may have found something else
                 box = _there(_boxes(engine.detect(image, thorough=True)), place)

@@ -16,6 +16,7 @@ from attendance_app.evaluation.conditions import (
     chosen_files,
     probed_rows,
     tried_in,
+    true_faces,
 )
 from attendance_app.evaluation.drawing import Setup, draws
 from attendance_app.evaluation.rules import NearestDistance
@@ -69,19 +70,20 @@ def test_a_face_counts_where_it_is(data_dir: Path, tmp_path: Path) -> None:
     engine = FaceEngine.load(tmp_path, EngineOptions(threads=1))
     files = sorted((data_dir / "faces").glob("*/*_0001.jpg"))[:4]
     rows = np.arange(4)
+    faces = true_faces(files, engine)
     peers = {
         "library": face_recognition_finder(),
         "corner": lambda _: [Box(0, 0, 40, 40)],
     }
     for name, find in peers.items():
-        probes = tried_in(CONDITIONS["masked"], files, rows, engine, find)
+        probes = tried_in(CONDITIONS["masked"], files, faces, rows, engine, find)
         assert probes.tried.all()
         assert probes.found.sum() >= 3
         assert probes.covered.sum() >= 3
         assert np.isfinite(probes.vectors).all()
         assert (np.linalg.norm(probes.upper, axis=1) > 0).tolist() == probes.covered.tolist()
         assert probes.found_by_peer.any() == (name == "library")
-    plain = tried_in(CONDITIONS["plain"], files, rows[:2], engine, peers["library"])
+    plain = tried_in(CONDITIONS["plain"], files, faces, rows[:2], engine, peers["library"])
     assert plain.tried.tolist() == [True, True, False, False]
     assert plain.found.tolist() == plain.found_by_peer.tolist() == plain.tried.tolist()
     assert not plain.covered.any()
