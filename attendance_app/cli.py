@@ -15,6 +15,11 @@ from attendance_app import __version__
 from attendance_app.commands import EXIT_FAILURE, CommandError
 from attendance_app.commands.options import add_common
 
+# Before numpy is imported, which the commands do. Its threads wait for each other while the camera,
+# the networks and the window use the processors: to match with 50,000 faces then took 16 ms with
+# two threads and 0.9 with one (docs/adr/0010).
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 _COMMANDS = {
     "window": "open the window (what happens without a command)",
     "demo": "show the whole job with drawn people: no camera, no photos",

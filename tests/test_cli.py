@@ -143,6 +143,21 @@ def test_the_module_runs_and_starts_without_qt() -> None:
     assert done.returncode == 0, done.stderr.decode()
 
 
+@pytest.mark.parametrize(("given", "used"), [(None, "1"), ("3", "3")])
+def test_numpy_is_held_to_one_thread_before_it_is_imported_unless_somebody_wants_more(
+    given: str | None, used: str
+) -> None:
+    program = (
+        "import attendance_app.cli, os, sys;"
+        "print(os.environ['OPENBLAS_NUM_THREADS'], 'numpy' in sys.modules)"
+    )
+    environment = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
+    if given is not None:
+        environment["OPENBLAS_NUM_THREADS"] = given
+    command = [sys.executable, "-c", program]
+    assert subprocess.check_output(command, text=True, env=environment) == f"{used} False\n"
+
+
 def test_the_window_starts_without_what_it_needs_later(tmp_path: Path) -> None:
     """A workbook, a new schema and a new model need what takes tenths of a second to import."""
     program = (
