@@ -3,8 +3,8 @@
     python benchmarks/engine_recall.py
 
 First in whole pictures: the clips of an office (one face each, 60-75 px), portraits reduced to
-faces of 40 px, portraits in 15 % of the light with noise, and pictures upside down, in which a
-face found is counted as wrong. Then following: a known face moved by up to a fifth of its size
+faces of 40 px, in 15 % of the light with noise, and with masks, and pictures upside down, in which
+a face found is counted as wrong. Then following: a known face moved by up to a fifth of its size
 and grown or shrunk by up to a sixth, at several sizes; three frames later in the clips; and places
 of background where nobody is.
 """
@@ -21,6 +21,8 @@ import cv2
 import numpy as np
 from real_pictures import Image, add_data_argument, clips, portraits, rgb
 
+from attendance_app.evaluation.face_set import middle_face
+from attendance_app.vision import degrade
 from attendance_app.vision.boxes import iou
 from attendance_app.vision.engine import DetectorChoice, EngineOptions, FaceEngine
 from attendance_app.vision.faces import Box
@@ -43,6 +45,7 @@ def main() -> None:
         whole_pictures(
             office,
             people,
+            [behind_a_mask(engine, image, seed) for seed, image in enumerate(people)],
             {
                 "face_recognition": lambda image: len(face_recognition.face_locations(rgb(image))),
                 "HOG, grey": lambda image: len(hog.detect(image)),
@@ -56,18 +59,16 @@ def main() -> None:
 def whole_pictures(
     office: Sequence[Sequence[Image]],
     people: Sequence[Image],
+    masked: Sequence[Image],
     finders: dict[str, Callable[[Image], int]],
 ) -> None:
     """Pictures with a face, and milliseconds per picture."""
     frames = [frame for clip in office for frame in clip[4::5]]
-    dark = [
-        np.clip(image * 0.15 + RNG.normal(0, 3, image.shape), 0, 255).astype(np.uint8)
-        for image in people
-    ]
     sets = {
         "clips, 640x480": frames,
         "faces of 40 px": [scaled(image, 0.36) for image in people],
-        "15 % of the light": dark,
+        "15 % of the light": [degrade.dark(image, seed) for seed, image in enumerate(people)],
+        "masked": masked,
         "upside down (wrong)": [image[::-1].copy() for image in [*frames[::3], *people]],
     }
     for title, images in sets.items():
@@ -76,6 +77,14 @@ def whole_pictures(
             found = sum(find(image) > 0 for image in images)
             each = 1000 * (time.thread_time() - start) / len(images)
             print(f"{title:22} {name:18} {found:4} of {len(images)}  {each:7.1f} ms", flush=True)
+
+
+def behind_a_mask(engine: FaceEngine, image: Image, seed: int) -> Image:
+    """The portrait with a mask on the face in its middle."""
+    face = middle_face(engine, image)
+    if face is None:
+        raise SystemExit("A portrait shows no face.")
+    return degrade.masked(image, engine.landmarks(image, [face.box])[0], seed)
 
 
 def near(

@@ -2,22 +2,22 @@
 
 HOG alone has to choose between missing faces and seeing some that are none. Here it names also
 weak candidates, and the CNN looks at each of them, which takes a sixtieth of the time that a look
-at the whole frame takes. Pictures in which a face was found, as ``benchmarks/engine_recall.py``
-prints (office clips with one face of 60-75 px per frame; Labeled Faces in the Wild; upside down
-a face found is a mistake; one thread):
+at the whole frame takes. Dark pictures get light first (`light.lit`). Pictures in which a face was
+found, as ``benchmarks/engine_recall.py`` prints (office clips with one face of 60-75 px per frame;
+Labeled Faces in the Wild; upside down a face found is a mistake; one thread):
 
-==================  =======  ============  ===============  ===========  ===================
-found in            clips    40 px faces   15 % of light    upside down  ms per 640x480 frame
-==================  =======  ============  ===============  ===========  ===================
-face_recognition    107/112  99/100        83/100           14/138       110
-HOG alone, grey     105/112  100/100       75/100           10/138       77
-HOG and CNN         112/112  100/100       89/100           1/138        77
-the same, thorough  112/112  100/100       96/100           13/138       576
-==================  =======  ============  ===============  ===========  ===================
+==================  =======  =======  ============  =======  ===========  =====================
+found in            clips    40 px    15 % light    masked   upside down  ms per 640x480 frame
+==================  =======  =======  ============  =======  ===========  =====================
+face_recognition    107/112  99/100   81/100        76/100   14/138       111
+HOG alone, grey     105/112  100/100  98/100        71/100   10/138       75
+HOG and CNN         112/112  100/100  100/100       88/100   1/138        78
+the same, thorough  112/112  100/100  100/100       96/100   22/138       563
+==================  =======  =======  ============  =======  ===========  =====================
 
-A known face is found again in its neighbourhood in 3-5 ms, whatever its size: 500 of 500 portraits
-of 40-300 px moved by up to a fifth of their size, 95 of 96 faces three frames later in the clips,
-0 of 100 places where nobody is (12 ms each, as the CNN looks too).
+A known face is found again in its neighbourhood in 2-4 ms, whatever its size: 500 of 500 portraits
+of 40-300 px moved by up to a fifth of their size, 96 of 96 faces three frames later in the clips,
+0 of 100 places where nobody is (8 ms each, as the CNN looks too).
 """
 
 from __future__ import annotations
