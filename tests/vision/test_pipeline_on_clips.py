@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from attendance_app.vision.degrade import dark
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import EncodedFace
 from attendance_app.vision.frames import Frame
@@ -188,3 +189,16 @@ def test_two_peoples_clips_together_are_not_one_person(enrolled_faces: Faces) ->
     pairs = [(a, b) for a in PEOPLE for b in PEOPLE if a < b]
     together = {a + b: one_person([*enrolled_faces[a], *enrolled_faces[b]]) for a, b in pairs}
     assert not any(together.values()), together
+
+
+@pytest.mark.parametrize(("names", "expected"), [(PEOPLE, ["D"]), ("ABCE", [])])
+def test_in_a_dark_office_the_enrolled_are_still_known(
+    data_dir: Path, engine: FaceEngine, enrolled_faces: Faces, names: str, expected: list[str]
+) -> None:
+    """At 15 % of the light, in which nobody may be enrolled; and nobody is taken for another."""
+    clip = [
+        replace(frame, pixels=dark(frame.pixels, frame.index))
+        for frame in frames(data_dir / "clips" / "arrive" / "D.mkv")[:20]
+    ]
+    _, keys = played(Counting(engine), gallery(engine, enrolled_faces, names), clip)
+    assert [PEOPLE[key] for key in keys] == expected
