@@ -19,7 +19,7 @@ from attendance_app.vision.frames import BgrImage, VisionError
 from attendance_app.vision.hog import HogDetector
 from attendance_app.vision.landmarks import Landmarks, face_chips
 from attendance_app.vision.light import lit_chip
-from attendance_app.vision.lower_face import LowerFaceJudge
+from attendance_app.vision.lower_face import LowerFaceJudge, in_view
 from attendance_app.vision.mmod import MmodDetector
 from attendance_app.vision.model_store import (
     ModelCheck,
@@ -238,7 +238,10 @@ class FaceEngine:
         image = _picture(image)
         return _guarded(
             "judging whether faces are covered",
-            lambda: [self._lower_face.score(chip) > 0 for chip in _chips(image, points)],
+            lambda: [
+                self._lower_face.score(chip) > 0 and in_view(five, image.shape[1], image.shape[0])
+                for chip, five in zip(_chips(image, points), points, strict=True)
+            ],
         )
 
 

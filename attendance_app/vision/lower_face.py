@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from attendance_app.paths import resources
+from attendance_app.vision.faces import Points
 from attendance_app.vision.model_store import REMEDY, ModelError
 
 FILE_NAME: Final = "lower_face.json"
@@ -40,6 +41,9 @@ _PLACES: Final = (
     (slice(23, 27), slice(11, 19)),  # the chin
 )
 
+_CHEEKS_AND_CHIN: Final = ((-0.5, 1.0), (0.5, 1.0), (-0.3, 2.0), (0.3, 2.0))
+"""Across in distances of the outer eye corners, down in those from the eyes to below the nose."""
+
 MEASURES: Final = 7 * len(_PLACES)
 
 
@@ -61,6 +65,25 @@ def measures(chip: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
         found += [abs(mean[1] - usual[1]), abs(mean[2] - usual[2]), abs(light), light]
         found += (here.std(axis=0) / 10).tolist()
     return np.array(found, dtype=np.float32)
+
+
+def in_view(points: Points, width: int, height: int) -> bool:
+    """Whether cheeks and chin lie in a picture of that size: what is cut off is not covered.
+
+    Of faces a quarter of which is outside, 23 of 100 would be taken for covered by the black that
+    a chip has there, and fewer be recognised than as whole faces (docs/adr/0009).
+
+    Parameters
+    ----------
+    points : Points
+        float32 (5, 2), dlib's order.
+    width, height : int
+        Pixels.
+    """
+    middle = (points[0] + points[2]) / 2
+    across, down = points[0] - points[2], points[4] - middle
+    places = np.array([middle + x * across + y * down for x, y in _CHEEKS_AND_CHIN])
+    return bool((places >= 0).all() and (places < (width, height)).all())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

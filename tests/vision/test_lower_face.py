@@ -34,6 +34,16 @@ def test_an_office_webcams_even_skin_is_no_mask(engine: FaceEngine, office_frame
     assert engine.are_covered(office_frame, engine.landmarks(office_frame, [box])) == [False]
 
 
+def test_what_is_cut_off_is_not_covered(engine: FaceEngine, portraits: list[BgrImage]) -> None:
+    """Masked, but the chin is outside the picture: the black there may be anything."""
+    image = portraits[0]
+    points = engine.landmarks(image, [engine.detect(image, minimum_face_px=80)[0].box])
+    behind = masked(image, points[0], 1)
+    assert engine.are_covered(behind, points) == [True]
+    below_the_nose = round(float(points[0][4, 1])) + 5
+    assert engine.are_covered(behind[:below_the_nose], points) == [False]
+
+
 def test_what_a_mask_covers_does_not_reach_the_upper_vector(
     engine: FaceEngine, portraits: list[BgrImage]
 ) -> None:
