@@ -29,7 +29,7 @@ from attendance_app.vision.selection import select_samples
 
 MOST_SAMPLES = 10
 """Vectors kept of one person: room for each pose and light of a session. The mean of five photos
-is recognised nearly as often as can be, and the limit counts three (docs/adr/0004), so more would
+is recognised nearly as often as can be, and the score counts three (docs/adr/0007), so more would
 only be more to protect."""
 
 MOST_FILES = 300

@@ -42,7 +42,7 @@ mean more certain, so they are not counted as if they did."""
 SHARED_NOISE = 0.3
 """Share of the variance that the mean of many photos of a person keeps; with none of it, means of
 five are believed too much (validation people, 5 photos and 3 in the probe, found at 0.3 % of
-strangers: 98.8 % without, 99.9 % with)."""
+strangers: 98.8 % without, 99.8 % with)."""
 
 LEAST_LENGTH = 1e-9
 """Shorter vectors have no direction: opposite ones, averaged. An encoder's are 1.4 long."""
