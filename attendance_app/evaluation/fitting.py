@@ -34,8 +34,8 @@ found at 0.3 % of strangers: 52 % with 0, 54 % with 0.2, 57 % with 0.5, 58 % wit
 100 enrolled: 94.3, 95.2, 94.9, 94.0 %."""
 
 SPREAD = 2.0
-"""Times the fitted variance between people; heavier tails than a Gaussian's. 1 and 5 find 1 % less of
-single photos."""
+"""Times the fitted variance between people; heavier tails than a Gaussian's. 1 and 5 find 1 %
+less of single photos."""
 
 PEOPLE_PER_TYPICAL_FACE = 2.4
 """On average; a typical face is the middle of at least two people, so that nobody's is kept."""
