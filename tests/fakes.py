@@ -169,13 +169,12 @@ class ScriptedEngine:
     def are_covered(self, image: BgrImage, points: Sequence[Points]) -> list[bool]:
         return [face.upper is not None for face in self._faces_at(image, points)]
 
-    def encode_upper(
-        self,
-        image: BgrImage,
-        points: Sequence[Points],
-        *,
-        mirrored: bool = False,
-    ) -> Vectors:
+    def encode_both(
+        self, image: BgrImage, points: Sequence[Points], *, mirrored: bool = False
+    ) -> tuple[Vectors, Vectors]:
+        return self.encode(image, points), self.encode_upper(image, points)
+
+    def encode_upper(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
         faces = self._faces_at(image, points)
         looking = [face.vector if face.upper is None else face.upper for face in faces]
         return _seen(image, [(one, face.noise) for one, face in zip(looking, faces, strict=True)])

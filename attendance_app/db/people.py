@@ -22,6 +22,19 @@ _VECTORS = (
 _FACES = select(FaceVectorRow).order_by(FaceVectorRow.person_id, FaceVectorRow.id)
 
 
+class EmployeeIdTakenError(InvalidInputError):
+    """An employee ID is somebody's already, perhaps of somebody removed.
+
+    Attributes
+    ----------
+    owner : Person
+    """
+
+    def __init__(self, owner: Person) -> None:
+        super().__init__(_taken(owner))
+        self.owner = owner
+
+
 class PeopleTable:
     """The people, within one transaction. Details come in cleaned by `clean_details`."""
 
@@ -58,13 +71,19 @@ class PeopleTable:
         )
         return list(self._session.scalars(query))
 
-    def add(self, details: PersonDetails, created_at: datetime) -> Person:
-        """Store a new person; raises `InvalidInputError` if the employee ID is taken."""
-        row = PersonRow(created_at=created_at)
-        self._write(row, details)
-        self._session.add(row)
-        self._session.flush()
-        return self.get(row.id)
+    def add(
+        self,
+        details: PersonDetails,
+        created_at: datetime,
+        *,
+        consent_at: datetime | None = None,
+        consent_version: str | None = None,
+    ) -> int:
+        """Store a new person and give their key; raises `EmployeeIdTakenError`."""
+        owner = self.find(details.employee_id)
+        if owner is not None:
+            raise EmployeeIdTakenError(owner)
+        return self.add_many([(details, consent_at, consent_version)], created_at)[0]
 
     def add_many(
         self,
@@ -85,8 +104,11 @@ class PeopleTable:
         return [row.id for row in rows]
 
     def change(self, person_id: int, details: PersonDetails) -> Person:
-        """Store new details; raises `InvalidInputError` if the employee ID is taken."""
-        self._write(self._row(person_id), details)
+        """Store new details; raises `EmployeeIdTakenError`."""
+        row, owner = self._row(person_id), self.find(details.employee_id)
+        if owner is not None and owner.id != person_id:
+            raise EmployeeIdTakenError(owner)
+        _fill(row, details)
         self._session.flush()
         return self.get(person_id)
 
@@ -115,12 +137,6 @@ class PeopleTable:
         if row is None:
             raise NotFoundError(f"There is no person with the key {person_id}.")
         return row
-
-    def _write(self, row: PersonRow, details: PersonDetails) -> None:
-        owner = self.find(details.employee_id)
-        if owner is not None and owner.id != row.id:
-            raise InvalidInputError(_taken(details.employee_id, owner))
-        _fill(row, details)
 
 
 class FaceTable:
@@ -240,10 +256,10 @@ def _face(row: FaceVectorRow) -> FaceRecord:
     )
 
 
-def _taken(employee_id: str, owner: Person) -> str:
+def _taken(owner: Person) -> str:
     if owner.removed_at is None:
-        return f"The employee ID {employee_id} is already in use; everybody has their own."
+        return f"The employee ID {owner.employee_id} is already in use; everybody has their own."
     return (
-        f"The employee ID {employee_id} belonged to somebody removed on "
+        f"The employee ID {owner.employee_id} belonged to somebody removed on "
         f"{owner.removed_at.date()} whose punches are kept; give this person another one."
     )

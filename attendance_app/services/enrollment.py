@@ -9,6 +9,7 @@ from datetime import datetime
 import numpy as np
 
 from attendance_app.db.database import Database, Unit
+from attendance_app.db.people import EmployeeIdTakenError
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, as_utc, utc_now
 from attendance_app.domain.errors import InvalidInputError
@@ -123,11 +124,13 @@ class EnrollmentService:
         if faces and consent_at is None:
             raise InvalidInputError(_NO_CONSENT)
         with self._database.write() as unit:
-            person = self._added_or_restored(unit, clean)
-            if consent_at is not None:
-                self._give_consent(unit, person.id, consent_at)
-            self._add_faces(unit, person.id, faces, mark)
-            return unit.people.get(person.id)
+            version = _consent_text(unit) if consent_at is not None else None
+            agreed = None if consent_at is None else as_utc(consent_at)
+            person_id = self._added_or_restored(unit, clean, agreed, version)
+            if version is not None:
+                self._note_consent(unit, person_id, version)
+            self._add_faces(unit, person_id, faces, mark)
+            return unit.people.get(person_id)
 
     def replace_faces(
         self,
@@ -149,7 +152,9 @@ class EnrollmentService:
         faces = [_record(sample) for sample in samples]
         with self._database.write() as unit:
             self._require_present(unit, person_id)
-            self._give_consent(unit, person_id, consent_at)
+            version = _consent_text(unit)
+            unit.people.set_consent(person_id, as_utc(consent_at), version)
+            self._note_consent(unit, person_id, version)
             self._remove_faces(unit, person_id)
             self._add_faces(unit, person_id, faces, mark)
             person = unit.people.get(person_id)
@@ -219,21 +224,27 @@ class EnrollmentService:
         """Everybody enrolled with this engine's faces, to be kept up by the caller."""
         return GrowingGallery(GalleryService(self._database).load(engine))
 
-    def _added_or_restored(self, unit: Unit, details: PersonDetails) -> Person:
+    def _added_or_restored(
+        self, unit: Unit, details: PersonDetails, consent_at: datetime | None, version: str | None
+    ) -> int:
         now = self._clock()
-        known = unit.people.find(details.employee_id)
-        if known is None or known.removed_at is None or not _same_name(known, details):
-            person = unit.people.add(details, now)
-            unit.audit.add(AuditEntry(now, AuditKind.PERSON_ENROLLED, person.id))
-            return person
-        unit.people.set_removed(known.id, None)
-        unit.audit.add(AuditEntry(now, AuditKind.PERSON_RESTORED, known.id))
-        return unit.people.change(known.id, details)
+        try:
+            person_id = unit.people.add(
+                details, now, consent_at=consent_at, consent_version=version
+            )
+            kind = AuditKind.PERSON_ENROLLED
+        except EmployeeIdTakenError as taken:
+            if taken.owner.removed_at is None or not _same_name(taken.owner, details):
+                raise
+            person_id, kind = taken.owner.id, AuditKind.PERSON_RESTORED
+            unit.people.set_removed(person_id, None)
+            unit.people.change(person_id, details)
+            if version is not None:
+                unit.people.set_consent(person_id, consent_at, version)
+        unit.audit.add(AuditEntry(now, kind, person_id))
+        return person_id
 
-    def _give_consent(self, unit: Unit, person_id: int, consent_at: datetime) -> None:
-        site = unit.site.load()
-        version = site.consent_version if site else "1"
-        unit.people.set_consent(person_id, as_utc(consent_at), version)
+    def _note_consent(self, unit: Unit, person_id: int, version: str) -> None:
         unit.audit.add(
             AuditEntry(self._clock(), AuditKind.CONSENT_GIVEN, person_id, {"text_version": version})
         )
@@ -287,6 +298,12 @@ def _record(sample: FaceSample) -> FaceRecord:
         upper_vector=None if sample.upper is None else packed(sample.upper),
         upper_version=None if sample.upper is None else UPPER_VERSION,
     )
+
+
+def _consent_text(unit: Unit) -> str:
+    """The version of the text that people agree to."""
+    site = unit.site.load()
+    return site.consent_version if site else "1"
 
 
 def _same_name(person: Person, details: PersonDetails) -> bool:

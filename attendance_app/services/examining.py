@@ -52,17 +52,18 @@ _FROM_QUALITY = {
 }
 
 
-SECOND_FACE_SHARE = 0.65
-"""Share of the largest face's height from which another one is "more than one face". Somebody half
-as far behind again has two thirds of the height, and may be the one who is meant; whoever is
+SECOND_FACE_SHARE = 0.75
+"""Share of the largest face's height from which another one is "more than one face". Somebody a
+third farther away has three quarters of the height, and may be the one who is meant; whoever is
 smaller is in the background and passed over. Of 639 LFW photos of people with four or more, 47
 show a second face of 40 px or more; the largest was the right one in all 37 in which the second
 had less than 0.9 of its height, and in 8 of the other 10."""
 
-_CLEAR_PX, _CLEAR_SHARE = 64, 1 / 12
-"""Looked for first: faces of so many pixels, and of this share of the picture's shorter side. To
-search for smaller ones takes four times as long for each halving, so it is done where none is
-found, or where one is that leaves room for a second."""
+_LARGE_SHARE, _LARGE_PX = 0.32, 80
+_CLEAR_SHARE, _CLEAR_PX = 1 / 12, 64
+"""Looked for first: faces of this share of the picture's shorter side and at least so many pixels,
+as in a portrait, then clear ones. To search for faces of half the size takes four times as long, so
+it is done where none is found, or where one is that leaves room for a second."""
 
 _NEAREST_SMALLER = 0.94
 """HOG finds faces of this share of the size that is asked for: 75 pixels for 80."""
@@ -98,7 +99,9 @@ class Examined:
 _BYSTANDERS = "Only the largest face counts: somebody small is in the background."
 
 
-def examine(engine: FaceEngine, image: BgrImage, *, thorough: bool = True) -> Examined:
+def examine(
+    engine: FaceEngine, image: BgrImage, *, thorough: bool = True, mirrored: bool = False
+) -> Examined:
     """Find the one face of a picture and encode it, or say why it cannot be enrolled.
 
     Parameters
@@ -109,8 +112,12 @@ def examine(engine: FaceEngine, image: BgrImage, *, thorough: bool = True) -> Ex
         BGR uint8, (H, W, 3).
     thorough : bool
         Search harder (slower) when no face is found; False suits frames of a video or camera.
+    mirrored : bool
+        Encode the mirror image too (slower): for what may be the only picture of its person, see
+        `FaceEngine.encode`.
     """
-    return examine_found(engine, image, find_faces(engine, image, thorough=thorough))
+    found = find_faces(engine, image, thorough=thorough)
+    return examine_found(engine, image, found, mirrored=mirrored)
 
 
 def find_faces(engine: FaceEngine, image: BgrImage, *, thorough: bool) -> list[Detection]:
@@ -119,23 +126,24 @@ def find_faces(engine: FaceEngine, image: BgrImage, *, thorough: bool) -> list[D
     As quickly as the picture allows: for large faces first, for the smallest and with the CNN
     only while none is found.
     """
-    clear_px = max(_CLEAR_PX, round(min(image.shape[:2]) * _CLEAR_SHARE))
-    searched_px = clear_px
-    found = engine.detect(image, minimum_face_px=clear_px)
-    if not found:
-        searched_px = MINIMUM_FACE_PX
-        found = engine.detect(image)
-    if not found and thorough:
-        return engine.detect(image, thorough=True)
-    if not found:
-        return []
+    side = min(image.shape[:2])
+    large_px = max(_LARGE_PX, round(side * _LARGE_SHARE))
+    clear_px = max(_CLEAR_PX, round(side * _CLEAR_SHARE))
+    for searched_px in (large_px, clear_px, MINIMUM_FACE_PX):
+        found = engine.detect(image, minimum_face_px=searched_px)
+        if found:
+            break
+    else:
+        return engine.detect(image, thorough=True) if thorough else []
     second_px = round(SECOND_FACE_SHARE * max(one.box.height for one in found))
     if second_px < searched_px * _NEAREST_SMALLER:
         found = engine.detect(image, minimum_face_px=max(MINIMUM_FACE_PX, second_px)) or found
     return found
 
 
-def examine_found(engine: FaceEngine, image: BgrImage, found: Sequence[Detection]) -> Examined:
+def examine_found(
+    engine: FaceEngine, image: BgrImage, found: Sequence[Detection], *, mirrored: bool = False
+) -> Examined:
     """The same of a picture whose faces are known."""
     if not found:
         return Examined(None, Refusal.NO_FACE, None)
@@ -150,7 +158,6 @@ def examine_found(engine: FaceEngine, image: BgrImage, found: Sequence[Detection
     for problem, refusal in _FROM_QUALITY.items():
         if problem in quality.problems:
             return Examined(None, refusal, largest.box)
-    vector = engine.encode(image, points, mirrored=True)[0]
-    upper = engine.encode_upper(image, points)[0]
-    face = EncodedFace(largest, points[0], vector, quality.score, upper)
+    vectors, uppers = engine.encode_both(image, points, mirrored=mirrored)
+    face = EncodedFace(largest, points[0], vectors[0], quality.score, uppers[0])
     return Examined(face, None, largest.box, bystanders)

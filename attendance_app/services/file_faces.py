@@ -54,6 +54,7 @@ def faces_of_file(
     engine: FaceEngine,
     file: Path,
     *,
+    only: bool = False,
     cancelled: Callable[[], bool] = lambda: False,
     watched: Callable[[float], None] = lambda _: None,
 ) -> FileFaces:
@@ -64,6 +65,8 @@ def faces_of_file(
     engine : FaceEngine
         Used by this thread alone for the duration of the call.
     file : Path
+    only : bool
+        There is no other of that person: more is made of a photo then.
     cancelled : callable
         Asked between two steps of at most about a second; the result then means nothing.
     watched : callable
@@ -76,7 +79,7 @@ def faces_of_file(
         image = read_photo(file)
         if cancelled():
             return FileFaces(())
-        examined = examine(engine, image)
+        examined = examine(engine, image, mirrored=only)
     except VisionError as error:
         return FileFaces((), str(error))
     if examined.face is None:

@@ -7,7 +7,7 @@ import numpy as np
 from attendance_app.vision.faces import EngineId, Vectors
 from attendance_app.vision.gallery import Gallery
 
-_MOST_RECENT = 200
+_MOST_RECENT = 60
 """People put in before everything is made one again: that takes a millisecond for every 500
 vectors, and a comparison with so few more people takes next to nothing."""
 

@@ -59,9 +59,9 @@ class ImportRun:
         """Files given out whose results were not asked for yet."""
 
     def look_at(self, files: Sequence[Path]) -> tuple[Future[Looked], ...]:
-        """Have these looked at."""
+        """Have these looked at, all there are of one person."""
         self.ahead += len(files)
-        return tuple(self._lookers.look(file) for file in files)
+        return tuple(self._lookers.look(file, only=len(files) == 1) for file in files)
 
     def pass_over(self, files: Iterable[Path]) -> None:
         """These need not be looked at."""

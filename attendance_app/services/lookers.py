@@ -62,9 +62,9 @@ class Lookers:
         self._left.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def look(self, file: Path) -> Future[Looked]:
-        """Have a file looked at, after those before it."""
-        return self._pool.submit(self._look, file)
+    def look(self, file: Path, *, only: bool) -> Future[Looked]:
+        """Have a file looked at, after those before it; `only` as in `faces_of_file`."""
+        return self._pool.submit(self._look, file, only)
 
     @property
     def watching(self) -> tuple[str, float]:
@@ -73,7 +73,7 @@ class Lookers:
             return file.name, seconds
         return "", 0.0
 
-    def _look(self, file: Path) -> Looked:
+    def _look(self, file: Path, only: bool) -> Looked:
         if self._stopped():
             return Looked(FileFaces(()), 0.0)
         begun_s = time.monotonic()
@@ -83,7 +83,7 @@ class Lookers:
             self._watched[file] = seconds
 
         try:
-            found = faces_of_file(engine, file, cancelled=self._stopped, watched=watched)
+            found = faces_of_file(engine, file, only=only, cancelled=self._stopped, watched=watched)
         finally:
             self._watched.pop(file, None)
             self._engines.put(engine)

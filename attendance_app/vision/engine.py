@@ -197,9 +197,10 @@ class FaceEngine:
             N of them.
         mirrored : bool
             Encode each face's mirror image too, and take the mean of both: for single photos. It
-            takes twice the time and makes of a photo what is as comparable and more reliable (LFW,
-            one photo each, 100 people, found at 0.3 % of strangers: 74 instead of 69 %, by the
-            distance alone). Of a face in many frames it would make nothing better.
+            takes twice the time and gives a vector that is as comparable and more reliable. LFW,
+            100 people, found by a photo at 0.3 % of strangers: 84.4 and 81.6 % instead of 83.1 and
+            79.0 % in its two halves with one photo each, 91.5 and 92.5 instead of 91.8 and 92.1 %
+            with two, 94.9 and 96.4 instead of 95.2 and 96.3 % with three.
 
         Returns
         -------
@@ -227,11 +228,27 @@ class FaceEngine:
             lambda: self._encoder.encode(upper_faces(_chips(image, points))),
         )
 
+    def encode_both(
+        self, image: BgrImage, points: Sequence[Points], *, mirrored: bool = False
+    ) -> tuple[Vectors, Vectors]:
+        """What `encode` and `encode_upper` give, sooner: for enrollment, which wants both."""
+        image = _picture(image)
+
+        def both() -> tuple[Vectors, Vectors]:
+            chips = _chips(image, points)
+            looks = [chips, upper_faces(chips)] + ([chips[:, :, ::-1]] if mirrored else [])
+            # In one call, so that the network's weights pass through the processor once.
+            vectors = self._encoder.encode(np.concatenate(looks))
+            whole, upper, *mirror = np.split(vectors, len(looks))
+            return _mean([whole, *mirror]), upper
+
+        return _guarded("encoding faces", both)
+
     def _encode(self, chips: npt.NDArray[np.uint8], *, mirrored: bool) -> Vectors:
         if not mirrored:
             return self._encoder.encode(chips)
         both = self._encoder.encode(np.concatenate([chips, chips[:, :, ::-1]]))
-        return np.asarray((both[: len(chips)] + both[len(chips) :]) / 2, dtype=np.float32)
+        return _mean(np.split(both, 2))
 
     def are_covered(self, image: BgrImage, points: Sequence[Points]) -> list[bool]:
         """Whether something covers each face below the eyes: a mask, a scarf."""
@@ -251,6 +268,10 @@ def _chips(image: BgrImage, points: Sequence[Points]) -> npt.NDArray[np.uint8]:
     for chip in chips:
         chip[:] = lit_chip(chip)
     return chips
+
+
+def _mean(looks: Sequence[Vectors]) -> Vectors:
+    return np.asarray(sum(looks) / len(looks), dtype=np.float32)
 
 
 def _cut(image: BgrImage, box: Box) -> tuple[BgrImage, int, int]:

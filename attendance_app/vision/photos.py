@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+import cv2
 import numpy as np
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
@@ -99,7 +100,8 @@ def _decode(file: BinaryIO, name: str) -> BgrImage:
             ) from error
         if orientation in _UPRIGHT:
             colour = colour.transpose(_UPRIGHT[orientation])
-        return np.ascontiguousarray(np.asarray(colour)[:, :, ::-1])
+        # Reversing the last axis takes ten times as long.
+        return np.asarray(cv2.cvtColor(np.asarray(colour), cv2.COLOR_RGB2BGR), dtype=np.uint8)
 
 
 @contextmanager

@@ -90,13 +90,13 @@ def test_an_interrupted_run_says_what_is_left_and_the_next_one_goes_on(
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
     engine.after = lambda _: None
-    searches = engine.searches
+    encoded = engine.encoded
     status, lines, said = enroll(capsys, folder, data)
     assert status == 0
     outcomes = [line["outcome"] for line in lines]
     assert outcomes == ["already_enrolled"] * done + ["enrolled"] * (8 - done)
     assert all(line["faces"] >= 1 for line in lines)
-    assert engine.searches - searches == 2 * (8 - done)
+    assert engine.encoded - encoded == 2 * (8 - done)
     assert f"{8 - done} of 8 people enrolled, {done} already enrolled." in said
 
 

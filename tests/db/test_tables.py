@@ -62,11 +62,11 @@ def test_a_name_comes_back_composed_and_otherwise_as_it_was(database: Database, 
 def test_details_of_a_person_come_back_and_can_be_changed(database: Database) -> None:
     first = PersonDetails("1", "Ana", "ana@example.org", "HR", date(2026, 1, 1), date(2026, 12, 31))
     with database.write() as unit:
-        person = unit.people.add(first, NOW)
-        assert person.start_date == date(2026, 1, 1)
-        changed = unit.people.change(person.id, PersonDetails("2", "Eva"))
+        key = unit.people.add(first, NOW)
+        assert unit.people.get(key).start_date == date(2026, 1, 1)
+        changed = unit.people.change(key, PersonDetails("2", "Eva"))
     with database.read() as unit:
-        assert unit.people.get(person.id) == changed
+        assert unit.people.get(key) == changed
         assert (changed.name, changed.email, changed.end_date) == ("Eva", "", None)
         assert unit.people.find("1") is None
 
@@ -78,7 +78,7 @@ def test_an_employee_id_belongs_to_one_person_whatever_its_case(database: Databa
         with pytest.raises(InvalidInputError, match="already in use"):
             unit.people.add(PersonDetails("AB1", "Ida"), NOW)
         with pytest.raises(InvalidInputError, match="already in use"):
-            unit.people.change(eva.id, PersonDetails("Ab1", "Eva"))
+            unit.people.change(eva, PersonDetails("Ab1", "Eva"))
     with database.read() as unit:
         assert [person.employee_id for person in unit.people.all()] == ["ab1", "0ab1"]
 

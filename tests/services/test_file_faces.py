@@ -47,13 +47,13 @@ def test_a_video_is_looked_at_about_ten_times_a_second() -> None:
     engine, video = film(lambda _: [FakeFace(ANA)], 2)
     faces, reason = faces_of_video(engine, video)
     assert reason == ""
-    assert 16 <= engine.searches + engine.follows == len(faces) <= 20
+    assert 16 <= engine.encoded == len(faces) <= 20
 
 
 def test_the_whole_frame_is_searched_once_a_second_while_somebody_is_followed() -> None:
     engine, video = film(lambda _: [FakeFace(ANA)], 5)
     faces_of_video(engine, video)
-    assert engine.searches <= 6
+    assert engine.searches <= 2 * 6  # for large faces first, then for hers
 
 
 def test_somebody_who_joins_is_noticed_however_well_the_first_is_followed() -> None:
@@ -67,7 +67,7 @@ def test_somebody_who_joins_is_noticed_however_well_the_first_is_followed() -> N
 def test_a_video_of_nobody_is_searched_more_and_more_thinly() -> None:
     engine, video = film(lambda _: [], 20)
     faces_of_video(engine, video)
-    assert engine.searches < 120  # twice for each look: for large faces, then for small ones
+    assert engine.searches < 3 * 60  # for large faces, for clear ones, then for small ones
 
 
 def test_how_far_a_video_was_watched_is_told_each_second() -> None:

@@ -190,10 +190,10 @@ def test_an_interrupted_import_goes_on_where_it_stopped(office: Office) -> None:
     begun.close()
     stored = office.roster.people()
     assert [person.vector_count for person in stored] == [2, 2, 2]
-    searches = office.engine.searches
+    encoded = office.engine.encoded
     verdicts = list(office.importer().run(office.entries()))
     assert [one.outcome for one in verdicts] == [Outcome.ALREADY] * 3 + [Outcome.ENROLLED] * 3
-    assert office.engine.searches == searches + 6
+    assert office.engine.encoded == encoded + 6
     assert [person.vector_count for person in office.roster.people()] == [2] * 6
 
 

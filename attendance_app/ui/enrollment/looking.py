@@ -86,7 +86,7 @@ def look_at_file(
         image = read_photo(path)
     except VisionError as error:
         return FileFaces((), str(error), None)
-    examined = examine(engine, image)
+    examined = examine(engine, image, mirrored=True)
     around = examined.box or _whole(image)
     thumbnail = thumbnail_of(image, around)
     if examined.face is None:
