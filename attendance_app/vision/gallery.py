@@ -197,9 +197,11 @@ class Gallery:
         """int64 (P,): how many vectors each of `people` has; read-only."""
         return self._samples
 
-    @cached_property
-    def _rows(self) -> dict[int, int]:
-        return {int(key): row for row, key in enumerate(self._people)}
+    def _row(self, key: int) -> int:
+        """Which of `people` somebody is; raises KeyError."""
+        if key not in self:
+            raise KeyError(key)
+        return int(np.searchsorted(self._people, key))
 
     @cached_property
     def _nearest_others(self) -> dict[int, tuple[int, float] | None]:
@@ -207,7 +209,10 @@ class Gallery:
 
     def __contains__(self, key: object) -> bool:
         """Whether the person has at least one vector."""
-        return key in self._rows
+        if not isinstance(key, int | np.integer):
+            return False
+        row = np.searchsorted(self._people, key)
+        return bool(row < len(self._people) and self._people[row] == key)
 
     def require_engine(self, engine: EngineId) -> None:
         """Refuse to be compared with another engine's vectors.
@@ -268,7 +273,7 @@ class Gallery:
 
     def template(self, key: int) -> Vector:
         """A person's template, float32 (128,), of length 1; raises KeyError."""
-        return np.asarray(self._templates(np.array([self._rows[key]]))[0], dtype=np.float32)
+        return np.asarray(self._templates(np.array([self._row(key)]))[0], dtype=np.float32)
 
     def nearest_other(self, key: int) -> tuple[int, float] | None:
         """Who of the others looks most like a person, and the score of the two; None if alone.
@@ -284,7 +289,7 @@ class Gallery:
     def _find_nearest_other(self, key: int) -> tuple[int, float] | None:
         if len(self._people) < 2:
             return None
-        row = self._rows[key]
+        row = self._row(key)
         scores = self.scores(self.template(key)[None], int(self._samples[row]))[0]
         scores[row] = -np.inf
         count = min(_NEAR, len(scores) - 1)

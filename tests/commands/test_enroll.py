@@ -80,7 +80,7 @@ def test_an_interrupted_run_says_what_is_left_and_the_next_one_goes_on(
     engine: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder, data = people(tmp_path / "people", engine, 8), tmp_path / "data"
-    engine.after = lambda searches: signal.raise_signal(signal.SIGINT) if searches == 7 else None
+    engine.after = lambda searches: signal.raise_signal(signal.SIGINT) if searches == 11 else None
     status, lines, said = enroll(capsys, folder, data)
     assert status == 130
     done = len(lines)
