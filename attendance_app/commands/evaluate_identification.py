@@ -38,7 +38,15 @@ from attendance_app.evaluation.identification import (
     RuleResult,
     evaluate_identification,
 )
-from attendance_app.evaluation.rules import NearestDistance, Ours, Rule, answering, levels
+from attendance_app.evaluation.rules import (
+    Answer,
+    NearestDistance,
+    Ours,
+    Rule,
+    answering,
+    levels,
+    warning,
+)
 from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.faces import Vectors
 from attendance_app.vision.gallery import Gallery, Keys
@@ -102,7 +110,9 @@ def run(options: argparse.Namespace) -> int:
         results = []
         for setup in carried:
             say(f"{_in_words(setup)} ...")
-            results.append(evaluate_identification(faces, setup, rules, deciders))
+            results.append(
+                evaluate_identification(faces, setup, rules, deciders, partial(_warner, model))
+            )
             if plots is not None:
                 # Takes half a second to import, and only those who ask for plots need it.
                 from attendance_app.evaluation.plots import plot_identification
@@ -126,10 +136,14 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _deciders(model: ScoreModel, policy: DecisionPolicy) -> dict[str, Decider]:
-    def decider(level: DecisionPolicy, keys: Keys, vectors: Vectors) -> Any:
+    def decider(level: DecisionPolicy, keys: Keys, vectors: Vectors) -> Answer:
         return answering(Gallery(keys, vectors, model.engine, model), level)
 
     return {f"ours, {name}": partial(decider, level) for name, level in levels(policy).items()}
+
+
+def _warner(model: ScoreModel, keys: Keys, vectors: Vectors) -> Answer:
+    return warning(Gallery(keys, vectors, model.engine, model))
 
 
 def _in_words(setup: Setup) -> str:
@@ -178,6 +192,11 @@ def _print(result: IdentificationResult) -> None:
             for outcome, words in _OUTCOMES.items()
         ],
     )
+    print(
+        "Enrolled a second time with the probe's photos: warned in "
+        f"{percent(result.duplicates.right)}; warned without reason of somebody new in "
+        f"{percent(result.duplicates.strangers_accepted)}.\n"
+    )
 
 
 _OUTCOMES = {
@@ -211,6 +230,10 @@ def _as_json(result: IdentificationResult) -> dict[str, Any]:
         "stranger_people": result.stranger_people,
         "strangers_per_draw": result.strangers_per_draw,
         "undetected_probes": result.undetected_probes,
+        "duplicate_warning": {
+            "caught": share_as_json(result.duplicates.right),
+            "false_alarms": share_as_json(result.duplicates.strangers_accepted),
+        },
         "rules": [_rule_as_json(rule) for rule in result.rules],
         "decisions": [
             {

@@ -58,7 +58,10 @@ class FaceSet:
     photos : tuple of Photo
         F of them, each with a face; by name and file.
     vectors : Vectors
-        float32, (F, 128): the engine's own. Always finite.
+        float32, (F, 128): the engine's own, as it encodes photos that are on their own. Always
+        finite.
+    unmirrored : Vectors
+        float32, (F, 128): as it encodes photos of somebody of whom there are several.
     library : Vectors
         float32, (F, 128): what face_recognition gives for the same face.
     undetected : tuple of Photo
@@ -69,6 +72,7 @@ class FaceSet:
 
     photos: tuple[Photo, ...]
     vectors: Vectors
+    unmirrored: Vectors
     library: Vectors
     undetected: tuple[Photo, ...] = ()
     unreadable: tuple[Photo, ...] = ()
@@ -174,14 +178,14 @@ def load_faces(
             progress(done, len(files))
     finally:
         known.save(cache)
-    vectors, library = (
+    mirrored, unmirrored, library = (
         np.array([getattr(one, kind) for _, one in found], dtype=np.float32).reshape(
             -1, VECTOR_LENGTH
         )
-        for kind in ("vector", "library")
+        for kind in Encoded._fields
     )
     photos = tuple(photo for photo, _ in found)
-    return FaceSet(photos, vectors, library, tuple(undetected), tuple(unreadable))
+    return FaceSet(photos, mirrored, unmirrored, library, tuple(undetected), tuple(unreadable))
 
 
 def middle_face(engine: FaceEngine, image: BgrImage) -> Detection | None:
@@ -208,7 +212,9 @@ def _encoded(
     if face is not None:
         points = engine.landmarks(image, [face.box])
         encoded = Encoded(
-            engine.encode(image, points, mirrored=True)[0], engine.encode_plain(image, points)[0]
+            engine.encode(image, points, mirrored=True)[0],
+            engine.encode(image, points)[0],
+            engine.encode_plain(image, points)[0],
         )
     known[key] = encoded
     return encoded

@@ -109,6 +109,9 @@ class IdentificationResult:
     rules : tuple of RuleResult
     decisions : tuple of DecisionResult
         First match, then the application at its levels.
+    duplicates : DecisionResult
+        What is said when the probe's photos are to be enrolled: of somebody enrolled already
+        (`right`: that they are), and of somebody new (`strangers_accepted`: that they might be).
     """
 
     setup: Setup
@@ -121,6 +124,7 @@ class IdentificationResult:
     undetected_probes: int
     rules: tuple[RuleResult, ...]
     decisions: tuple[DecisionResult, ...]
+    duplicates: DecisionResult
 
 
 def evaluate_identification(
@@ -128,6 +132,7 @@ def evaluate_identification(
     setup: Setup,
     rules: Sequence[Rule],
     deciders: Mapping[str, Decider],
+    warner: Decider,
 ) -> IdentificationResult:
     """Draw galleries and probes, and try every rule with the same ones.
 
@@ -139,15 +144,19 @@ def evaluate_identification(
     rules : sequence of Rule
     deciders : mapping of str to callable
         Names and what decides on `FaceSet.vectors`. The peers' first match is always tried, too.
+    warner : callable
+        What warns an admin that somebody is enrolled already.
     """
     every = list(draws(faces, setup))
     weights = PeopleBootstrap(len(faces.people), setup.seed)
     results = []
     for rule in rules:
-        vectors = faces.library if rule.vectors == "library" else faces.vectors
+        library = rule.vectors == "library"
+        vectors = faces.library if library else faces.vectors
+        gallery = faces.library if library else _gallery(faces, setup)
         mated, strangers = Record(), Record()
         for draw in every:
-            enrolled = rule.enroll(draw.keys, vectors[draw.rows])
+            enrolled = rule.enroll(draw.keys, gallery[draw.rows])
             mated.add(draw.mated, vectors, rule.fuse, _nearest(enrolled))
             strangers.add(draw.strangers, vectors, rule.fuse, _nearest(enrolled))
         results.append(_rule_result(rule.name, mated.trials(), strangers.trials(), weights))
@@ -166,9 +175,15 @@ def evaluate_identification(
         rules=tuple(results),
         decisions=(
             _first_match_result(faces, every, weights),
-            *(_decided(name, faces, every, one, weights) for name, one in deciders.items()),
+            *(_decided(name, faces, setup, every, one, weights) for name, one in deciders.items()),
         ),
+        duplicates=_decided("enrolled already", faces, setup, every, warner, weights),
     )
+
+
+def _gallery(faces: FaceSet, setup: Setup) -> Vectors:
+    """The vectors that are enrolled: float32 (F, 128)."""
+    return faces.vectors if setup.photos == 1 else faces.unmirrored
 
 
 def _nearest(enrolled: Enrolled) -> Nearest:
@@ -247,12 +262,17 @@ def _first_match_result(
 
 
 def _decided(
-    name: str, faces: FaceSet, every: Sequence[Draw], decider: Decider, weights: PeopleBootstrap
+    name: str,
+    faces: FaceSet,
+    setup: Setup,
+    every: Sequence[Draw],
+    decider: Decider,
+    weights: PeopleBootstrap,
 ) -> DecisionResult:
     inside: list[tuple[int, Outcome, int]] = []
     outside: list[tuple[int, Outcome, int]] = []
     for draw in every:
-        answer = decider(draw.keys, faces.vectors[draw.rows])
+        answer = decider(draw.keys, _gallery(faces, setup)[draw.rows])
         for probes, said in ((draw.mated, inside), (draw.strangers, outside)):
             for probe in probes:
                 outcome, key = Outcome.UNKNOWN, NOBODY

@@ -11,7 +11,13 @@ from typing import Literal, Protocol, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from attendance_app.vision.decision import DecisionPolicy, Level, Outcome, decide
+from attendance_app.vision.decision import (
+    DecisionPolicy,
+    Level,
+    Outcome,
+    decide,
+    resembles_from,
+)
 from attendance_app.vision.faces import EngineId, Vector, Vectors
 from attendance_app.vision.gallery import Gallery, Keys, fused
 from attendance_app.vision.scoring import ScoreModel
@@ -220,6 +226,19 @@ def answering(gallery: Gallery, policy: DecisionPolicy) -> Answer:
     def answer(probe: Vector, frames: int) -> tuple[Outcome, int]:
         decision = decide(gallery, probe, policy, frames=frames)
         return decision.outcome, NOBODY if decision.key is None else decision.key
+
+    return answer
+
+
+def warning(gallery: Gallery) -> Answer:
+    """Whether the probe is told to an admin as being of somebody enrolled, and of whom first."""
+
+    def answer(probe: Vector, frames: int) -> tuple[Outcome, int]:
+        scores = gallery.scores(probe[None], frames)[0]
+        best = int(scores.argmax())
+        if scores[best] < resembles_from(len(gallery.people)):
+            return Outcome.UNKNOWN, NOBODY
+        return Outcome.ACCEPTED, int(gallery.people[best])
 
     return answer
 

@@ -45,9 +45,10 @@ def key_of(file: Path, condition: str) -> Key:
 
 
 class Encoded(NamedTuple):
-    """The face of a photo: the engine's vector and face_recognition's, float32 (128,) each."""
+    """The vectors of the face in a photo, float32 (128,) each; see `FaceSet`."""
 
     vector: Vector
+    unmirrored: Vector
     library: Vector
 
 
@@ -92,8 +93,8 @@ class VectorCache(dict[Key, Encoded | None]):
         cache._stored = len(cache)
         return cache
 
-    def _take(self, keys: object, found: object, vectors: object, library: object) -> None:
-        rows = zip(np.asarray(vectors), np.asarray(library), strict=True)
+    def _take(self, keys: object, found: object, *vectors: object) -> None:
+        rows = zip(*(np.asarray(kind) for kind in vectors), strict=True)
         encoded = (Encoded(*row) for row in rows)
         for (name, file, size, changed, condition), is_found in zip(
             np.asarray(keys), np.asarray(found), strict=True
@@ -125,12 +126,13 @@ class VectorCache(dict[Key, Encoded | None]):
                 keys=np.array(keys),
                 found=np.array([one is not None for one in self.values()]),
                 vectors=_stacked([one.vector for one in found]),
+                unmirrored=_stacked([one.unmirrored for one in found]),
                 library=_stacked([one.library for one in found]),
             )
         self._stored = len(self)
 
 
-_PARTS = ("keys", "found", "vectors", "library")
+_PARTS = ("keys", "found", "vectors", "unmirrored", "library")
 
 
 def _stacked(vectors: list[Vector]) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:

@@ -47,4 +47,4 @@ def face_set(
         for name, count in (missed or {}).items()
         for number in range(count)
     )
-    return FaceSet(tuple(listed), stacked, stacked.copy(), undetected)
+    return FaceSet(tuple(listed), stacked, stacked.copy(), stacked.copy(), undetected)

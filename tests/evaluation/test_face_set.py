@@ -95,6 +95,7 @@ def test_each_photo_gives_the_face_in_its_middle(folder: Path) -> None:
     )
     assert faces.vectors[:, :3].tolist() == [[0, 200, 0], [0, 0, 200], [0, 0, 50]]
     assert faces.vectors.shape == faces.library.shape == (3, 128)
+    assert (faces.unmirrored == faces.vectors + 1).all()
     assert (faces.library == faces.vectors + 2).all(), "as face_recognition encodes, whatever we do"
     assert faces.undetected == (Photo("Bob", "Bob_0001.png"),)
     assert faces.unreadable == (Photo("Cem", "Cem_0002.png"),)

@@ -28,6 +28,7 @@ from attendance_app.evaluation.rules import (
     Ours,
     Rule,
     answering,
+    warning,
 )
 from attendance_app.evaluation.trials import Trials
 from attendance_app.vision.decision import DecisionPolicy, Outcome
@@ -44,12 +45,16 @@ def application(policy: DecisionPolicy, keys: Keys, vectors: Vectors) -> Answer:
     return answering(Gallery(keys, vectors, ENGINE), policy)
 
 
+def warner(keys: Keys, vectors: Vectors) -> Answer:
+    return warning(Gallery(keys, vectors, ENGINE))
+
+
 DECIDERS: dict[str, Decider] = {"normal": partial(application, DecisionPolicy())}
 
 
 @pytest.fixture(scope="module")
 def result() -> IdentificationResult:
-    return evaluate_identification(FACES, SETUP, RULES, DECIDERS)
+    return evaluate_identification(FACES, SETUP, RULES, DECIDERS, warner)
 
 
 def test_faces_that_are_clearly_apart_are_all_found(result: IdentificationResult) -> None:
@@ -80,10 +85,31 @@ def test_all_shares_of_a_decision_make_a_whole(result: IdentificationResult) -> 
             assert 0 <= part.low <= part.value <= part.high <= 1
 
 
+def test_an_admin_is_warned_of_whoever_is_enrolled_and_of_nobody_else(
+    result: IdentificationResult,
+) -> None:
+    found = 1 - np.isneginf(result.rules[0].mated.score).mean()
+    assert result.duplicates.right.value == pytest.approx(found)
+    assert result.duplicates.strangers_accepted.value < 0.03
+
+
+def test_photos_of_somebody_with_several_are_enrolled_without_their_mirror_images() -> None:
+    """As the application does; a single photo is enrolled with it."""
+    useless = np.tile(FACES.vectors[:1], (len(FACES.photos), 1))
+    for photos, faces in ((2, replace(FACES, unmirrored=useless)), (1, FACES)):
+        result = evaluate_identification(
+            faces, replace(SETUP, photos=photos), RULES[:1], {}, warner
+        )
+        assert (result.rules[0].rank_1.value < 0.2) == (photos == 2)
+    swapped = replace(FACES, unmirrored=useless)
+    single = evaluate_identification(swapped, replace(SETUP, photos=1), RULES[:1], {}, warner)
+    assert single.rules[0].rank_1.value > 0.9
+
+
 def test_a_face_that_everybody_resembles_is_named_by_first_match_only() -> None:
     """All vectors of the library within its tolerance: whoever comes first is taken."""
     crowded = replace(FACES, library=(FACES.library * np.float32(0.1)))
-    first, ours = evaluate_identification(crowded, SETUP, RULES, DECIDERS).decisions
+    first, ours = evaluate_identification(crowded, SETUP, RULES, DECIDERS, warner).decisions
     assert first.strangers_accepted.value > 0.99
     assert first.wrong.value == pytest.approx(1 - 1 / 40, abs=0.03)
     assert ours.strangers_accepted.value == ours.wrong.value == 0
@@ -123,12 +149,12 @@ def owners(probes: Vectors) -> npt.NDArray[np.int64]:
 
 
 def test_somebody_elses_higher_score_is_a_misidentification_not_a_find() -> None:
-    wrong = evaluate_identification(FACES, SETUP, [Scripted(0.0, 1.0)], {}).rules[0]
+    wrong = evaluate_identification(FACES, SETUP, [Scripted(0.0, 1.0)], {}, warner).rules[0]
     assert wrong.rank_1.value == 0
     # Strangers reach exactly what the others reach, and a score is accepted above the threshold.
     assert [rate.threshold for rate in wrong.rates] == [pytest.approx(1.0039)] * 2
     assert [rate.misidentified and rate.misidentified.value for rate in wrong.rates] == [0, 0]
-    right = evaluate_identification(FACES, SETUP, [Scripted(2.0, 1.0)], {}).rules[0]
+    right = evaluate_identification(FACES, SETUP, [Scripted(2.0, 1.0)], {}, warner).rules[0]
     assert all(rate.tpir and rate.tpir.value == right.rank_1.value for rate in right.rates)
 
 
@@ -144,7 +170,7 @@ def test_too_little_is_refused_with_the_number_it_takes(
     people: int, setup: Setup, said: str
 ) -> None:
     photos = {f"p{number:03d}": 4 if number < 20 or people < 140 else 3 for number in range(people)}
-    (rule,) = evaluate_identification(face_set(photos), setup, RULES[:1], {}).rules
+    (rule,) = evaluate_identification(face_set(photos), setup, RULES[:1], {}, warner).rules
     rate = rule.rates[0]
     assert (rate.tpir, rate.misidentified, rate.threshold) == (None, None, None)
     assert said in rate.refusal
@@ -154,7 +180,9 @@ def test_too_little_is_refused_with_the_number_it_takes(
 def test_more_draws_of_the_same_people_do_not_prove_more() -> None:
     """The interval of no event at all depends on the people, not on how often they were drawn."""
     for draws in (4, 8):
-        result = evaluate_identification(FACES, replace(SETUP, draws=draws), RULES[:1], DECIDERS)
+        result = evaluate_identification(
+            FACES, replace(SETUP, draws=draws), RULES[:1], DECIDERS, warner
+        )
         assert result.decisions[1].wrong.high == pytest.approx(
             1 - 0.05 ** (1 / result.probed_people)
         )
@@ -191,7 +219,7 @@ def test_outcomes_are_counted_by_what_was_said() -> None:
 
     # Every photo shows a face, so that every probe has its turn.
     faces = replace(FACES, undetected=())
-    decision = evaluate_identification(faces, SETUP, [], {"turns": decider}).decisions[1]
+    decision = evaluate_identification(faces, SETUP, [], {"turns": decider}, warner).decisions[1]
     for share in (decision.asked, decision.unknown, decision.right, decision.wrong):
         assert share.value == pytest.approx(0.25)
     assert decision.strangers_accepted.value == pytest.approx(0.5)

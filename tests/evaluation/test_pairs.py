@@ -68,6 +68,7 @@ def test_an_undetected_photo_rejects_its_pairs() -> None:
     without = FaceSet(
         tuple(one for one in faces.photos if one != photo("p00", 1)),
         faces.vectors[kept],
+        faces.unmirrored[kept],
         faces.library[kept],
         (photo("p00", 1),),
     )
