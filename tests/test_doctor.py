@@ -12,7 +12,7 @@ from builders import ENGINE, OTHER_ENGINE, enrolled, new_database, sample
 
 from attendance_app.cli import main
 from attendance_app.services.enrollment import EnrollmentService
-from attendance_app.vision import model_store
+from attendance_app.vision import model_store, scoring
 from attendance_app.vision.model_store import ENCODER, LANDMARKS, MODELS, ModelFile
 
 
@@ -55,6 +55,18 @@ def test_a_missing_model_is_a_problem_with_its_file_and_remedy(
     assert f"{models / model.file_name} is missing" in found[model.title]["message"]
     assert model_store.REMEDY in found[model.title]["message"]
     assert {found[one.title]["state"] for one in MODELS if one is not model} == {"ok"}
+
+
+def test_a_missing_score_model_is_a_problem_with_its_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert checks(tmp_path, capsys)[1]["score models"]["state"] == "ok"
+    monkeypatch.setattr(scoring, "resources", lambda: tmp_path)
+    status, found = checks(tmp_path, capsys)
+    assert status == 1
+    assert found["score models"]["state"] == "problem"
+    assert "faces.json cannot be read" in found["score models"]["message"]
+    assert model_store.RESOURCES_REMEDY in found["score models"]["message"]
 
 
 def test_a_damaged_model_is_a_problem_with_its_file_and_remedy(

@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[1_000, 50_000, 1_000_000],
         help="enrolled vectors to match with; a million take 2 GB of memory, the peer's 4 GB",
     )
-    parser.add_argument("--photos", type=int, default=120, help="to enroll in a round")
+    parser.add_argument("--photos", type=int, default=480, help="to enroll in a round")
     parser.add_argument("--seconds", type=int, default=10, help="to watch each idle scene")
     parser.add_argument("--json", action="store_true", help="a JSON line per measurement")
     parser.epilog = (

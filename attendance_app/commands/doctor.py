@@ -24,6 +24,8 @@ from attendance_app.vision.camera import list_cameras
 from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.engine import ModelState, check_models
 from attendance_app.vision.frames import VisionError
+from attendance_app.vision.lower_face import LowerFaceJudge
+from attendance_app.vision.scoring import SHIPPED, ScoreModel
 from attendance_app.wiring import build_core
 
 _LITTLE_SPACE_BYTES = 500_000_000
@@ -60,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
         ("program", _program),
         ("settings", lambda: _settings(folder)),
         ("models", lambda: _models(folder)),
+        ("score models", _score_models),
         ("database", lambda: _database(folder, options.database)),
         ("data folder", lambda: _disk(folder)),
         ("clock", _clock),
@@ -115,6 +118,13 @@ def _models(folder: DataDir) -> list[Check]:
         )
         for model in check_models(folder.cache)
     ]
+
+
+def _score_models() -> list[Check]:
+    for name in SHIPPED:
+        ScoreModel.load(name)
+    LowerFaceJudge.load()
+    return [Check("score models", State.OK, "those for whole and for covered faces are in order")]
 
 
 def _database(folder: DataDir, url: str | None) -> list[Check]:

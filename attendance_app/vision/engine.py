@@ -28,7 +28,8 @@ from attendance_app.vision.model_store import (
     check_models,
 )
 from attendance_app.vision.quality import MINIMUM_FACE_PX
-from attendance_app.vision.upper_face import upper_faces
+from attendance_app.vision.scoring import shipped
+from attendance_app.vision.upper_face import upper_faces, upper_id
 
 __all__ = [
     "DetectorChoice",
@@ -108,8 +109,11 @@ class FaceEngine:
         """
         chosen = options or EngineOptions()
         threads = chosen.threads or default_threads()
+        encoder = Encoder(cache_dir, threads, folder=folder)
+        for vectors in (encoder.id, upper_id(encoder.id)):
+            shipped(vectors)  # found missing now rather than with the first face
         return cls(
-            Encoder(cache_dir, threads, folder=folder),
+            encoder,
             Landmarks(folder=folder),
             FaceDetector(
                 HogDetector(cache_dir),

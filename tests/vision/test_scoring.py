@@ -14,7 +14,9 @@ import numpy.typing as npt
 import pytest
 
 from attendance_app.paths import resources
+from attendance_app.vision import scoring
 from attendance_app.vision.encoder import ENGINE_ID
+from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import EngineId
 from attendance_app.vision.model_store import ModelError
 from attendance_app.vision.scoring import (
@@ -65,6 +67,18 @@ def test_the_shipped_model_keeps_nobodys_face() -> None:
 def test_an_engine_without_a_model_is_named() -> None:
     with pytest.raises(ModelError, match="no score model for vectors of made-up 1"):
         shipped(MADE_UP)
+
+
+def test_an_engine_is_not_loaded_without_its_score_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window says so once; found with the first face it would begin again for ever."""
+    shipped.cache_clear()
+    monkeypatch.setattr(scoring, "resources", lambda: tmp_path)
+    with pytest.raises(ModelError, match=r"faces\.json cannot be read"):
+        FaceEngine.load(tmp_path / "cache")
+    monkeypatch.undo()
+    assert shipped(ENGINE_ID).engine == ENGINE_ID
 
 
 def test_nobody_can_change_a_model() -> None:
