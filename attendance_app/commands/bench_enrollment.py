@@ -37,8 +37,9 @@ def enrollment(
 ) -> Comparison:
     """Enroll people from their photos into a database without people.
 
-    The peer does what its users do: `load_image_file`, `face_locations`, `face_encodings`, and
-    keeps the vectors in a list, for every fourth photo. Ours uses all processors, the peer's functions use one.
+    The peer does what its users do with every fourth photo: `load_image_file`, `face_locations`,
+    `face_encodings`, and keeps the vectors in a list. Ours uses all processors, the peer's
+    functions use one.
 
     Parameters
     ----------
