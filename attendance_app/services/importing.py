@@ -77,6 +77,7 @@ class FolderImport:
         self._clock = clock
         self._again = again
         self._everybody = GrowingGallery(Gallery.empty(self._engines[0].id))
+        self._present: dict[str, Person] = {}
 
     def run(
         self,
@@ -103,6 +104,11 @@ class FolderImport:
         """
         # Faces of another engine are of no use any more: their owners are as good as without.
         self._everybody = self._enrollment.gallery(self._engines[0].id)
+        self._present = {
+            employee_key(person.employee_id): person
+            for person in self._roster.people(include_left=True)
+            if person.removed_at is None
+        }
         with Lookers(self._engines, cancelled) as lookers:
             pace = Pace((file for entry in entries for file in entry.files), len(self._engines))
             run = ImportRun(entries, lookers, pace, cancelled, told)
@@ -161,7 +167,7 @@ class FolderImport:
                 "Put everything of one person into one subfolder."
             )
         given.add(key)
-        known = self._roster.find(clean.employee_id)
+        known = self._present.get(key)
         if known is not None and known.name.casefold() != clean.name.casefold():
             raise InvalidInputError(
                 f"The employee ID {known.employee_id} is {known.name}'s, not {clean.name}'s. "

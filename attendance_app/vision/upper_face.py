@@ -37,7 +37,10 @@ def upper_id(engine: EngineId) -> EngineId:
 
 def upper_faces(chips: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """The chips, uint8 (N, 150, 150, 3), BGR, with all that a mask may cover made grey."""
-    rows = np.arange(chips.shape[1], dtype=np.float32)
-    share = np.clip((FIRST_ROW_LEFT_OUT + _FADING - rows) / _FADING, 0, 1)[None, :, None, None]
-    left = chips * share + np.array(_GREY, dtype=np.float32) * (1 - share)
-    return np.asarray(np.round(left), dtype=np.uint8)
+    upper = chips.copy()
+    fading = slice(FIRST_ROW_LEFT_OUT, FIRST_ROW_LEFT_OUT + _FADING)
+    share = (1 - np.arange(_FADING, dtype=np.float32) / _FADING)[None, :, None, None]
+    grey = np.array(_GREY, dtype=np.float32)
+    upper[:, fading] = np.round(chips[:, fading] * share + grey * (1 - share))
+    upper[:, fading.stop :] = np.round(grey)
+    return upper
