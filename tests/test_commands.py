@@ -67,6 +67,9 @@ def test_an_arrival_is_one_punch_of_the_right_person(
     status, stored = run(capsys, "punches", "--data-dir", tmp_path)
     assert [row["uuid"] for row in stored] == [punches[0]["uuid"]]
     assert stored[0]["method"] == "face"
+    evidence = punches[0]["evidence"]
+    assert stored[0]["evidence"] == evidence
+    assert evidence["score"] >= evidence["threshold"]
 
 
 def test_somebody_removed_from_the_gallery_is_not_clocked(

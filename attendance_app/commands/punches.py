@@ -23,7 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="end", type=_day, metavar="YYYY-MM-DD", help="last day")
     parser.add_argument("--person", metavar="EMPLOYEE_ID", help="one person only")
     parser.add_argument("--format", choices=("json", "csv"), default="json")
-    parser.epilog = "Days are the site's local dates, both included."
+    parser.epilog = (
+        "Days are the site's local dates, both included. In JSON each punch has its evidence: what "
+        "the recognition saw."
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,15 +39,12 @@ def run(options: argparse.Namespace) -> int:
         person_id = None
         if options.person is not None:
             person_id = _person_id(core, options.person)
-        rows = [
-            _as_row(record)
-            for record in core.records.between(options.start, options.end, person_id)
-        ]
+        records = core.records.between(options.start, options.end, person_id)
         if options.format == "csv":
-            _print_csv(rows)
+            _print_csv([_as_row(record) for record in records])
         else:
-            for row in rows:
-                print_json(row)
+            for record in records:
+                print_json({**_as_row(record), "evidence": dict(record.punch.evidence)})
         return 0
 
 

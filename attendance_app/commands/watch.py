@@ -244,6 +244,7 @@ class _Reporter:
             "time": self._local(punch.instant),
             "frame": frame.index,
             "uuid": str(punch.uuid),
+            "evidence": self._reception.evidence(sighting),
             "seconds_since_first_seen": round(sighting.confirmed_s - sighting.first_seen_s, 3),
         }
 
@@ -257,6 +258,7 @@ class _Reporter:
                 "candidates": [_who(self._core.roster.person(key)) for key in rejection.candidates],
                 "time": self._local(rejection.taken_at),
                 "frame": frame.index,
+                "evidence": self._reception.evidence(rejection),
             }
         )
 

@@ -49,7 +49,8 @@ class Punch:
     kiosk_id : str
         Which front desk took it.
     evidence : Mapping[str, float | int | str]
-        What the recognition saw (distance, margin, frames, engine); empty for other methods.
+        What the recognition saw (score, threshold, distance, margin, quality, frames, engine);
+        empty for other methods.
         ``clock_went_back_s`` says that the kiosk's clock had been set back by so many seconds.
         Never vectors, never names.
     sequence : int

@@ -6,6 +6,7 @@ from attendance_app.domain.punches import PunchMethod
 from attendance_app.services.clocking import Clocking, ClockingOutcome
 from attendance_app.vision.faces import EngineId
 from attendance_app.vision.pipeline import Rejection, Sighting
+from attendance_app.vision.upper_face import upper_id
 
 
 class Reception:
@@ -31,28 +32,33 @@ class Reception:
         AttendanceError
             If it could not be stored; nothing is half-written then.
         """
-        evidence: dict[str, float | int | str] = {
-            "distance": round(sighting.distance, 4),
-            "frames": sighting.frames,
-            "quality": round(sighting.quality, 3),
-            "engine": f"{self._engine.name}/{self._engine.version}",
-        }
-        if sighting.covered:
-            evidence["compared"] = "upper face"
-        if sighting.margin is not None:
-            evidence["margin"] = round(sighting.margin, 4)
         return self._clocking.punch(
-            sighting.key, sighting.taken_at, PunchMethod.FACE, evidence=evidence
+            sighting.key, sighting.taken_at, PunchMethod.FACE, evidence=self.evidence(sighting)
         )
 
     def rejected(self, rejection: Rejection) -> None:
         """Record that a face was turned away: without a name, and never with a vector."""
-        evidence: dict[str, float | int | str] = {}
-        if rejection.distance is not None:
-            evidence["distance"] = round(rejection.distance, 4)
         self._clocking.rejected(
             rejection.reason,
             rejection.taken_at,
             candidates=rejection.candidates,
-            evidence=evidence,
+            evidence=self.evidence(rejection),
         )
+
+    def evidence(self, seen: Sighting | Rejection) -> dict[str, float | int | str]:
+        """What is kept of it: the numbers that decided, and which networks they come from.
+
+        Without a name, and never with a vector.
+        """
+        numbers = {"score": seen.score, "threshold": seen.threshold, "distance": seen.distance}
+        if isinstance(seen, Sighting):
+            numbers |= {"margin": seen.margin, "quality": seen.quality}
+        evidence: dict[str, float | int | str] = {
+            name: round(number, 4) for name, number in numbers.items() if number is not None
+        }
+        if isinstance(seen, Sighting):
+            engine = upper_id(self._engine) if seen.covered else self._engine
+            evidence |= {"frames": seen.frames, "engine": f"{engine.name}/{engine.version}"}
+            if seen.covered:
+                evidence["compared"] = "upper face"
+        return evidence

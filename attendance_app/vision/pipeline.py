@@ -338,8 +338,10 @@ def _sighting(track: Track, key: int, finding: Finding, frame: Frame, *, covered
         frame.time_s,
         frame.taken_at,
         finding.frames,
-        decision.distance or 0.0,
+        decision.distance or 0.0,  # whoever is accepted has all of them
         decision.margin,
+        decision.score or 0.0,
+        decision.threshold or 0.0,
         (track.upper if covered else track.evidence).quality,
         covered,
     )
@@ -352,4 +354,13 @@ def _rejection(
     decision: Decision,
     frame: Frame,
 ) -> Rejection:
-    return Rejection(track.id, reason, candidates, frame.time_s, frame.taken_at, decision.distance)
+    return Rejection(
+        track.id,
+        reason,
+        candidates,
+        frame.time_s,
+        frame.taken_at,
+        decision.distance,
+        decision.score,
+        decision.threshold,
+    )

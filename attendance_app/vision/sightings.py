@@ -71,7 +71,9 @@ class Sighting:
     distance : float
         Of their mean to the person's template, see `Decision`.
     margin : float or None
-        How much farther the next person is; None when nobody else is enrolled.
+        By how much the next person's score is lower; None when nobody else is enrolled.
+    score, threshold : float
+        How likely it is the person, and how likely it had to be: what decided, see `Decision`.
     quality : float
         Mean quality of the frames, 0 to 1.
     covered : bool
@@ -86,6 +88,8 @@ class Sighting:
     frames: int
     distance: float
     margin: float | None
+    score: float
+    threshold: float
     quality: float
     covered: bool = False
 
@@ -105,7 +109,10 @@ class Rejection:
     taken_at : datetime
         Aware, UTC.
     distance : float or None
-        To the nearest person's template; None when nobody is enrolled.
+        To the likeliest person's template; None when nobody is enrolled.
+    score, threshold : float or None
+        The likeliest person's, and from which on it would have been them, see `Decision`; None
+        when nobody is enrolled.
     """
 
     track_id: int
@@ -114,6 +121,8 @@ class Rejection:
     time_s: float
     taken_at: datetime
     distance: float | None
+    score: float | None
+    threshold: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,15 @@ def test_a_failing_encoder_is_said_and_the_person_is_clocked_all_the_same(
     assert status == 0
 
 
+def test_a_rejection_says_by_how_much_nobody_was_recognised(
+    watched: Any, core: Core, engine: FaceEngine
+) -> None:
+    enroll_drawn(core.enrollment, engine, DEMO_PEOPLE[1], core.clock())
+    _, (rejected, _) = watched(lambda: None)
+    assert rejected["reason"] == "unknown"
+    assert rejected["evidence"]["score"] < rejected["evidence"]["threshold"]
+
+
 def test_whose_consent_is_withdrawn_elsewhere_is_not_clocked(
     watched: Any, core: Core, engine: FaceEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

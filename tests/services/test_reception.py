@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import Frame
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
+from attendance_app.vision.upper_face import upper_id
 from attendance_app.wiring import Core, build_core
 
 
@@ -60,12 +61,23 @@ def test_the_enrolled_is_clocked_once_and_the_stranger_is_only_audited(
     assert outcome.person.id == person.id
     assert outcome.punch.kind is PunchKind.IN
     assert outcome.punch.method is PunchMethod.FACE
-    assert set(outcome.punch.evidence) >= {"distance", "frames", "quality", "engine"}
+    evidence = outcome.punch.evidence
+    assert set(evidence) == {"score", "threshold", "distance", "frames", "quality", "engine"}
+    assert evidence["engine"] == f"{engine.id.name}/{engine.id.version}"
+    assert _number(evidence, "score") >= _number(evidence, "threshold") > 1
     with core.database.read() as unit:
         rejected = [
             entry for entry in unit.audit.entries() if entry.kind is AuditKind.FACE_REJECTED
         ]
-    assert [(entry.person_id, entry.details["reason"]) for entry in rejected] == [(None, "unknown")]
+    (turned_away,) = rejected
+    assert (turned_away.person_id, turned_away.details["reason"]) == (None, "unknown")
+    assert _number(turned_away.details, "score") < _number(turned_away.details, "threshold")
+
+
+def _number(evidence: Mapping[str, object], name: str) -> float:
+    number = evidence[name]
+    assert isinstance(number, float)
+    return number
 
 
 def _masked(engine: FaceEngine, clip: Sequence[Frame]) -> list[Frame]:
@@ -109,7 +121,11 @@ def test_somebody_masked_is_clocked_in_by_eyes_and_forehead(
     (outcome,) = [reception.sighted(one) for one in sightings]
     assert isinstance(outcome, Recorded)
     assert outcome.person.id == enrolled["D"]
-    assert outcome.punch.evidence["compared"] == "upper face"
+    evidence = outcome.punch.evidence
+    assert evidence["compared"] == "upper face"
+    upper = upper_id(engine.id)
+    assert evidence["engine"] == f"{upper.name}/{upper.version}"
+    assert _number(evidence, "score") >= _number(evidence, "threshold") > 1
 
     core.enrollment.withdraw_consent(enrolled["D"])
     pipeline = core.new_pipeline(engine)

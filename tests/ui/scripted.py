@@ -74,7 +74,9 @@ def sighting(key: int, at: datetime = START) -> Sighting:
         taken_at=at,
         frames=5,
         distance=0.2,
-        margin=0.3,
+        margin=3.0,
+        score=9.0,
+        threshold=5.8,
         quality=0.9,
     )
 

@@ -197,7 +197,7 @@ def test_a_refusal_is_told_with_its_reason(page: LivePage):
 
 def rejection(track_id: int, reason: str = "unknown") -> Rejection:
     pair = (1, 2) if reason == "ambiguous" else ()
-    return Rejection(track_id, reason, pair, 3.0, frame().taken_at, 0.5)  # type: ignore[arg-type]
+    return Rejection(track_id, reason, pair, 3.0, frame().taken_at, 0.5, 3.0, 5.8)  # type: ignore[arg-type]
 
 
 def test_a_stranger_in_focus_is_told_so(page: LivePage):

@@ -113,7 +113,7 @@ def test_results_are_coalesced_while_the_window_is_busy_but_no_sighting_is(qtbot
 
 
 def test_rejections_reach_the_audit_and_the_page(qtbot: QtBot, rig: Rig):
-    given = Rejection(1, "unknown", (), 3.0, frame().taken_at, 0.5)
+    given = Rejection(1, "unknown", (), 3.0, frame().taken_at, 0.5, 3.0, 5.8)
     rig.script = lambda _: result([track()], rejections=[given])
     ready(qtbot, rig)
     with qtbot.waitSignal(rig.thread.rejected) as told:
