@@ -22,9 +22,6 @@ from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, read_photo
 Rows: TypeAlias = npt.NDArray[np.int64]
 """int64, rows of a `FaceSet`'s vectors."""
 
-Change: TypeAlias = Callable[[BgrImage], BgrImage]
-"""What is done to a photo before a face is looked for in it."""
-
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how many photos of how many are done."""
 
@@ -132,8 +129,6 @@ def load_faces(
     engine: FaceEngine,
     *,
     cache: Path | None = None,
-    change: Change | None = None,
-    condition: str = "",
     progress: Progress = lambda _done, _total: None,
 ) -> FaceSet:
     """Find and encode a face in each photo.
@@ -145,11 +140,7 @@ def load_faces(
     engine : FaceEngine
     cache : Path, optional
         Keeps the vectors (.npz) from one run to the next: of an equal engine, version of the
-        program, file name, size, time of change and `condition`. Written also when interrupted.
-    change : callable, optional
-        Done to each photo before a face is looked for in it.
-    condition : str
-        The name of that change; another one for every change.
+        program, file name, size and time of change. Written also when interrupted.
     progress : callable
 
     Raises
@@ -167,7 +158,7 @@ def load_faces(
         for done, file in enumerate(sorted(files, key=lambda one: one.parts[-2:]), start=1):
             photo = Photo(file.parent.name, file.name)
             try:
-                encoded = _encoded(file, engine, known, key_of(file, condition), change)
+                encoded = _encoded(file, engine, known, key_of(file))
             except PhotoError:
                 unreadable.append(photo)
             else:
@@ -199,14 +190,10 @@ def middle_face(engine: FaceEngine, image: BgrImage) -> Detection | None:
     return min(faces, key=lambda face: math.dist(face.box.centre, middle), default=None)
 
 
-def _encoded(
-    file: Path, engine: FaceEngine, known: VectorCache, key: Key, change: Change | None
-) -> Encoded | None:
+def _encoded(file: Path, engine: FaceEngine, known: VectorCache, key: Key) -> Encoded | None:
     if key in known:
         return known[key]
     image = read_photo(file)
-    if change is not None:
-        image = change(image)
     face = middle_face(engine, image)
     encoded = None
     if face is not None:

@@ -13,6 +13,9 @@ from attendance_app.domain.errors import InvalidInputError
 from attendance_app.services.replacing import replacing
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector
 
+_FORMAT = 2
+"""Of the file. Raised when its arrays are others than before: an older file is made anew."""
+
 
 class Key(NamedTuple):
     """What a photo is known by: its person's folder, its name, size and time of change.
@@ -24,24 +27,21 @@ class Key(NamedTuple):
         Bytes.
     changed_ns : int
         The file's time of modification, nanoseconds.
-    condition : str
-        What was done to it before a face was looked for.
     """
 
     name: str
     file: str
     size: int
     changed_ns: int
-    condition: str
 
 
-def key_of(file: Path, condition: str) -> Key:
+def key_of(file: Path) -> Key:
     """The key of a file as it is now; one that is gone has the size -1."""
     try:
         state = file.stat()
     except OSError:
-        return Key(file.parent.name, file.name, -1, 0, condition)
-    return Key(file.parent.name, file.name, state.st_size, state.st_mtime_ns, condition)
+        return Key(file.parent.name, file.name, -1, 0)
+    return Key(file.parent.name, file.name, state.st_size, state.st_mtime_ns)
 
 
 class Encoded(NamedTuple):
@@ -66,7 +66,7 @@ class VectorCache(dict[Key, Encoded | None]):
 
     @classmethod
     def load(cls, path: Path | None, engine: EngineId) -> Self:
-        """What the file holds of this engine and version of the program; empty without a file.
+        """What the file holds, if this program wrote it with this engine; empty otherwise.
 
         Raises
         ------
@@ -75,7 +75,7 @@ class VectorCache(dict[Key, Encoded | None]):
         InvalidInputError, StorageError
             There is none, and none can be written there.
         """
-        cache = cls(f"{engine.name} {engine.version} {engine.sha256} {__version__}")
+        cache = cls(f"{_FORMAT} {engine.name} {engine.version} {engine.sha256} {__version__}")
         if path is None:
             return cache
         if not path.exists():
@@ -96,10 +96,10 @@ class VectorCache(dict[Key, Encoded | None]):
     def _take(self, keys: object, found: object, *vectors: object) -> None:
         rows = zip(*(np.asarray(kind) for kind in vectors), strict=True)
         encoded = (Encoded(*row) for row in rows)
-        for (name, file, size, changed, condition), is_found in zip(
+        for (name, file, size, changed), is_found in zip(
             np.asarray(keys), np.asarray(found), strict=True
         ):
-            key = Key(str(name), str(file), int(size), int(changed), str(condition))
+            key = Key(str(name), str(file), int(size), int(changed))
             self[key] = next(encoded) if is_found else None
 
     def save(self, path: Path | None) -> None:

@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
+from attendance_app.evaluation import vector_cache
 from attendance_app.evaluation.face_set import (
     FacesError,
     FaceSet,
@@ -145,22 +146,25 @@ def test_another_engine_takes_nothing_from_the_cache(folder: Path, tmp_path: Pat
     assert newer.encoded >= 3
 
 
-def test_conditions_are_kept_apart(folder: Path, tmp_path: Path) -> None:
-    engine, cache = ColourEngine(), tmp_path / "kept.npz"
-    plain = load(folder, engine, cache)
+def test_a_cache_of_another_format_is_made_anew(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that was written when a key had five parts and a face two vectors."""
+    cache = tmp_path / "kept.npz"
+    monkeypatch.setattr(vector_cache, "_FORMAT", 1)
+    load(folder, ColourEngine(), cache)
+    with np.load(cache) as stored:
+        older = {name: stored[name] for name in stored.files if name != "unmirrored"}
+    older["keys"] = np.column_stack([older["keys"], np.full(len(older["keys"]), "dark")])
+    np.savez(cache, **older)
+    monkeypatch.undo()
 
-    def blue(image: BgrImage) -> BgrImage:
-        return np.ascontiguousarray(image[:, :, ::-1])
-
-    changed = load_faces(
-        photo_files(folder),
-        engine,  # type: ignore[arg-type]
-        cache=cache,
-        change=blue,
-        condition="blue",
-    )
-    assert changed.vectors[1, :3].tolist() == [200, 0, 0]
-    np.testing.assert_array_equal(load(folder, engine, cache).vectors, plain.vectors)
+    engine = ColourEngine()
+    load(folder, engine, cache)
+    assert engine.encoded >= 3
+    engine.encoded = 0
+    load(folder, engine, cache)
+    assert engine.encoded == 0
 
 
 def test_what_was_encoded_before_an_interruption_is_kept(folder: Path, tmp_path: Path) -> None:
