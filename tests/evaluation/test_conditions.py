@@ -48,19 +48,38 @@ def test_no_more_photos_are_chosen_than_the_setup_can_use() -> None:
 
 
 def test_masked_faces_are_looked_for_by_their_upper_vectors() -> None:
-    """Where the whole face says nothing, ours is as good as the upper face; found is not named."""
-    faces = face_set({f"person {number}": 4 for number in range(80)}, seed=3)
-    many = len(faces.photos)
-    every = list(draws(faces, Setup(people=40, photos=2, probes=1, draws=30, strangers=40)))
-    found = np.ones(many, dtype=np.bool_)
-    found[::10] = False
-    noise = np.random.default_rng(1).normal(size=(many, 128)).astype(np.float32)
-    probes = Probes(found | True, found, found & False, found, noise, faces.vectors, noise)
+    """Every other face is masked: the whole of it says nothing, its upper half everything.
+
+    Of bare faces nothing but the whole is compared. Ours names both; who is not found is not named.
+    """
+    many = {f"person {number}": 3 for number in range(50)}
+    faces = face_set(many | {f"stranger {number}": 1 for number in range(130)}, seed=3)
+    every = list(draws(faces, Setup(people=50, photos=2, probes=1, draws=9, strangers=130)))
+    rows = np.arange(len(faces.photos))
+    found, covered = rows % 10 > 0, (rows % 10 > 0) & (rows % 2 > 0)
+    noise = np.random.default_rng(1).normal(size=faces.vectors.shape).astype(np.float32)
+    whole = np.where(covered[:, None], noise, faces.vectors)
+    upper = np.where(covered[:, None], faces.vectors, 0)
+    nowhere = np.zeros_like(found)
+    probes = Probes(nowhere | True, found, nowhere, covered, whole, upper, noise)
     rule = NearestDistance()
     result = judged("masked", faces, faces.vectors, probes, every, Rules(rule, rule, rule), 0)
-    assert result.recall.value == pytest.approx(0.9)
+    assert result.recall.value == pytest.approx(0.9, abs=0.01)
     assert result.peer_recall.value == 0
-    assert result.covered.value == 1
+    assert result.covered.value == pytest.approx(5 / 9, abs=0.01)
+    assert result.whole.tpir is not None, result.whole.refusal
+    assert result.ours.tpir is not None
+    assert 0.2 < result.whole.tpir.value < 0.6
+    assert 0.8 < result.ours.tpir.value < 1
+
+
+def test_nothing_is_said_from_too_few_strangers() -> None:
+    faces = face_set({f"person {number}": 4 for number in range(80)}, seed=3)
+    every = list(draws(faces, Setup(people=40, photos=2, probes=1, draws=30, strangers=40)))
+    found = np.ones(len(faces.photos), dtype=np.bool_)
+    probes = Probes(found, found, found, found, faces.vectors, faces.vectors, faces.library)
+    rule = NearestDistance()
+    result = judged("masked", faces, faces.vectors, probes, every, Rules(rule, rule, rule), 0)
     assert "at least 100" in result.ours.refusal
     assert result.ours.tpir is None
 
