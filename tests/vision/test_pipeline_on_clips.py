@@ -1,4 +1,4 @@
-"""The pipeline on real clips: each arrival is sighted once, and a stranger never is."""
+"""The pipeline on real clips: each arrival is sighted once, and strangers never are."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from attendance_app.vision.degrade import dark
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import EncodedFace
-from attendance_app.vision.frames import Frame
+from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.pipeline import FrameResult, Pipeline, PipelineOptions
 from attendance_app.vision.quality import assess
@@ -175,6 +176,43 @@ def test_with_economy_two_who_change_places_keep_their_own_names(
     }
     assert before == {PEOPLE.index("A"): True, PEOPLE.index("B"): False}
     assert after == {(PEOPLE.index("A"), False), (PEOPLE.index("B"), True)}
+
+
+def held_up(photo: BgrImage, like: Frame) -> list[Frame]:
+    """A photo before a grey wall for a third of a second, a little moved from frame to frame."""
+    shown = cv2.resize(photo, (300, 300))
+    clip = []
+    for i in range(7):
+        pixels = np.full((480, 640, 3), 110, dtype=np.uint8)
+        pixels[90 + i % 3 : 390 + i % 3, 170 + i % 2 : 470 + i % 2] = shown
+        clip.append(replace(like, pixels=pixels, index=i, time_s=i / 20))
+    return clip
+
+
+def portrait(engine: FaceEngine, frame: Frame) -> BgrImage:
+    """The face of a frame with as much around it as portraits have."""
+    (face,) = engine.detect(frame.pixels)
+    x, y = (round(middle) for middle in face.box.centre)
+    half = round(1.1 * face.box.width)
+    return frame.pixels[max(0, y - half) : y + half, max(0, x - half) : x + half]
+
+
+def test_strangers_photos_name_nobody_and_the_enrolleds_name_them(
+    data_dir: Path, engine: FaceEngine, enrolled_faces: Faces, portraits: list[BgrImage]
+) -> None:
+    """Photos of both kinds held up in the same way: with it, the enrolled are named."""
+    everybody = gallery(engine, enrolled_faces, PEOPLE)
+    near = PipelineOptions(minimum_face_px=80)  # their faces have 130 px, and it is quicker
+    arrivals = {name: frames(data_dir / "clips" / "arrive" / f"{name}.mkv")[30] for name in "ABCD"}
+    for name, frame in arrivals.items():
+        _, keys = played(Counting(engine), everybody, held_up(portrait(engine, frame), frame), near)
+        assert [PEOPLE[key] for key in keys] == [name]
+    found = 0
+    for photo in portraits[:24]:
+        results, keys = played(Counting(engine), everybody, held_up(photo, arrivals["A"]), near)
+        assert keys == []
+        found += sum(bool(result.tracks) for result in results) >= 6
+    assert found >= 23
 
 
 def test_each_enrollment_clip_is_one_person_and_gives_different_samples(
