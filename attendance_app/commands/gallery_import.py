@@ -25,8 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = (
         "People are the same if their employee IDs are. All of the file is stored or nothing: if "
         "an employee ID is somebody else's here, that is said and nothing is stored. Importing a "
-        "file twice adds nothing. The checksum tells damage, not forgery: import only files from "
-        "people you trust with the database."
+        "file twice adds nothing. New faces that do not look like those stored here under the same "
+        "employee ID are left out, and whoever looks like somebody else is named. The checksum "
+        "tells damage, not forgery: import only files from people you trust with the database."
     )
 
 
@@ -65,6 +66,11 @@ def _in_words(done: GalleryImport) -> list[str]:
     sentences += [
         f"Left out: {one.name} ({one.employee_id}), {one.reason}." for one in done.withheld
     ]
+    sentences += [
+        f"{one.name} ({one.employee_id}) looks like {one.other_name} ({one.other_employee_id}): "
+        "check that this is not the same person enrolled twice."
+        for one in done.alike
+    ]
     if done.people_of_other_engines:
         whose = counted(done.people_of_other_engines, "person has", "people have")
         sentences.append(
@@ -90,5 +96,14 @@ def _as_json(done: GalleryImport) -> dict[str, Any]:
         "left_out": [
             {"employee_id": one.employee_id, "name": one.name, "reason": one.reason}
             for one in done.withheld
+        ],
+        "look_alike": [
+            {
+                "employee_id": one.employee_id,
+                "name": one.name,
+                "other_employee_id": one.other_employee_id,
+                "other_name": one.other_name,
+            }
+            for one in done.alike
         ],
     }

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 import numpy as np
 
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.people import FaceRecord, Person, employee_key
+from attendance_app.domain.people import FaceRecord, Person, PersonDetails, employee_key
 from attendance_app.services.gallery_document import Document, FiledPerson
 from attendance_app.vision.faces import Vectors
+
+_AHEAD = timedelta(minutes=5)
+"""By which the clock where people agreed may be ahead of the one here."""
 
 
 class Fate(Enum):
@@ -67,6 +70,9 @@ class Step:
         How many more of the file's faces are here already.
     withheld : str
         Why they, or their faces, are not taken, as part of a sentence; empty if they are.
+    alike : tuple[Person or PersonDetails, ...]
+        Others here or before them in the file whom the new faces look like, most alike first; they
+        may be the same person. Empty before faces were compared.
     """
 
     filed: FiledPerson
@@ -76,6 +82,7 @@ class Step:
     faces: tuple[FaceRecord, ...] = ()
     faces_known: int = 0
     withheld: str = ""
+    alike: tuple[Person | PersonDetails, ...] = ()
 
 
 def face_records(document: Document, vectors: Vectors) -> dict[str, list[FaceRecord]]:
@@ -107,12 +114,13 @@ def face_records(document: Document, vectors: Vectors) -> dict[str, list[FaceRec
     return dict(records)
 
 
-def plan(document: Document, vectors: Vectors, present: Present) -> list[Step]:
+def plan(document: Document, vectors: Vectors, present: Present, now: datetime) -> list[Step]:
     """What is to be stored, person by person, in the file's order.
 
     Faces count as here already if the same person has the same vector of the same engine, as often
     as the file does; so importing a file twice adds nothing. Faces that were destroyed here
     because somebody was removed or took their consent back do not return with an older consent.
+    A consent dated later than `now` counts for nothing: it would be newer than any withdrawal.
 
     Raises
     ------
@@ -129,13 +137,27 @@ def plan(document: Document, vectors: Vectors, present: Present) -> list[Step]:
     for filed in document.people:
         key = employee_key(filed.employee_id)
         faces, person = filed_faces.get(key, []), known.get(key)
-        if person is None:
+        if filed.consent_at is not None and filed.consent_at > now + _AHEAD:
+            steps.append(_step_without_consent(filed, person))
+        elif person is None:
             consents = filed.consent_at is not None
             steps.append(Step(filed, Fate.ADDED, None, consents, tuple(faces)))
         else:
             erased_at = present.erased_at.get(person.id)
             steps.append(_step_of_known(filed, faces, person, here[person.id], erased_at))
     return steps
+
+
+def _step_without_consent(filed: FiledPerson, person: Person | None) -> Step:
+    withheld = (
+        f"the file dates the consent {filed.consent_at:%Y-%m-%d %H:%M} UTC, which is yet to come; "
+        "set the clock of the computer it comes from, or of this one, and record the consent anew"
+    )
+    plain = replace(filed, consent_at=None, consent_version=None)
+    if person is None:
+        return Step(plain, Fate.ADDED, withheld=withheld)
+    removed = person.removed_at is not None
+    return Step(plain, Fate.LEFT_OUT if removed else Fate.KNOWN, person, withheld=withheld)
 
 
 def _step_of_known(

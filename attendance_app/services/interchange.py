@@ -19,6 +19,7 @@ from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import FaceRecord, Person
 from attendance_app.services.gallery_document import VERSION, Document, FiledFace, FiledPerson
 from attendance_app.services.gallery_file import SUFFIX, checksum_of, pack, read_gallery_file
+from attendance_app.services.gallery_likeness import compared
 from attendance_app.services.gallery_plan import Fate, Present, Step, plan
 from attendance_app.services.replacing import replacing
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId
@@ -49,6 +50,16 @@ class Withheld:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Somebody whose new faces look like another person's, here or in the file."""
+
+    employee_id: str
+    name: str
+    other_employee_id: str
+    other_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class GalleryImport:
     """What an import has stored, or would store.
 
@@ -65,6 +76,8 @@ class GalleryImport:
     faces_added, faces_known : int
     withheld : tuple[Withheld, ...]
         Whose faces were not taken.
+    alike : tuple[LookAlike, ...]
+        Who may be one person enrolled twice; their faces were taken all the same.
     people_of_other_engines : int
         How many people of the file have faces of another engine than this program's: these are
         kept, but not compared.
@@ -79,6 +92,7 @@ class GalleryImport:
     faces_added: int
     faces_known: int
     withheld: tuple[Withheld, ...]
+    alike: tuple[LookAlike, ...]
     people_of_other_engines: int
 
 
@@ -142,7 +156,7 @@ class Interchange:
         ----------
         path : Path
         engine : EngineId
-            This program's, to tell whose faces will not be compared.
+            This program's; only its faces are compared, with each other and with those here.
         dry_run : bool
             Store nothing, only say what would be stored.
         progress : callable (done, total) -> None
@@ -154,14 +168,21 @@ class Interchange:
             If the file is refused, or employee IDs in it are other people's here.
         StorageError
             If the database cannot be read or written.
+        ModelError
+            If the program's files do not allow faces to be compared.
         """
         document, vectors, checksum = read_gallery_file(path)
+
+        def planned(unit: Unit) -> list[Step]:
+            present = _present(unit)
+            return compared(plan(document, vectors, present, self._clock()), present, engine)
+
         if dry_run:
             with self._database.read() as unit:
-                steps = plan(document, vectors, _present(unit))
+                steps = planned(unit)
         else:
             with self._database.write() as unit:
-                steps = plan(document, vectors, _present(unit))
+                steps = planned(unit)
                 self._store(unit, steps, checksum, progress)
         fates = Counter(step.fate for step in steps)
         foreign = {
@@ -180,6 +201,11 @@ class Interchange:
                 Withheld(step.filed.employee_id, step.filed.name, step.withheld)
                 for step in steps
                 if step.withheld
+            ),
+            alike=tuple(
+                LookAlike(step.filed.employee_id, step.filed.name, one.employee_id, one.name)
+                for step in steps
+                for one in step.alike
             ),
             people_of_other_engines=len(foreign),
         )

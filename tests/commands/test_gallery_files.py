@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from builders import OTHER_ENGINE, at, enrolled, new_database, sample
+from builders import OTHER_ENGINE, at, details, enrolled, new_database, sample
 from unwritable import read_only
 
 from attendance_app.cli import main
@@ -92,6 +92,34 @@ def test_whoever_is_left_out_is_named(
     captured = capsys.readouterr()
     assert [one["employee_id"] for one in json.loads(captured.out)["left_out"]] == ["001"]
     assert "Left out: Ana (001), removed here or consent taken back on" in captured.err
+
+
+def test_whoever_looks_like_somebody_else_is_named(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ana is here under another employee ID; Eva's, exchanged, are left out."""
+    new = folder_with(tmp_path / "new", (3, "Ida"))
+    with Database.open(DataDir.at(new).database) as database:
+        EnrollmentService(database).enroll(
+            details(7, "Anna"), consent_at=at("2026-03-02 08:29"), samples=[sample(1)]
+        )
+        EnrollmentService(database).enroll(
+            details(2, "Eva"), consent_at=at("2026-03-02 08:29"), samples=[sample(9)]
+        )
+    for extra in (["--dry-run"], []):
+        assert main(["gallery", "import", str(file), "--data-dir", str(new), "--json", *extra]) == 0
+        captured = capsys.readouterr()
+        said = json.loads(captured.out)
+        (alike,) = said["look_alike"]
+        assert alike == {
+            "employee_id": "001",
+            "name": "Ana",
+            "other_employee_id": "007",
+            "other_name": "Anna",
+        }
+        assert "Ana (001) looks like Anna (007): check that this is not the same" in captured.err
+        assert [one["employee_id"] for one in said["left_out"]] == ["002"]
+        assert "Eva (002), the new faces do not look like those stored here" in captured.err
 
 
 def test_a_refusal_is_one_sentence_and_status_2(
