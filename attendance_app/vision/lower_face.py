@@ -19,7 +19,8 @@ import numpy.typing as npt
 
 from attendance_app.paths import resources
 from attendance_app.vision.faces import Points
-from attendance_app.vision.model_store import REMEDY, ModelError
+from attendance_app.vision.model_store import RESOURCES_REMEDY as REMEDY
+from attendance_app.vision.model_store import ModelError
 
 FILE_NAME: Final = "lower_face.json"
 _SHA256: Final = "93156e5e760cca85a9027624ca5f020fa308b5cb1052e588458b0924dd822a82"

@@ -12,7 +12,7 @@ from attendance_app.vision.degrade import masked
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.lower_face import FILE_NAME, MEASURES, LowerFaceJudge, measures
-from attendance_app.vision.model_store import ModelError
+from attendance_app.vision.model_store import RESOURCES_REMEDY, ModelError
 
 
 def test_masks_are_seen_and_bare_faces_are_not(
@@ -69,11 +69,11 @@ def test_measures_are_numbers_in_any_light() -> None:
 
 
 def test_a_missing_or_foreign_model_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ModelError, match="cannot be read"):
+    with pytest.raises(ModelError, match=f"cannot be read. {RESOURCES_REMEDY}"):
         LowerFaceJudge.load(tmp_path)
     text = (resources() / FILE_NAME).read_text("utf-8")
     (tmp_path / FILE_NAME).write_text(text.replace("bias", "bia"), "utf-8")
-    with pytest.raises(ModelError, match="not the one"):
+    with pytest.raises(ModelError, match=f"not the one .* {RESOURCES_REMEDY}"):
         LowerFaceJudge.load(tmp_path)
     (tmp_path / FILE_NAME).write_bytes(text.replace("\n", "\r\n").encode())
     assert len(LowerFaceJudge.load(tmp_path).weights) == MEASURES
