@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from attendance_app.vision.boxes import clipped, iou, overlap
 from attendance_app.vision.encoder import ENGINE_ID
+from attendance_app.vision.engine import BothVectors
 from attendance_app.vision.faces import Box, Detection, EngineId, Points, Vector, Vectors
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.quality import MINIMUM_FACE_PX
@@ -178,8 +179,9 @@ class ScriptedEngine:
 
     def encode_both(
         self, image: BgrImage, points: Sequence[Points], *, mirrored: bool = False
-    ) -> tuple[Vectors, Vectors]:
-        return self.encode(image, points), self.encode_upper(image, points)
+    ) -> BothVectors:
+        whole, upper = self.encode(image, points), self.encode_upper(image, points)
+        return BothVectors(whole, upper, self.are_covered(image, points))
 
     def encode_upper(self, image: BgrImage, points: Sequence[Points]) -> Vectors:
         faces = self._faces_at(image, points)

@@ -9,6 +9,7 @@ from typing import Any
 from attendance_app.commands import EXIT_MISTAKE
 from attendance_app.commands.session import opened, print_json
 from attendance_app.domain.people import Person
+from attendance_app.vision.covered import decision_above
 from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome, decide
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, Points
@@ -68,8 +69,9 @@ def _decided(
         and upper is not None
         and engine.are_covered(image, [points])[0]
     ):
-        above = decide(upper, engine.encode_upper(image, [points])[0], policy)
-        if above.outcome is Outcome.ACCEPTED:
+        seen = decide(upper, engine.encode_upper(image, [points])[0], policy)
+        above = decision_above(whole, seen, gallery, policy)
+        if above is not None:
             return above, "upper face"
     return whole, "face"
 

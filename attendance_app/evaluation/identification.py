@@ -152,8 +152,8 @@ def evaluate_identification(
     results = []
     for rule in rules:
         library = rule.vectors == "library"
-        vectors = faces.library if library else faces.vectors
-        gallery = faces.library if library else _gallery(faces, setup)
+        vectors = faces.library if library else _encoded(faces, setup.probes)
+        gallery = faces.library if library else _encoded(faces, setup.photos)
         mated, strangers = Record(), Record()
         for draw in every:
             enrolled = rule.enroll(draw.keys, gallery[draw.rows])
@@ -181,9 +181,9 @@ def evaluate_identification(
     )
 
 
-def _gallery(faces: FaceSet, setup: Setup) -> Vectors:
-    """The vectors that are enrolled: float32 (F, 128)."""
-    return faces.vectors if setup.photos == 1 else faces.unmirrored
+def _encoded(faces: FaceSet, photos: int) -> Vectors:
+    """The vectors as the application makes them of so many photos together: float32 (F, 128)."""
+    return faces.vectors if photos == 1 else faces.unmirrored
 
 
 def _nearest(enrolled: Enrolled) -> Nearest:
@@ -272,12 +272,13 @@ def _decided(
     inside: list[tuple[int, Outcome, int]] = []
     outside: list[tuple[int, Outcome, int]] = []
     for draw in every:
-        answer = decider(draw.keys, _gallery(faces, setup)[draw.rows])
+        vectors = _encoded(faces, setup.probes)
+        answer = decider(draw.keys, _encoded(faces, setup.photos)[draw.rows])
         for probes, said in ((draw.mated, inside), (draw.strangers, outside)):
             for probe in probes:
                 outcome, key = Outcome.UNKNOWN, NOBODY
                 if len(probe.rows):
-                    outcome, key = answer(fused(faces.vectors[probe.rows]), len(probe.rows))
+                    outcome, key = answer(fused(vectors[probe.rows]), len(probe.rows))
                 said.append((probe.person, outcome, key))
     owners, outcomes, named = _columns(inside)
     strangers, strange_outcomes, taken_for = _columns(outside)

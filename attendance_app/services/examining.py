@@ -23,6 +23,7 @@ class Refusal(StrEnum):
     TOO_BRIGHT = "too_bright"
     TURNED_AWAY = "turned_away"
     CUT_OFF = "cut_off"
+    COVERED = "covered"
 
     @property
     def sentence(self) -> str:
@@ -40,6 +41,7 @@ _SENTENCES = {
     Refusal.TOO_BRIGHT: "The face is too bright. Step out of the glare, or use a darker photo.",
     Refusal.TURNED_AWAY: "The face is turned away too far. Turn a little towards the camera.",
     Refusal.CUT_OFF: "The face is cut off at the edge. Move to the middle of the picture.",
+    Refusal.COVERED: "The lower face is covered. Take off the mask or scarf for the picture.",
 }
 
 _FROM_QUALITY = {
@@ -158,6 +160,8 @@ def examine_found(
     for problem, refusal in _FROM_QUALITY.items():
         if problem in quality.problems:
             return Examined(None, refusal, largest.box)
-    vectors, uppers = engine.encode_both(image, points, mirrored=mirrored)
-    face = EncodedFace(largest, points[0], vectors[0], quality.score, uppers[0])
+    vectors = engine.encode_both(image, points, mirrored=mirrored)
+    if vectors.covered[0]:
+        return Examined(None, Refusal.COVERED, largest.box)
+    face = EncodedFace(largest, points[0], vectors.whole[0], quality.score, vectors.upper[0])
     return Examined(face, None, largest.box, bystanders)

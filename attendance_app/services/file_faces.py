@@ -29,6 +29,10 @@ _MOST_VIDEO_FACES = 120
 more thinly, so that its faces stay few enough to compare each with each."""
 
 
+class CancelledError(Exception):
+    """A file was not looked at to its end, because somebody wanted no more."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class FileFaces:
     """What a file gave.
@@ -68,9 +72,13 @@ def faces_of_file(
     only : bool
         There is no other of that person: more is made of a photo then.
     cancelled : callable
-        Asked between two steps of at most about a second; the result then means nothing.
+        Asked between two steps of at most about a second.
     watched : callable
         Told how many seconds of a video were looked at.
+
+    Raises
+    ------
+    CancelledError
     """
     try:
         if kind_of(file) == "video":
@@ -78,7 +86,7 @@ def faces_of_file(
             return FileFaces(tuple(faces), reason)
         image = read_photo(file)
         if cancelled():
-            return FileFaces(())
+            raise CancelledError
         examined = examine(engine, image, mirrored=only)
     except VisionError as error:
         return FileFaces((), str(error))
@@ -105,13 +113,16 @@ def faces_of_video(
     ------
     SourceError
         If it cannot be read.
+    CancelledError
     """
     faces: list[EncodedFace] = []
     refusals: Counter[Refusal] = Counter()
     look = _Look(engine)
     step_s, next_s, told_s = _VIDEO_STEP_S, 0.0, -1.0
     with video:
-        while (frame := video.read()) is not None and not cancelled():
+        while (frame := video.read()) is not None:
+            if cancelled():
+                raise CancelledError
             if frame.time_s - told_s >= 1:
                 told_s = frame.time_s
                 watched(told_s)

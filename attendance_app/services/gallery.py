@@ -64,11 +64,10 @@ class GalleryService:
             for key, face in stored
             if face.upper_vector is not None and face.upper_version == UPPER_VERSION
         ]
-        return Gallery(
-            *_loaded([(key, face.vector) for key, face in stored]),
-            engine,
-            upper=Gallery(*_loaded(upper), upper_id(engine)) if upper else None,
-        )
+        keys, vectors = _loaded([(key, face.vector) for key, face in stored])
+        crowd = len(np.unique(keys))
+        above = Gallery(*_loaded(upper), upper_id(engine), crowd=crowd) if upper else None
+        return Gallery(keys, vectors, engine, upper=above)
 
     def stamp(self) -> tuple[int, int]:
         """Cheap to ask: another value once anybody's faces were added or destroyed, by anyone.

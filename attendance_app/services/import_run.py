@@ -82,6 +82,8 @@ class ImportRun:
                     break
                 except TimeoutError:
                     continue
+            if looked.found is None:
+                return None
             self.ahead -= 1
             self._files += 1
             self._pace.looked_at(file, looked.seconds)

@@ -12,15 +12,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from attendance_app.services.file_faces import FileFaces, faces_of_file
+from attendance_app.services.file_faces import CancelledError, FileFaces, faces_of_file
 from attendance_app.vision.engine import FaceEngine
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Looked:
-    """What a file gave, and the seconds it took."""
+    """What a file gave, or None when it was left before its end; and the seconds it took."""
 
-    found: FileFaces
+    found: FileFaces | None
     seconds: float
 
 
@@ -75,15 +75,18 @@ class Lookers:
 
     def _look(self, file: Path, only: bool) -> Looked:
         if self._stopped():
-            return Looked(FileFaces(()), 0.0)
+            return Looked(None, 0.0)
         begun_s = time.monotonic()
         engine = self._engines.get()  # there are as many as threads
 
         def watched(seconds: float) -> None:
             self._watched[file] = seconds
 
+        found: FileFaces | None = None
         try:
             found = faces_of_file(engine, file, only=only, cancelled=self._stopped, watched=watched)
+        except CancelledError:
+            pass
         finally:
             self._watched.pop(file, None)
             self._engines.put(engine)

@@ -1,15 +1,17 @@
 """Recognises faces behind masks by eyes and forehead, as long as the lower face is covered.
 
-It only adds: whoever is recognised as a whole face still is, and nobody bare is recognised by an
-upper face, which says less. Upper faces have a gallery and a score of their own, calibrated to the
-same share of strangers.
+It only adds, and loosens nothing: whoever is recognised as a whole face still is; nobody bare is
+recognised by an upper face, which says less; and what whole faces leave open stays open, for a face
+that is like two people's and for people who look alike. Upper faces have a gallery and a score of
+their own, calibrated to the same share of strangers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from attendance_app.vision.decision import DecisionPolicy
+from attendance_app.vision.decision import Decision, DecisionPolicy, Outcome
 from attendance_app.vision.evidence import Evidence, Finding, Observation, votes
 from attendance_app.vision.faces import Points
 from attendance_app.vision.following import Engine, Track
@@ -62,11 +64,36 @@ def count_covered(
 
 
 def covered_finding(
-    track: Track, upper: Gallery | None, policy: DecisionPolicy, *, frames: int, span_s: float
+    track: Track,
+    whole: Finding,
+    gallery: Gallery,
+    policy: DecisionPolicy,
+    *,
+    frames: int,
+    span_s: float,
 ) -> Finding | None:
-    """Who a covered face convincingly is; None if nobody, or without frames enough in a row."""
-    evidence = track.upper
-    if upper is None or evidence.frames < frames or evidence.span_s < span_s:
+    """What the upper face adds to what the whole one says; None without frames enough in a row."""
+    evidence, upper = track.upper, gallery.upper
+    if whole.convincing or upper is None:
+        return None
+    if evidence.frames < frames or evidence.span_s < span_s:
         return None
     finding = evidence.finding(upper, policy)
-    return finding if finding.convincing else None
+    decision = decision_above(whole.decision, finding.decision, gallery, policy)
+    return None if decision is None else replace(finding, decision=decision)
+
+
+def decision_above(
+    whole: Decision, upper: Decision, gallery: Gallery, policy: DecisionPolicy
+) -> Decision | None:
+    """The decision by an upper face as far as the one by the whole face leaves room for it.
+
+    None where that knows more, is of two minds, or names somebody else. People whose whole faces
+    are too much alike are not told apart by less.
+    """
+    if whole.outcome is Outcome.AMBIGUOUS or upper.key is None:
+        return None
+    if whole.key not in (None, upper.key):
+        return None
+    alike = policy.look_alike(gallery, upper.key)
+    return upper if alike is None else replace(upper, outcome=Outcome.AMBIGUOUS, runner_up=alike)

@@ -116,8 +116,7 @@ class DecisionPolicy:
 
     def threshold(self, people: int, frames: int = 1) -> float:
         """The score that a stranger reaches with somebody of so many people as rarely as wanted."""
-        fewest = _FEWEST_PEOPLE if frames == 1 else _FEWEST_PEOPLE_OF_A_VISIT
-        return math.log10(max(people, fewest) / self.false_positive_rate)
+        return math.log10(_at_least(people, frames) / self.false_positive_rate)
 
     def threshold_for(self, gallery: Gallery, key: int, frames: int = 1) -> float:
         """The score from which on it is this person: `threshold`, or more, never less.
@@ -125,7 +124,7 @@ class DecisionPolicy:
         Whoever has somebody like them in the gallery has to score `margin` more than that other
         person would.
         """
-        usual = self.threshold(len(gallery.people), frames)
+        usual = self.threshold(gallery.crowd, frames)
         other = gallery.nearest_other(key)
         return usual if other is None else max(usual, other[1] + self.margin)
 
@@ -136,7 +135,7 @@ class DecisionPolicy:
         have to ask where a strict one does not.
         """
         other = gallery.nearest_other(key)
-        if other is None or other[1] < look_alike_from(len(gallery.people)):
+        if other is None or other[1] < look_alike_from(gallery.crowd):
             return None
         return other[0]
 
@@ -164,23 +163,36 @@ def decide(gallery: Gallery, probe: Vector, policy: DecisionPolicy, *, frames: i
     best, runner_up, margin = _first_two(scores)
     key, score = int(gallery.people[best]), float(scores[best])
     distance = apart(np.asarray(probe, dtype=np.float32), gallery.template(key))
-    threshold = policy.threshold(len(gallery.people), frames)
-    if score < threshold:
+    threshold = policy.threshold(gallery.crowd, frames)
+    if not score >= threshold:  # nor where it is no number
         return Decision(Outcome.UNKNOWN, None, None, distance, margin, score, threshold)
     other = None if runner_up is None else int(gallery.people[runner_up])
     alike = policy.look_alike(gallery, key)
     if alike is not None:
         return Decision(Outcome.AMBIGUOUS, key, alike, distance, margin, score, threshold)
     threshold = policy.threshold_for(gallery, key, frames)
-    if score < threshold:
+    if not score >= threshold:
         return Decision(Outcome.UNKNOWN, None, None, distance, margin, score, threshold)
     clear = margin is None or margin >= policy.margin
     outcome = Outcome.ACCEPTED if clear else Outcome.AMBIGUOUS
     return Decision(outcome, key, other, distance, margin, score, threshold)
 
 
+def rate_of(score: float, people: int, frames: int = 1) -> float:
+    """The false-positive rate whose `DecisionPolicy.threshold` is that score."""
+    return float(_at_least(people, frames) / 10**score)
+
+
+def _at_least(people: int, frames: int) -> int:
+    return max(people, _FEWEST_PEOPLE if frames == 1 else _FEWEST_PEOPLE_OF_A_VISIT)
+
+
 def look_alike_from(people: int) -> float:
-    """The score of two of so many people from which on they are not told apart by face alone."""
+    """The score of two of so many people from which on they are not told apart by face alone.
+
+    Above 2,000 people it rises with them, so that the share of people who have to be asked stays;
+    a pair just above it can be told apart again when many more are enrolled, by more than ever.
+    """
     return DecisionPolicy.of(Level.NORMAL).threshold(people, MOST_FRAMES)
 
 

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,7 +19,7 @@ from attendance_app.vision.frames import BgrImage, VisionError
 from attendance_app.vision.hog import HogDetector
 from attendance_app.vision.landmarks import Landmarks, face_chips
 from attendance_app.vision.light import lit_chip
-from attendance_app.vision.lower_face import LowerFaceJudge, in_view
+from attendance_app.vision.lower_face import CLEARLY_COVERED, LowerFaceJudge, in_view
 from attendance_app.vision.mmod import MmodDetector
 from attendance_app.vision.model_store import (
     ModelCheck,
@@ -71,6 +71,23 @@ class EngineOptions:
     threads: int | None = None
     detector: DetectorChoice = DetectorChoice.AUTO
     working_pixels: int = 4_000_000
+
+
+class BothVectors(NamedTuple):
+    """Vectors of faces for enrollment.
+
+    Attributes
+    ----------
+    whole, upper : Vectors
+        float32 (N, 128), as `FaceEngine.encode` and `FaceEngine.encode_upper` give them.
+    covered : list of bool
+        N, whether the lower face is clearly covered: then `whole` is of a mask as much as of a
+        face, and like those of others in masks.
+    """
+
+    whole: Vectors
+    upper: Vectors
+    covered: list[bool]
 
 
 class FaceEngine:
@@ -234,17 +251,21 @@ class FaceEngine:
 
     def encode_both(
         self, image: BgrImage, points: Sequence[Points], *, mirrored: bool = False
-    ) -> tuple[Vectors, Vectors]:
+    ) -> BothVectors:
         """What `encode` and `encode_upper` give, sooner: for enrollment, which wants both."""
         image = _picture(image)
 
-        def both() -> tuple[Vectors, Vectors]:
+        def both() -> BothVectors:
             chips = _chips(image, points)
+            covered = [
+                self._hidden(image, *face) > CLEARLY_COVERED
+                for face in zip(chips, points, strict=True)
+            ]
             looks = [chips, upper_faces(chips)] + ([chips[:, :, ::-1]] if mirrored else [])
             # In one call, so that the network's weights pass through the processor once.
             vectors = self._encoder.encode(np.concatenate(looks))
             whole, upper, *mirror = np.split(vectors, len(looks))
-            return _mean([whole, *mirror]), upper
+            return BothVectors(_mean([whole, *mirror]), upper, covered)
 
         return _guarded("encoding faces", both)
 
@@ -260,10 +281,18 @@ class FaceEngine:
         return _guarded(
             "judging whether faces are covered",
             lambda: [
-                self._lower_face.score(chip) > 0 and in_view(five, image.shape[1], image.shape[0])
+                self._hidden(image, chip, five) > 0
                 for chip, five in zip(_chips(image, points), points, strict=True)
             ],
         )
+
+    def _hidden(self, image: BgrImage, chip: npt.NDArray[np.uint8], points: Points) -> float:
+        """How clearly something covers the lower face; what is out of the picture is not covered.
+
+        The judge's score, or minus infinity.
+        """
+        seen = in_view(points, image.shape[1], image.shape[0])
+        return self._lower_face.score(chip) if seen else -math.inf
 
 
 def _chips(image: BgrImage, points: Sequence[Points]) -> npt.NDArray[np.uint8]:

@@ -91,7 +91,7 @@ def votes(gallery: Gallery, scores: Scores, policy: DecisionPolicy) -> list[int]
     if not len(gallery.people):
         return [NOBODY] * len(scores)
     best = scores.argmax(axis=1)
-    sure = scores.max(axis=1) >= policy.threshold(len(gallery.people))
+    sure = scores.max(axis=1) >= policy.threshold(gallery.crowd)
     return [
         int(gallery.people[one]) if is_sure else NOBODY
         for one, is_sure in zip(best, sure, strict=True)

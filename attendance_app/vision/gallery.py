@@ -75,6 +75,8 @@ class Gallery:
     upper : Gallery, optional
         Eyes and foreheads of the same people, for covered faces (`vision.upper_face`); some may
         have none. Without it faces are compared as a whole only.
+    crowd : int
+        How many people are enrolled, if more than have vectors here.
 
     Raises
     ------
@@ -93,6 +95,7 @@ class Gallery:
         model: ScoreModel | None = None,
         *,
         upper: Gallery | None = None,
+        crowd: int = 0,
     ) -> None:
         keys = np.asarray(keys, dtype=np.int64)
         checked = require_vectors(vectors)
@@ -115,6 +118,7 @@ class Gallery:
         people, starts, counts = np.unique(keys, return_index=True, return_counts=True)
         self._people, self._starts = _sealed(people), starts
         self._samples = _sealed(counts.astype(np.int64))
+        self._crowd = max(crowd, len(people))
         self._weigh()
 
     def _weigh(self) -> None:
@@ -191,6 +195,11 @@ class Gallery:
     def people(self) -> Keys:
         """int64 (P,), each person once, ascending; read-only."""
         return self._people
+
+    @property
+    def crowd(self) -> int:
+        """How many people are enrolled: what is asked of a face grows with them."""
+        return self._crowd
 
     @property
     def samples(self) -> npt.NDArray[np.int64]:

@@ -277,22 +277,22 @@ class Pipeline:
             return None
         if evidence.frames < options.evidence_frames or evidence.span_s < options.evidence_s:
             return None
-        finding, covered = evidence.finding(self._gallery, options.policy), None
-        if not finding.convincing:
-            covered = covered_finding(
-                track,
-                self._gallery.upper,
-                options.policy,
-                frames=options.evidence_frames,
-                span_s=options.evidence_s,
-            )
-        found = covered or finding
+        whole = evidence.finding(self._gallery, options.policy)
+        above = covered_finding(
+            track,
+            whole,
+            self._gallery,
+            options.policy,
+            frames=options.evidence_frames,
+            span_s=options.evidence_s,
+        )
+        found = above or whole
         key = found.decision.key
         if not found.convincing or key is None:
-            return self._puzzle_over(track, finding.decision, frame)
+            return self._puzzle_over(track, found.decision, frame)
         track.become(TrackState.ACCEPTED, key)
         begins = self._visits.see(key, evidence.fused, frame.time_s)
-        return _sighting(track, key, found, frame, covered=covered is not None) if begins else None
+        return _sighting(track, key, found, frame, covered=found is above) if begins else None
 
     def _puzzle_over(self, track: Track, decision: Decision, frame: Frame) -> Rejection | None:
         """Nobody convincing: wait a while, then say so, once per visit."""

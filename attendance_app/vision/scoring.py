@@ -15,7 +15,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import zipfile
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -43,6 +42,9 @@ SHARED_NOISE = 0.3
 """Share of the variance that the mean of many photos of a person keeps; with none of it, means of
 five are believed too much (validation people, 5 photos and 3 in the probe, found at 0.3 % of
 strangers: 98.8 % without, 99.8 % with)."""
+
+_LARGEST = 1e6
+"""In a model; the shipped ones' largest is about 100. Far larger ones would overflow."""
 
 LEAST_LENGTH = 1e-9
 """Shorter vectors have no direction: opposite ones, averaged. An encoder's are 1.4 long."""
@@ -107,6 +109,8 @@ class ScoreModel:
             array.setflags(write=False)
         if not 1 <= dimensions <= VECTOR_LENGTH or len(self.typical) < TYPICAL:
             raise ValueError("too few axes or typical faces")
+        if max(np.abs(getattr(self, name)).max() for name in shapes) > _LARGEST:
+            raise ValueError("a number is larger than any that was ever fitted")
         if not ((self.between >= 0).all() and (self.slopes > 0).all()):
             raise ValueError("a variance or a slope is negative")
 
@@ -276,7 +280,7 @@ def _read(name: str, folder: Path) -> ScoreModel:
     try:
         description = json.loads(described.read_text("utf-8"))
         data = stored.read_bytes()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ModelError(f"The score model {described} cannot be read. {REMEDY}") from error
     try:
         if description["format"] != FORMAT:
@@ -289,7 +293,9 @@ def _read(name: str, folder: Path) -> ScoreModel:
         with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
             parts = {key: np.asarray(arrays[key], dtype=np.float32) for key in _ARRAYS}
         return ScoreModel(engine, **parts, provenance=description["provenance"])
-    except (KeyError, TypeError, ValueError, OSError, zipfile.BadZipFile) as error:
+    except ModelError:
+        raise
+    except Exception as error:  # zlib, tokenize and numpy each have their own for a damaged file
         raise ModelError(f"The score model {stored} is damaged ({error}). {REMEDY}") from error
 
 

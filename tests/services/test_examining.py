@@ -12,6 +12,7 @@ import pytest
 
 from attendance_app.paths import DataDir
 from attendance_app.services.examining import Refusal, examine, examine_found, find_faces
+from attendance_app.vision.degrade import masked
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, Detection
 from attendance_app.vision.frames import BgrImage
@@ -66,6 +67,13 @@ def dark(portrait: BgrImage) -> BgrImage:
     return np.asarray(portrait * 0.15, np.uint8)
 
 
+def behind_a_mask(portrait: BgrImage) -> BgrImage:
+    """Enrolled like that, everybody in a mask would look like this person."""
+    loaded = FaceEngine.load(DataDir.default().cache)
+    (face,) = loaded.detect(portrait)
+    return masked(portrait, loaded.landmarks(portrait, [face.box])[0], seed=1)
+
+
 @pytest.mark.parametrize(
     ("spoil", "refusals"),
     [
@@ -74,6 +82,7 @@ def dark(portrait: BgrImage) -> BgrImage:
         (small, {Refusal.TOO_SMALL, Refusal.NO_FACE}),
         (blurred, {Refusal.TOO_BLURRED}),
         (dark, {Refusal.TOO_DARK}),
+        (behind_a_mask, {Refusal.COVERED}),
     ],
 )
 def test_a_spoiled_picture_is_refused_with_its_reason(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attendance_app.services.examining import Refusal
-from attendance_app.services.file_faces import faces_of_video
+from attendance_app.services.file_faces import CancelledError, faces_of_video
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import Frame, SourceBase
 from tests.fakes import FakeFace, Script, ScriptedEngine, looks
@@ -117,5 +117,6 @@ def test_a_video_that_stopped_early_is_used_and_its_reason_says_so(
 
 def test_a_video_is_left_as_soon_as_it_is_cancelled() -> None:
     engine, video = film(lambda _: [FakeFace(ANA)], 5)
-    faces_of_video(engine, video, lambda: video.given > 30)
+    with pytest.raises(CancelledError):
+        faces_of_video(engine, video, lambda: video.given > 30)
     assert video.given <= 32

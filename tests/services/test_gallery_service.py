@@ -100,6 +100,7 @@ def test_upper_faces_are_a_gallery_of_their_own(
     assert upper.keys.tolist() == [ana.id]
     assert np.array_equal(upper.vectors[0], vector(9))
     assert upper.engine == upper_id(ENGINE) != ENGINE
+    assert upper.crowd == 2, "as much is asked of them as if everybody had one"
     assert len(galleries.load(ENGINE)) == 3
     assert ana.vector_count == 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from builders import SetClock, at, new_database
 from attendance_app.db.database import Database
 from attendance_app.domain.errors import StorageError
 from attendance_app.domain.people import PersonDetails
-from attendance_app.services import importing
+from attendance_app.services import file_faces, importing
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
 from attendance_app.services.examining import Refusal
 from attendance_app.services.gallery import GalleryService
@@ -22,7 +23,9 @@ from attendance_app.services.import_verdicts import Outcome
 from attendance_app.services.importing import Again, FolderImport
 from attendance_app.services.people_folder import Entry, PeopleFolder
 from attendance_app.services.roster import Roster
+from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.gallery import apart
+from attendance_app.vision.photos import read_photo
 from tests.fakes import ENGINE, FakeFace, ScriptedEngine, looks, resembling
 
 ANA, EVA = looks(4), looks(2)
@@ -121,6 +124,28 @@ def test_cancelling_keeps_whoever_was_stored_and_stores_nobody_else(office: Offi
     assert looked_at == 1
     assert office.engine.searches == 2
     assert [person.name for person in office.roster.people(include_left=True)] == ["Ana"]
+
+
+def test_whose_last_file_was_not_looked_at_to_its_end_is_not_stored(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else what the next run leaves alone would be half of what there is."""
+    last = office.photo("1 Ana", 12)
+    office.photo("1 Ana", 11)
+    given_up = threading.Event()
+
+    def read(path: Path) -> BgrImage:
+        if path == last:
+            given_up.set()
+        return read_photo(path)
+
+    monkeypatch.setattr(file_faces, "read_photo", read)
+    assert not list(office.importer().run(office.entries(), given_up.is_set))
+    assert office.roster.people(include_left=True) == []
+    given_up.clear()
+    monkeypatch.undo()
+    (again,) = office.importer().run(office.entries())
+    assert [file.accepted for file in again.files] == [1, 1]
 
 
 def test_somebody_enrolled_already_is_left_alone_unless_replacing(office: Office) -> None:

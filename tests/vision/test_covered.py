@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from attendance_app.vision.covered import decision_above
+from attendance_app.vision.decision import DecisionPolicy, Outcome, decide
 from attendance_app.vision.faces import EngineId, Vector
 from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.pipeline import FrameResult, Pipeline, Sighting
@@ -89,3 +91,49 @@ def test_taking_the_mask_off_is_no_second_visit() -> None:
     (sighting,) = sightings(results)
     assert sighting.covered
     assert results[-1].tracks[0].key == ANA
+
+
+def told(results: list[FrameResult]) -> list[tuple[str, tuple[int, ...]]]:
+    return [(one.reason, one.candidates) for result in results for one in result.rejections]
+
+
+TWINS = {ANA: looks(ANA), EVA: resembling(looks(ANA), looks(EVA), 0.2)}
+
+
+def test_who_looks_like_somebody_else_is_not_told_apart_by_less_of_the_face() -> None:
+    """Bare twins are asked which they are; a mask does not let one of them pass for the other."""
+    gallery = _gallery(TWINS, ENGINE, _gallery(ABOVE, upper_id(ENGINE)))
+    bare = played(lambda _: [FakeFace(looks(ANA))], 4, gallery)
+    behind_cloth = played(lambda _: [masked(ANA)], 4, gallery)
+    for results in (bare, behind_cloth):
+        assert not sightings(results)
+        assert told(results) == [("ambiguous", (ANA, EVA))]
+
+
+def test_a_face_between_two_people_is_not_settled_by_its_upper_part() -> None:
+    between = resembling(looks(ANA), looks(EVA), np.linalg.norm(looks(ANA) - looks(EVA)) / 2.8)
+    people = {ANA: looks(ANA), EVA: looks(EVA)}
+    gallery = _gallery(people, ENGINE, _gallery(ABOVE, upper_id(ENGINE)))
+    finding = decide(gallery, between, DecisionPolicy(), frames=2)
+    assert finding.outcome is Outcome.AMBIGUOUS
+    results = played(lambda _: [FakeFace(between, upper=ABOVE[ANA], noise=0.02)], 4, gallery)
+    assert not sightings(results)
+    assert told(results) == [("ambiguous", (finding.key, finding.runner_up))]
+
+
+def test_an_upper_face_counts_for_nobody_whom_the_whole_face_contradicts() -> None:
+    policy = DecisionPolicy()
+    ana, eva = (decide(WITH_UPPER, looks(key), policy) for key in (ANA, EVA))
+    unknown = decide(WITH_UPPER, CLOTH, policy)
+    assert decision_above(eva, ana, WITH_UPPER, policy) is None
+    assert decision_above(unknown, ana, WITH_UPPER, policy) is ana
+    assert decision_above(unknown, unknown, WITH_UPPER, policy) is None
+
+
+def test_as_much_is_asked_of_an_upper_face_as_if_everybody_enrolled_had_one() -> None:
+    few = _gallery(ABOVE, upper_id(ENGINE))
+    policy = DecisionPolicy()
+    for crowd in (5, 40_000):
+        upper = Gallery(few.keys, few.vectors, upper_id(ENGINE), crowd=crowd)
+        asked = decide(upper, ABOVE[ANA], policy, frames=5).threshold
+        assert asked == policy.threshold(crowd, 5)

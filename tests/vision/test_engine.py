@@ -86,13 +86,14 @@ def test_both_vectors_in_one_go_are_those_of_two_calls(
     """Those of the whole face, with its mirror image or without, and those of the upper one."""
     points = engine.landmarks(office_frame, [face.box for face in engine.detect(office_frame)])
     points = [points[0], points[0] + np.float32(2)]
-    whole, upper = engine.encode_both(office_frame, points, mirrored=mirrored)
+    whole, upper, covered = engine.encode_both(office_frame, points, mirrored=mirrored)
+    assert covered == [False, False]
     assert whole.dtype == upper.dtype == np.float32
     np.testing.assert_allclose(
         whole, engine.encode(office_frame, points, mirrored=mirrored), atol=1e-5
     )
     np.testing.assert_allclose(upper, engine.encode_upper(office_frame, points), atol=1e-5)
-    assert engine.encode_both(office_frame, [], mirrored=mirrored)[0].shape == (0, 128)
+    assert engine.encode_both(office_frame, [], mirrored=mirrored).whole.shape == (0, 128)
 
 
 def test_a_part_is_searched_alone_and_its_faces_are_placed_in_the_picture(

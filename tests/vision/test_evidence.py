@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 
@@ -113,18 +111,6 @@ def test_frames_of_no_quality_at_all_count_the_same() -> None:
         evidence.add(Observation(near(ANA, frame), ANA, frame / 30, 0.0))
     assert apart(evidence.fused, looks(ANA)) < 0.15
     assert evidence.finding(PEOPLE, POLICY).convincing
-
-
-def test_more_agreeing_frames_never_lower_the_score() -> None:
-    """From two on; one is compared as a photo, whose scores have a scale of their own."""
-    evidence = Evidence()
-    scores = []
-    for frame in range(WINDOW):
-        evidence.add(seen(near(ANA, 0), frame, ANA))
-        score = evidence.finding(PEOPLE, POLICY).decision.score
-        assert score is not None
-        scores.append(score)
-    assert all(more >= fewer - 1e-4 for fewer, more in pairwise(scores[1:]))
 
 
 def test_a_frame_votes_for_the_likeliest_person_if_likely_enough() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zipfile
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
@@ -195,6 +196,21 @@ def put_in(folder: Path, **changes: npt.NDArray[Any]) -> None:
     describe(folder, sha256=hashlib.sha256((folder / "faces.npz").read_bytes()).hexdigest())
 
 
+def put_bytes(folder: Path, data: bytes) -> None:
+    """Another file, rightly described."""
+    (folder / "faces.npz").write_bytes(data)
+    describe(folder, sha256=hashlib.sha256(data).hexdigest())
+
+
+def put_endless(folder: Path) -> None:
+    header = b"{'descr': '<f4', 'fortran_order': False, 'shape': (%d,), }" % 10**15
+    array = b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header
+    with zipfile.ZipFile(folder / "faces.npz", "w") as file:
+        for name in ARRAYS:
+            file.writestr(f"{name}.npy", array)
+    put_bytes(folder, (folder / "faces.npz").read_bytes())
+
+
 SPOILERS: dict[str, Callable[[Path], object]] = {
     "flipped byte": flip_a_byte,
     "truncated": cut_off,
@@ -213,6 +229,11 @@ SPOILERS: dict[str, Callable[[Path], object]] = {
     "no slope": lambda folder: put_in(folder, slopes=np.zeros((MOST_SAMPLES, MOST_FRAMES))),
     "few typical faces": lambda folder: put_in(folder, typical=np.zeros((TYPICAL - 1, 3))),
     "words": lambda folder: put_in(folder, mean=np.array(["no"] * 128)),
+    "endless description": lambda folder: (folder / "faces.json").write_text("[" * 200_000),
+    "nothing, rightly described": lambda folder: put_bytes(folder, b""),
+    "no dimensions": lambda folder: put_in(folder, axes=np.zeros((128, 0))),
+    "absurd": lambda folder: put_in(folder, axes=np.full((128, 3), 1e30)),
+    "a claim of more numbers than any memory holds": put_endless,
     "objects": lambda folder: put_in(folder, mean=np.array([{}] * 128)),
 }
 

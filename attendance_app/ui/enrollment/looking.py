@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from attendance_app.services.examining import examine
-from attendance_app.services.file_faces import faces_of_video, kind_of
+from attendance_app.services.file_faces import CancelledError, faces_of_video, kind_of
 from attendance_app.services.importing import MOST_SAMPLES
 from attendance_app.ui.enrollment.looks import HeadTurn, Look, nose_drop
 from attendance_app.vision.engine import FaceEngine
@@ -116,6 +116,8 @@ def _look_at_video(
         found, reason = faces_of_video(engine, video, cancelled, watched)
     except VisionError as error:
         return FileFaces((), str(error), None)
+    except CancelledError:
+        return FileFaces((), "", video.thumbnail)
     kept = tuple(found[i] for i in select_samples(found, most=MOST_SAMPLES))
     return FileFaces(kept, reason, video.thumbnail)
 

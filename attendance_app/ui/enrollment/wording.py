@@ -43,6 +43,7 @@ REFUSED = {
     Refusal.TOO_BRIGHT: "Too bright. Step out of the glare.",
     Refusal.TURNED_AWAY: "Turned too far. Come back a little.",
     Refusal.CUT_OFF: "Cut off at the edge. Move to the middle.",
+    Refusal.COVERED: "Covered. Take off the mask or scarf.",
 }
 """Shorter than `Refusal.sentence`: it is read at arm's length."""
 
