@@ -209,7 +209,7 @@ class EnrollmentService:
         everybody = among or self.gallery(samples[0].engine)
         probe = fused(np.stack([sample.vector for sample in samples]))[None]
         whole, recent = everybody.parts
-        least = resembles_from(len(whole.people) + len(recent.people))
+        least = resembles_from(len(whole.people) + len(recent.people), len(samples))
         alike = []
         with self._database.read() as unit:
             for part in (whole, recent):

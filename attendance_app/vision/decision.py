@@ -26,9 +26,9 @@ the normal level."""
 
 _FEWEST_COMPARED = 100
 _FALSE_ALARMS = 0.04
-"""Of people enrolled anew, the share of whom somebody enrolled is named as looking alike.
-Validation people with two photos and more each, 100 to 1,200 enrolled: 99.1 % and more of those
-enrolled twice are named, of the others 1 to 4 %; with one photo each 85 to 93 %, and 2 %."""
+_FALSE_ALARMS_OF_ONE = 0.07
+"""Of people enrolled anew, with several photos or one, the share of whom somebody enrolled is named
+as looking alike: so that at most 5 % are (`evaluate identification` prints the shares)."""
 
 
 class Outcome(StrEnum):
@@ -196,9 +196,18 @@ def look_alike_from(people: int) -> float:
     return DecisionPolicy.of(Level.NORMAL).threshold(people, MOST_FRAMES)
 
 
-def resembles_from(people: int) -> float:
-    """The score from which on somebody new may be one of so many people: worth an admin's look."""
-    return math.log10(max(people, _FEWEST_COMPARED) / _FALSE_ALARMS)
+def resembles_from(people: int, photos: int = MOST_FRAMES) -> float:
+    """The score from which on somebody new may be one of so many people: worth an admin's look.
+
+    Parameters
+    ----------
+    people : int
+        Enrolled already.
+    photos : int
+        Of the new person.
+    """
+    alarms = _FALSE_ALARMS_OF_ONE if photos == 1 else _FALSE_ALARMS
+    return math.log10(max(people, _FEWEST_COMPARED) / alarms)
 
 
 def _first_two(scores: npt.NDArray[np.float32]) -> tuple[int, int | None, float | None]:
