@@ -25,7 +25,8 @@ def replacing(target: Path, *, suffix: str, called: str, private: bool = False) 
     Parameters
     ----------
     target : Path
-        Replaced if it is there; a link stays a link, what it leads to is replaced.
+        Replaced if it is there and a regular file; a link stays a link, what it leads to is
+        replaced.
     suffix : str
         What the name must end in, so that no slip of the hand replaces another kind of file.
     called : str
@@ -37,7 +38,7 @@ def replacing(target: Path, *, suffix: str, called: str, private: bool = False) 
     Raises
     ------
     InvalidInputError
-        If the name ends otherwise.
+        If the name ends otherwise, or a device, a pipe or the like has it.
     StorageError
         If it cannot be written: why, and what to do.
     """
@@ -46,7 +47,7 @@ def replacing(target: Path, *, suffix: str, called: str, private: bool = False) 
             f"The {called}'s name must end in {suffix}; “{target.name}” does not."
         )
     try:
-        final = target.resolve()
+        final = _end_of(target)
         _refuse_unless_replaceable(final, called)
         beside = final.with_name(f".attendance-{secrets.token_hex(8)}.part")
         # Made at once: a folder that cannot be written is better known before the work than after.
@@ -63,6 +64,14 @@ def replacing(target: Path, *, suffix: str, called: str, private: bool = False) 
         beside.unlink(missing_ok=True)
 
 
+def _end_of(target: Path) -> Path:
+    """What the path, or the links it stands for, leads to; raises OSError."""
+    try:
+        return target.resolve()
+    except RuntimeError as error:  # pathlib's word for it, before Python 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
+
+
 def _refuse_unless_replaceable(target: Path, called: str) -> None:
     folder = target.parent
     if not folder.is_dir():
@@ -73,6 +82,11 @@ def _refuse_unless_replaceable(target: Path, called: str) -> None:
         raise StorageError(f"{target} is a folder. Give the {called} another name.")
     if not target.exists():
         return
+    if not target.is_file():
+        raise InvalidInputError(
+            f"{target} is no regular file but a device, a pipe or the like. Give the {called} "
+            "another name."
+        )
     # Replacing needs no right to write the file itself, so the wish to keep it is asked for.
     if not target.stat().st_mode & stat.S_IWUSR:
         raise StorageError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -256,6 +257,30 @@ def test_a_link_stays_a_link(exporter: Exporter, target: Path, tmp_path: Path) -
     exporter.export("2026-03", target, in_silence, never)
     assert target.is_symlink()
     assert load_workbook(real).sheetnames[0] == "Summary"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_pipe_is_not_replaced(
+    exporter: Exporter, target: Path, tmp_path: Path, linked: bool
+) -> None:
+    """Nor a device, not even where a link to it is named: for root there would be none any more."""
+    pipe = tmp_path / "pipe" if linked else target
+    os.mkfifo(pipe)
+    if linked:
+        target.symlink_to(pipe)
+    with pytest.raises(InvalidInputError, match="no regular file"):
+        exporter.export("2026-03", target, in_silence, never)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert {path.name for path in target.parent.glob(".*.part")} == set()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right of their own on Windows")
+def test_links_that_lead_nowhere_are_refused_in_words(exporter: Exporter, target: Path) -> None:
+    target.symlink_to(target.with_name("other.xlsx"))
+    target.with_name("other.xlsx").symlink_to(target)
+    with pytest.raises(StorageError, match="could not be written"):
+        exporter.export("2026-03", target, in_silence, never)
 
 
 def raising(error: OSError) -> Callable[..., None]:
