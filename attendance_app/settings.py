@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import platform
+import reprlib
 import tomllib
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
@@ -15,13 +16,16 @@ from attendance_app.services.replacing import replacing
 from attendance_app.vision.decision import DEFAULT_MARGIN
 from attendance_app.vision.quality import MINIMUM_FACE_PX
 
+MOST_THREADS = 32
+
 
 class SettingsError(AttendanceError):
     """The settings file cannot be used; the message names the key and what it may be."""
 
 
 class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+    # strict: TOML has types, and `margin = true` is a slip; a whole number is taken for a float.
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True, strict=True)
 
 
 def _not_blank(text: str) -> str:
@@ -58,7 +62,7 @@ class EngineSettings(_Section):
     threads: int | None = Field(
         default=None,
         ge=1,
-        le=32,
+        le=MOST_THREADS,
         description="Threads of each part; all processors but one, at most four, unless set.",
     )
     economy: bool = Field(
@@ -82,7 +86,7 @@ class RecognitionSettings(_Section):
         description="Strangers taken for somebody: at most 1, 3 or 10 in 1,000.",
     )
     false_positive_rate: float | None = Field(
-        default=None, gt=0, lt=0.1, description="That share itself, instead of a level's."
+        default=None, ge=1e-6, lt=0.1, description="That share itself, instead of a level's."
     )
     margin: float = Field(
         default=DEFAULT_MARGIN,
@@ -129,7 +133,7 @@ class Settings(_Section):
         except (OSError, UnicodeDecodeError) as error:
             raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
         try:
-            return cls.model_validate(tomllib.loads(text))
+            return cls.model_validate(_parsed(text))
         except tomllib.TOMLDecodeError as error:
             raise SettingsError(
                 f"The settings file {path} is not valid TOML: {error}. "
@@ -181,6 +185,17 @@ class Settings(_Section):
             raise SettingsError(f"The settings could not be saved. {error}") from error
 
 
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise tomllib.TOMLDecodeError("Values are nested too deeply") from error
+
+
+_SHORT = reprlib.Repr()  # of long or deep values, too
+_SHORT.maxstring = 60
+
+
 def _in_words(error: ValidationError) -> str:
     problems = []
     for one in error.errors():
@@ -189,7 +204,7 @@ def _in_words(error: ValidationError) -> str:
             problems.append(f'"{key}" is not a setting this program knows')
         else:
             message = one["msg"].removeprefix("Value error, ")
-            problems.append(f'"{key}" {_lower_first(message)} (it is {one["input"]!r})')
+            problems.append(f'"{key}" {_lower_first(message)} (it is {_SHORT.repr(one["input"])})')
     return "; ".join(problems) + "."
 
 

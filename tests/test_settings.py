@@ -24,7 +24,16 @@ def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
         ("[kiosk]\nid = '  '\n", "kiosk.id"),
         ("[recognition]\nlevel = 'medium'\n", "recognition.level"),
         ("[recognition]\nfalse_positive_rate = 0\n", "recognition.false_positive_rate"),
+        ("[recognition]\nfalse_positive_rate = 5e-324\n", "recognition.false_positive_rate"),
         ("[recognition]\nmargin = -1\n", "recognition.margin"),
+        ("[recognition]\nmargin = true\n", "recognition.margin"),
+        ("[recognition]\nmargin = false\n", "recognition.margin"),
+        ("[recognition]\nmargin = '0'\n", "recognition.margin"),
+        ("[camera]\nmirror = 1\n", "camera.mirror"),
+        ("[engine]\nthreads = 2.0\n", "engine.threads"),
+        ("camera = 1\n", '"camera"'),
+        ("width = " + 3000 * "[", "nested too deeply"),
+        ("[camera]\nwidth = {" + "a." * 3000 + "a = 1}\n", "camera.width"),
         ("[recognition]\nthreshold = 0.3\n", '"recognition.threshold" is not a setting'),
         ("[unheard]\nof = 1\n", "unheard"),
         ("[camera\n", "TOML"),
@@ -33,8 +42,9 @@ def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
 def test_a_wrong_key_or_value_is_named(tmp_path: Path, text: str, named: str) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(SettingsError, match=named):
+    with pytest.raises(SettingsError, match=named) as refused:
         Settings.load(path)
+    assert len(str(refused.value)) < 400
 
 
 def test_a_file_that_is_not_text_is_refused_in_words(tmp_path: Path) -> None:
