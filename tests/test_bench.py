@@ -144,6 +144,7 @@ def test_a_scene_is_watched_at_its_own_pace(engine: FaceEngine) -> None:
     [
         (["--photos", "0"], "--photos"),
         (["--vectors", "0"], "--vectors"),
+        (["--threads", "33"], "--threads must be 32 or less"),
         (["speed"], "speed"),
     ],
 )

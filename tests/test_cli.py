@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import os
 import subprocess
 import sys
@@ -12,6 +13,8 @@ import pytest
 from attendance_app import __version__
 from attendance_app.cli import main
 from attendance_app.commands import window
+from attendance_app.commands.evaluating import number_as_json
+from attendance_app.commands.session import print_json
 
 
 def one_line(text: str) -> str:
@@ -87,6 +90,7 @@ def test_a_mistake_is_one_sentence_and_status_2(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "data").mkdir()
     assert main([*arguments, "--data-dir", str(tmp_path / "data")]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""
@@ -141,6 +145,34 @@ def test_the_module_runs_and_starts_without_qt() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_ctrl_c_is_one_sentence_even_before_the_program_is_read() -> None:
+    program = (
+        "import runpy, sys\n"
+        "class Pressed:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'attendance_app.cli': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Pressed())\n"
+        "runpy.run_module('attendance_app', run_name='__main__')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (130, "")
+    assert one_line(done.stderr) == "attendance-app: Stopped."
+
+
+def test_a_number_that_json_does_not_have_is_never_printed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Readers of JSON refuse it; a threshold that accepts everything found is null."""
+    for number in (math.inf, -math.inf, math.nan):
+        assert number_as_json(number) is None
+        with pytest.raises(ValueError, match="JSON"):
+            print_json({"threshold": number})
+    assert (number_as_json(None), number_as_json(0.5)) == (None, 0.5)
+    assert capsys.readouterr().out == ""
 
 
 @pytest.mark.parametrize(("given", "used"), [(None, "1"), ("3", "3")])

@@ -25,6 +25,7 @@ from attendance_app.commands.bench_pictures import (
 from attendance_app.commands.bench_pipeline import pipelines
 from attendance_app.commands.bench_turns import Comparison
 from attendance_app.commands.session import data_dir_of, print_json, say, sentences
+from attendance_app.settings import MOST_THREADS
 from attendance_app.vision.engine import EngineOptions, FaceEngine
 from attendance_app.vision.reference import face_recognition_on_one_core
 
@@ -77,6 +78,8 @@ def run(options: argparse.Namespace) -> int:
     for name in ("threads", "images", "frames", "rounds", "photos", "seconds"):
         if getattr(options, name) < 1:
             raise CommandError(f"--{name} must be 1 or more.")
+    if options.threads > MOST_THREADS:
+        raise CommandError(f"--threads must be {MOST_THREADS} or less.")
     if min(options.vectors) < 1:
         raise CommandError("--vectors must be 1 or more.")
     unknown = set(options.parts) - set(PARTS)

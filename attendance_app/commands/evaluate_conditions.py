@@ -18,6 +18,7 @@ from attendance_app.commands.evaluating import (
     engine_of,
     faces_of,
     model_of,
+    number_as_json,
     percent,
     photos_as_json,
     photos_in_words,
@@ -27,7 +28,7 @@ from attendance_app.commands.evaluating import (
     share_as_json,
     upper_model_of,
 )
-from attendance_app.commands.options import whole_number
+from attendance_app.commands.options import from_zero, whole_number
 from attendance_app.commands.session import print_json, say, sentences
 from attendance_app.evaluation.bootstrap import RateResult
 from attendance_app.evaluation.condition_trials import (
@@ -67,7 +68,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{name}", type=whole_number, default=default, metavar="N", help=f"{what} ({default})"
         )
-    parser.add_argument("--seed", type=int, default=0, help="another one draws others (0)")
+    parser.add_argument(
+        "--seed", type=from_zero, default=0, metavar="N", help="another one draws others (0)"
+    )
     parser.add_argument(
         "--only",
         action="append",
@@ -191,7 +194,7 @@ def _as_json(one: ConditionResult) -> dict[str, Any]:
 
 def _rate_as_json(rate: RateResult) -> dict[str, Any]:
     return {
-        "threshold": rate.threshold,
+        "threshold": number_as_json(rate.threshold),
         "refusal": rate.refusal or None,
         "tpir": share_as_json(rate.tpir),
         "misidentified": share_as_json(rate.misidentified),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from attendance_app.commands.evaluating import (
     engine_of,
     faces_of,
     model_of,
+    number_as_json,
     percent,
     photos_as_json,
     photos_in_words,
@@ -27,7 +27,7 @@ from attendance_app.commands.evaluating import (
     settings_of,
     share_as_json,
 )
-from attendance_app.commands.options import whole_number
+from attendance_app.commands.options import from_zero, whole_number, whole_numbers
 from attendance_app.commands.session import print_json, say, sentences
 from attendance_app.evaluation.drawing import Setup, refusal
 from attendance_app.evaluation.face_set import photo_files
@@ -66,7 +66,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     ):
         parser.add_argument(
             f"--{name}",
-            type=_counts,
+            type=whole_numbers,
             default=[default],
             metavar="N[,N...]",
             help=f"{what} ({default} unless said otherwise); several are all combined",
@@ -78,7 +78,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{name}", type=whole_number, default=default, metavar="N", help=f"{what} ({default})"
         )
-    parser.add_argument("--seed", type=int, default=0, help="another one draws others (0)")
+    parser.add_argument(
+        "--seed", type=from_zero, default=0, metavar="N", help="another one draws others (0)"
+    )
     add_output(parser)
     add_cache(parser)
     add_model(parser)
@@ -252,7 +254,7 @@ def _rule_as_json(rule: RuleResult) -> dict[str, Any]:
         "at_fpir": [
             {
                 "fpir": rate.rate,
-                "threshold": rate.threshold,
+                "threshold": number_as_json(rate.threshold),
                 "tpir": share_as_json(rate.tpir),
                 "misidentified": share_as_json(rate.misidentified),
                 "refusal": rate.refusal or None,
@@ -260,7 +262,3 @@ def _rule_as_json(rule: RuleResult) -> dict[str, Any]:
             for rate in rule.rates
         ],
     }
-
-
-def _counts(text: str) -> Sequence[int]:
-    return list(dict.fromkeys(whole_number(part.strip()) for part in text.split(",")))

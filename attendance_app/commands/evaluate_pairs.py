@@ -16,6 +16,7 @@ from attendance_app.commands.evaluating import (
     engine_of,
     faces_of,
     model_of,
+    number_as_json,
     percent,
     photos_as_json,
     photos_in_words,
@@ -142,7 +143,7 @@ def _rule_as_json(rule: RuleResult) -> dict[str, Any]:
 def _rate_as_json(one: RateResult) -> dict[str, Any]:
     return {
         "fmr": one.rate,
-        "threshold": one.threshold,
+        "threshold": number_as_json(one.threshold),
         "tmr": share_as_json(one.tmr),
         "refusal": one.refusal or None,
     }
@@ -155,9 +156,7 @@ def _corners(roc: Roc) -> list[dict[str, float | None]]:
         {
             "fmr": round(float(roc.fmr[point]), 6),
             "tmr": round(float(roc.tmr[point]), 6),
-            "threshold": float(roc.thresholds[point])
-            if np.isfinite(roc.thresholds[point])
-            else None,
+            "threshold": number_as_json(float(roc.thresholds[point])),
         }
         for point in np.flatnonzero(turns)
     ]

@@ -213,6 +213,8 @@ def _rate(text: str) -> float:
         rate = float(text)
     except ValueError:
         rate = 0.0
-    if not 0 < rate < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a share between 0 and 1, like 0.003")
+    if not 1e-6 <= rate < 1:  # less would take millions of people to measure
+        raise argparse.ArgumentTypeError(
+            f"{text[:20]!r} is not a share from 0.000001 up to 1, like 0.003"
+        )
     return rate

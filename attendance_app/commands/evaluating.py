@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ from attendance_app.evaluation.face_set import FaceSet, load_faces
 from attendance_app.evaluation.intervals import Share
 from attendance_app.settings import Settings
 from attendance_app.vision.engine import FaceEngine
+from attendance_app.vision.faces import EngineId
+from attendance_app.vision.model_store import RESOURCES_REMEDY, ModelError
 from attendance_app.vision.scoring import ScoreModel, shipped
 from attendance_app.vision.upper_face import upper_id
 from attendance_app.wiring import engine_options
@@ -57,16 +60,32 @@ def add_model(parser: argparse.ArgumentParser) -> None:
 
 def model_of(options: argparse.Namespace, engine: FaceEngine) -> ScoreModel:
     """The score model asked for, or the program's own."""
-    if options.model is None:
-        return shipped(engine.id)
-    return ScoreModel.load(MODEL_NAME, folder=options.model)
+    return _model(options, MODEL_NAME, engine.id)
 
 
 def upper_model_of(options: argparse.Namespace, engine: FaceEngine) -> ScoreModel:
     """The same for upper faces."""
+    return _model(options, UPPER_NAME, upper_id(engine.id))
+
+
+def _model(options: argparse.Namespace, name: str, engine: EngineId) -> ScoreModel:
     if options.model is None:
-        return shipped(upper_id(engine.id))
-    return ScoreModel.load(UPPER_NAME, folder=options.model)
+        return shipped(engine)
+    upper = " --upper" if name == UPPER_NAME else ""
+    advice = f"Name a folder with --model that `evaluate fit{upper} --out` of this version wrote."
+    try:
+        model = ScoreModel.load(name, folder=options.model)
+    except ModelError as error:
+        # Its own advice is for the model that came with the program.
+        raise CommandError(
+            f"{str(error).removesuffix(RESOURCES_REMEDY).rstrip()} {advice}"
+        ) from error
+    if model.engine != engine:
+        raise CommandError(
+            f"The score model {options.model / name}.npz is for other networks than this "
+            f"program's. {advice}"
+        )
+    return model
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
@@ -151,6 +170,11 @@ def photos_in_words(faces: FaceSet) -> str:
     if unreadable:
         words += f"; {unreadable:,} files could not be opened and count for nothing"
     return words + ". All rules get the same faces."
+
+
+def number_as_json(value: float | None) -> float | None:
+    """The number; None where it is infinite, as a threshold is that accepts any face found."""
+    return value if value is not None and math.isfinite(value) else None
 
 
 def share_as_json(share: Share | None) -> dict[str, Any] | None:

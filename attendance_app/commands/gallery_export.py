@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the file; it is complete or not there."""
-    with opened(options) as core:
+    with opened(options, existing=True) as core:
         # Here: the formats it imports are of no use to the help.
         from attendance_app.services.interchange import Interchange
 

@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Store what is not here yet, or with ``--dry-run`` say what that would be."""
-    with opened(options, to_read=options.dry_run) as core:
+    with opened(options, to_read=options.dry_run, existing=False) as core:
         # Here: the formats and networks it imports are of no use to the help.
         from attendance_app.services.interchange import Interchange
         from attendance_app.vision.encoder import ENGINE_ID

@@ -7,6 +7,8 @@ import importlib
 from collections.abc import Mapping
 from pathlib import Path
 
+_MOST_DIGITS = 9
+
 
 def add_common(
     parser: argparse.ArgumentParser, *, with_database: bool = True, inherited: bool = False
@@ -69,9 +71,28 @@ def add_subcommands(parser: argparse.ArgumentParser, command: str, does: Mapping
 
 def whole_number(text: str) -> int:
     """A count of at least 1."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
-    return int(text)
+    return _whole(text, 1)
+
+
+def from_zero(text: str) -> int:
+    """A whole number of at least 0."""
+    return _whole(text, 0)
+
+
+def whole_numbers(text: str) -> list[int]:
+    """Counts of at least 1 between commas, each once."""
+    return list(dict.fromkeys(whole_number(part.strip()) for part in text.split(",")))
+
+
+def _whole(text: str, least: int) -> int:
+    # More digits than `int` takes are no number to count with either.
+    number = int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else -1
+    if number < least:
+        shown = text if len(text) <= 2 * _MOST_DIGITS else f"{text[:_MOST_DIGITS]}..."
+        raise argparse.ArgumentTypeError(
+            f"{shown!r} is not a whole number from {least} to {10**_MOST_DIGITS - 1:,}"
+        )
+    return number
 
 
 def _folder(text: str) -> Path:

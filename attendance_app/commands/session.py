@@ -43,7 +43,9 @@ def sentences() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def opened(options: argparse.Namespace, *, to_read: bool = False) -> Iterator[Core]:
+def opened(
+    options: argparse.Namespace, *, to_read: bool = False, existing: bool | None = None
+) -> Iterator[Core]:
     """The core over the data folder, made where it is missing; closed at the end.
 
     Parameters
@@ -51,18 +53,30 @@ def opened(options: argparse.Namespace, *, to_read: bool = False) -> Iterator[Co
     options : argparse.Namespace
     to_read : bool
         Nothing will be stored: a database that cannot be written will do.
+    existing : bool, optional
+        A data folder that ``--data-dir`` names is not made; without it, if it is only `to_read`.
 
     Raises
     ------
     CommandError
         For every expected error inside, too.
     """
+    if to_read if existing is None else existing:
+        _require_named_folder(options)
     with sentences():
         core = open_core(options, to_read=to_read)
         try:
             yield core
         finally:
             core.close()
+
+
+def _require_named_folder(options: argparse.Namespace) -> None:
+    # Made from a slip of the hand, it would hold nothing to read. With a database elsewhere it
+    # is a place for settings and logs only.
+    root = data_dir_of(options).root
+    if options.data_dir is not None and options.database is None and not root.is_dir():
+        raise CommandError(f"There is no data folder at {root}. Name another with --data-dir.")
 
 
 def open_core(options: argparse.Namespace, *, to_read: bool = False) -> Core:
@@ -95,8 +109,11 @@ def open_core(options: argparse.Namespace, *, to_read: bool = False) -> Core:
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    """One line of JSON, written through at once so that a pipe sees it now."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    """One line of JSON, written through at once so that a pipe sees it now.
+
+    Raises ValueError for a number that JSON does not have: infinity, or none.
+    """
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n")
     sys.stdout.flush()
 
 

@@ -105,7 +105,12 @@ def chosen_files(files: Sequence[Path], setup: Setup) -> list[Path]:
 
 
 def _chance(seed: int, name: str) -> bytes:
-    return hashlib.sha256(f"{seed}:{name}".encode()).digest()
+    return hashlib.sha256(_bytes_of(f"{seed}:{name}")).digest()
+
+
+def _bytes_of(name: str) -> bytes:
+    """UTF-8; a file's name may hold bytes that are no UTF-8, which Python keeps as surrogates."""
+    return name.encode("utf-8", "surrogatepass")
 
 
 def probed_rows(every: Iterable[Draw]) -> Rows:
@@ -116,7 +121,7 @@ def probed_rows(every: Iterable[Draw]) -> Rows:
 
 def seed_of(file: Path) -> int:
     """The chance of a photo: the same on every computer and in every condition."""
-    return int.from_bytes(hashlib.sha256(file.name.encode()).digest()[:4], "big")
+    return int.from_bytes(hashlib.sha256(_bytes_of(file.name)).digest()[:4], "big")
 
 
 def true_faces(

@@ -240,4 +240,6 @@ def _strangers(
 
 
 def _part(name: str) -> int:
-    return hashlib.sha256(f"calibration:{name}".encode()).digest()[0] % _PARTS
+    # A folder's name may hold bytes that are no UTF-8, which Python keeps as surrogates.
+    told = f"calibration:{name}".encode("utf-8", "surrogatepass")
+    return hashlib.sha256(told).digest()[0] % _PARTS

@@ -32,6 +32,8 @@ from attendance_app.vision.photos import PHOTO_SUFFIXES
 
 FOLDS = 10
 
+_COLUMNS = ("first", "second", "same")
+
 FALSE_MATCH_RATES = (1e-2, 1e-3, 1e-4)
 
 _LARGEST_PART = 0.2
@@ -147,17 +149,23 @@ def read_pairs(table: Path, folder: Path) -> tuple[list[Pair], list[Path]]:
     """
     try:
         with table.open(encoding="utf-8-sig", newline="") as file:
-            lines = list(csv.DictReader(file))
+            reader = csv.DictReader(file)
+            lines = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise FacesError(f"The pairs {table} cannot be read: {error}.") from error
+    if not lines or not set(_COLUMNS) <= set(reader.fieldnames or ()):
+        raise FacesError(
+            f"The table {table} holds no pairs: its first line has to name the columns "
+            f"{', '.join(_COLUMNS)}, with commas between them, and each other line is a pair."
+        )
     files: dict[str, Path] = {}
     pairs = []
     for number, line in enumerate(lines, start=2):
-        first, second, same = (line.get(column) for column in ("first", "second", "same"))
+        first, second, same = (line.get(column) for column in _COLUMNS)
         if not first or not second or same not in ("0", "1"):
             raise FacesError(
-                f"Line {number} of {table} is no pair. It needs the columns first, second (photos "
-                "named like Name_0001) and same (1 or 0)."
+                f"Line {number} of {table} is no pair: it needs two photos named like Name_0001, "
+                "and 1 (of one person) or 0."
             )
         found = []
         for name in (first, second):

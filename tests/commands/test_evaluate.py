@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 
 from attendance_app.cli import main
 from attendance_app.evaluation.face_set import photo_files
+from attendance_app.paths import resources
 
 PEOPLE = 11
 """With three photos each: 33 to encode, once."""
@@ -24,6 +26,12 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
     status = main(["evaluate", *(str(argument) for argument in arguments)])
     captured = capsys.readouterr()
     return status, captured.out, captured.err
+
+
+def upper_as_faces() -> dict[str, bytes]:
+    """The shipped model of eyes and foreheads, under the name of that of whole faces."""
+    shipped = resources() / "score_models"
+    return {f"faces{end}": (shipped / f"upper{end}").read_bytes() for end in (".json", ".npz")}
 
 
 @pytest.fixture(scope="module")
@@ -192,10 +200,41 @@ def test_a_mistake_is_one_sentence(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
     (tmp_path / "file").touch()
-    status, out, err = run(capsys, *arguments, "--data-dir", tmp_path / "data")
+    status, out, err = run(capsys, *arguments, "--data-dir", tmp_path)
     assert (status, out) == (2, "")
     assert said in err
     assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        ({}, "faces.json cannot be read"),
+        ({"faces.json": b"[" * 9000, "faces.npz": b""}, "faces.json cannot be read"),
+        ({"faces.json": b'{"format": 0}', "faces.npz": b""}, "of another version"),
+        (upper_as_faces(), "for other networks than this program's"),
+    ],
+    ids=["nothing", "nested", "newer", "upper"],
+)
+def test_a_folder_without_a_score_model_is_told_what_makes_one(
+    made: dict[str, bytes],
+    said: str,
+    folder: Path,
+    cache: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, data in made.items():
+        (tmp_path / name).write_bytes(data)
+    status, out, err = run(
+        capsys,
+        *("pairs", folder / "pairs.csv", folder / "faces", "--cache", cache),
+        *("--data-dir", tmp_path, "--model", tmp_path),
+    )
+    assert (status, out) == (2, "")
+    assert said in err
+    assert "`evaluate fit --out` of this version wrote" in err
+    assert "resources" not in err.splitlines()[-1]
 
 
 @pytest.mark.parametrize("options", [[], ["--upper"]])
@@ -236,16 +275,26 @@ def test_a_folder_with_one_person_is_refused(
     [
         ["identification", "faces", "--people", "0"],
         ["identification", "faces", "--photos", "1,x"],
+        ["identification", "faces", "--people", "9" * 5000],
+        ["identification", "faces", "--seed", "-1"],
+        ["conditions", "faces", "--seed", "-1"],
+        ["conditions", "faces", "--draws", "1" + 9 * "0"],
         ["site", "--target", "2"],
+        ["site", "--target", "5e-324"],
         ["fit", "faces"],
         ["nothing"],
         [],
     ],
 )
-def test_a_wrong_argument_is_status_2(arguments: list[str]) -> None:
+def test_a_wrong_argument_is_status_2(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as stop:
         main(["evaluate", *arguments])
     assert stop.value.code == 2
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert len(said) < 160
+    assert not re.search("invalid .* value", said), "that names a function, not what is wanted"
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,37 @@ def place(kind: str, site: Path, tmp_path: Path) -> tuple[Path, AbstractContextM
 PLACES = pytest.mark.parametrize("kind", ["read-only folder", "full disk"])
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["punches"],
+        ["export", "--month", "2026-03", "--out", "march.xlsx"],
+        ["gallery", "export", "people.faces"],
+        ["evaluate", "site"],
+        ["identify", "photo.jpg"],
+    ],
+    ids=" ".join,
+)
+def test_a_data_folder_is_not_made_only_to_read_nothing_from_it(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typo = tmp_path / "stie"
+    assert main([*arguments, "--data-dir", str(typo)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    (line,) = captured.err.splitlines()
+    assert f"There is no data folder at {typo}." in line
+    assert not typo.exists()
+
+
+def test_with_a_database_elsewhere_the_folder_is_for_settings_and_logs(
+    site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = f"sqlite:///{site / NAME}"
+    assert main(["punches", "--data-dir", str(tmp_path / "new"), "--database", url]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+
+
 @PLACES
 def test_punches_and_a_month_come_out_of_a_place_that_cannot_be_written(
     kind: str, site: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -158,6 +189,7 @@ def run_restricted(folder: Path, *commands: list[str], limited: bool) -> list[st
         [[word.format(name) for word in command] for command in commands]
         for name in (folder / "practice", folder / "site")
     )
+    (folder / "practice").mkdir()
     done = subprocess.run(
         [sys.executable, "-c", _AS_SOMEBODY_ELSE, json.dumps([practice, real, limited])],
         capture_output=True,

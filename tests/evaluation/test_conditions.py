@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from attendance_app.evaluation.conditions import (
     Probes,
     chosen_files,
     probed_rows,
+    seed_of,
     tried_in,
     true_faces,
 )
@@ -45,6 +47,14 @@ def test_no_more_photos_are_chosen_than_the_setup_can_use() -> None:
     assert len(set(names)) == 3 + 1 + 5
     assert chosen == chosen_files(files[::-1], SETUP)
     assert set(chosen) != set(chosen_files(files, replace(SETUP, seed=1)))
+
+
+def test_a_folder_name_that_is_no_utf_8_is_a_name_like_others() -> None:
+    """Linux allows any bytes, Windows lone surrogates."""
+    names = {os.fsdecode(b"Jos\xe9") if os.name != "nt" else "Jos\udce9": 4, "Ann\ud800": 4}
+    files = _files(names | {"Eva": 4})
+    assert sorted(chosen_files(files, SETUP)) == sorted(files)
+    assert len({seed_of(file) for file in files}) == len(files)
 
 
 def test_masked_faces_are_looked_for_by_their_upper_vectors() -> None:

@@ -156,7 +156,10 @@ def test_pairs_are_read_with_photos_of_any_kind(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("first,second,same\nAnn_Lee_0001,Bob_0001,2\n", "Line 2"),
-        ("a,b,c\n1,2,3\n", "columns first, second"),
+        ("a,b,c\n1,2,3\n", "holds no pairs: its first line has to name the columns first, second"),
+        ("", "holds no pairs"),
+        ("first,second,same\n", "holds no pairs"),
+        ("first;second;same\nAnn_Lee_0001;Bob_0001;1\n", "with commas between them"),
         ("first,second,same\nAnn_Lee_0001,Bob_0001,1\n", "Ann_Lee_0001"),
         ("first,second,same\n../x_1,../y_1,1\n", "../x_1"),
     ],
