@@ -6,38 +6,13 @@ import argparse
 from typing import Any
 
 from attendance_app.commands import CommandError
-from attendance_app.commands.evaluating import (
-    add_output,
-    document,
-    percent,
-    plot_folder,
-    print_table,
-    share_as_json,
-)
+from attendance_app.commands.evaluating import add_output, document, plot_folder, share_as_json
 from attendance_app.commands.session import opened, print_json
+from attendance_app.commands.site_in_words import OUTCOMES, can_be_set, print_site
 from attendance_app.domain.people import Person
-from attendance_app.evaluation.intervals import Share
+from attendance_app.evaluation.levels import Figures, LevelResult
 from attendance_app.evaluation.rules import THRESHOLD_IS, levels
-from attendance_app.evaluation.site import LevelResult, SiteResult, evaluate_site
-
-_SHOWN = 20
-"""Pairs and people listed for a reader; JSON has them all."""
-
-_ASKED = (
-    "Where it says no, one would be taken for the other. Nothing is recorded for either of them at "
-    "the camera, which asks who it is: let them clock in at reception. If it is one person "
-    "enrolled twice, remove one of the two.\n"
-)
-
-_OUTCOMES = {
-    "strangers_accepted": "strangers accepted, of 1,000",
-    "strangers_asked": "strangers asked, of 1,000",
-    "right": "enrolled, recognised",
-    "asked": "enrolled, asked: two are alike",
-    "unknown": "enrolled, unknown",
-    "wrong": "enrolled, named as another",
-}
-"""The shares of a `LevelResult`."""
+from attendance_app.evaluation.site import SiteResult, evaluate_site
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,10 +26,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_output(parser)
     parser.epilog = (
-        "Everybody enrolled plays the stranger once, out of the gallery; and each face is looked "
-        "for among its person's others. These faces were chosen at enrollment, in one session and "
-        "one light: at the camera the figures are worse for a single picture, and better for the "
-        "several that are fused there."
+        "Everybody enrolled plays the stranger once, out of the gallery: with single pictures, and "
+        "with all of theirs together, as the camera takes several. And everybody is looked for as "
+        "who they are: a single picture among their others, and half of their pictures among the "
+        "other half. The pictures were chosen at enrollment, often in one session and one light, "
+        "and only the other half is known of somebody then: at the camera it will differ."
     )
 
 
@@ -83,103 +59,26 @@ def run(options: argparse.Namespace) -> int:
             body = {**_as_json(result, people), "people_to_enroll_again": again}
             print_json(document("site", engine, body))
         else:
-            _print(result, people, again)
+            print_site(result, people, again, core.data_dir.settings)
     return 0
-
-
-def _print(result: SiteResult, people: dict[int, Person], again: int) -> None:
-    print(
-        f"{result.people:,} people with {result.faces:,} faces, {result.with_one_face:,} of them "
-        "with one only."
-    )
-    if again:
-        print(f"{again:,} people have faces of another engine: enroll them again.")
-    print()
-    print_table(
-        ("level", *(level.name for level in result.levels)),
-        [
-            (THRESHOLD_IS, *(f"{level.threshold:.3f}" for level in result.levels)),
-            *(
-                (words, *(_in_words(outcome, getattr(level, outcome)) for level in result.levels))
-                for outcome, words in _OUTCOMES.items()
-            ),
-        ],
-    )
-    for refusal in dict.fromkeys(level.refusal for level in result.levels):
-        if refusal:
-            print(f"{refusal}\n")
-    if result.recommended is None:
-        print(result.refusal)
-    else:
-        print(
-            f"For {1000 * result.target:g} strangers in 1,000, measured on these people, the "
-            f"{THRESHOLD_IS} would be {result.recommended:.3f}."
-        )
-    print()
-    if not result.alike:
-        print("Nobody looks so like somebody else that it would be doubtful who it is.")
-    else:
-        print("People who look alike, or are enrolled twice, most alike first:\n")
-        print_table(
-            ("person", "and", "score", "told apart by face"),
-            [
-                (
-                    _name(people, one.first),
-                    _name(people, one.second),
-                    f"{one.score:.3f}",
-                    "no" if one.asked else "yes",
-                )
-                for one in result.alike[:_SHOWN]
-            ],
-        )
-        _say_more(len(result.alike))
-        if any(one.asked for one in result.alike):
-            print(_ASKED)
-    if not result.disagreeing:
-        print("Everybody's faces agree with each other.")
-    else:
-        print(
-            "People not all of whose faces agree; look at their pictures, or enroll them again:\n"
-        )
-        print_table(
-            ("person", "faces", "disagreeing"),
-            [
-                (_name(people, one.person), str(one.faces), str(one.disagreeing))
-                for one in result.disagreeing[:_SHOWN]
-            ],
-        )
-        _say_more(len(result.disagreeing))
-
-
-def _in_words(outcome: str, share: Share | None) -> str:
-    """Strangers are counted in 1,000: their shares are too small for per cent."""
-    if share is None or not outcome.startswith("strangers"):
-        return percent(share)
-    value, low, high = (1000 * one for one in (share.value, share.low, share.high))
-    return f"{value:.1f} ({low:.1f}-{high:.1f})"
-
-
-def _say_more(count: int) -> None:
-    if count > _SHOWN:
-        print(f"... and {count - _SHOWN:,} more; --json has all.\n")
-
-
-def _name(people: dict[int, Person], key: int) -> str:
-    person = people[key]
-    return f"{person.employee_id} {person.name}"
 
 
 def _as_json(result: SiteResult, people: dict[int, Person]) -> dict[str, Any]:
     def who(key: int) -> dict[str, str]:
         return {"employee_id": people[key].employee_id, "name": people[key].name}
 
+    set_to = result.recommended
+    rate = None if set_to is None else set_to.false_positive_rate
     return {
         "people": result.people,
         "faces": result.faces,
         "with_one_face": result.with_one_face,
+        "used": result.used,
         "target": result.target,
         "threshold_is": THRESHOLD_IS,
-        "recommended": result.recommended,
+        "recommended": None if set_to is None else set_to.threshold,
+        "recommended_false_positive_rate": rate if rate and can_be_set(rate) else None,
+        "may_stay": None if set_to is None else rate is None,
         "refusal": result.refusal or None,
         "levels": [_level_as_json(level) for level in result.levels],
         "alike": [
@@ -192,6 +91,7 @@ def _as_json(result: SiteResult, people: dict[int, Person]) -> dict[str, Any]:
             }
             for one in result.alike
         ],
+        "groups": [[who(key) for key in group] for group in result.groups],
         "disagreeing": [
             {**who(one.person), "faces": one.faces, "disagreeing": one.disagreeing}
             for one in result.disagreeing
@@ -202,9 +102,17 @@ def _as_json(result: SiteResult, people: dict[int, Person]) -> dict[str, Any]:
 def _level_as_json(level: LevelResult) -> dict[str, Any]:
     return {
         "level": level.name,
-        "threshold": level.threshold,
-        **{outcome: share_as_json(getattr(level, outcome)) for outcome in _OUTCOMES},
-        "refusal": level.refusal or None,
+        "false_positive_rate": level.false_positive_rate,
+        "single_picture": _figures_as_json(level.single),
+        "camera": _figures_as_json(level.camera),
+    }
+
+
+def _figures_as_json(figures: Figures) -> dict[str, Any]:
+    return {
+        "threshold": figures.threshold,
+        **{outcome: share_as_json(getattr(figures, outcome)) for outcome in OUTCOMES},
+        "refusal": figures.refusal or None,
     }
 
 

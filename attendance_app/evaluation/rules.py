@@ -129,7 +129,7 @@ def gallery_scores(
     Matrix
         float32, (M, P), columns as `Gallery.people`.
     """
-    crowd = len(gallery.people) if people is None else people
+    crowd = gallery.crowd if people is None else people
     return gallery.scores(probes, frames) - np.float32(policy.threshold(crowd, frames))
 
 
@@ -137,7 +137,9 @@ THRESHOLD_IS = "least score"
 """What `threshold` is, for people."""
 
 
-def threshold(gallery: Gallery, policy: DecisionPolicy, score: float = 0.0) -> float:
+def threshold(
+    gallery: Gallery, policy: DecisionPolicy, score: float = 0.0, *, frames: int = 1
+) -> float:
     """The threshold that applies in this gallery, but for people who have somebody like them.
 
     Parameters
@@ -146,8 +148,10 @@ def threshold(gallery: Gallery, policy: DecisionPolicy, score: float = 0.0) -> f
     policy : DecisionPolicy
     score : float
         The one at which `gallery_scores` would have to be this instead of 0.
+    frames : int
+        Of how many vectors a probe is made.
     """
-    return policy.threshold(len(gallery.people)) + score
+    return policy.threshold(gallery.crowd, frames) + score
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,15 +240,19 @@ def warning(gallery: Gallery) -> Answer:
     def answer(probe: Vector, frames: int) -> tuple[Outcome, int]:
         scores = gallery.scores(probe[None], frames)[0]
         best = int(scores.argmax())
-        if scores[best] < resembles_from(len(gallery.people)):
+        if scores[best] < resembles_from(gallery.crowd, frames):
             return Outcome.UNKNOWN, NOBODY
         return Outcome.ACCEPTED, int(gallery.people[best])
 
     return answer
 
 
+OWN = "own"
+"""What a policy is called that is no level's."""
+
+
 def levels(policy: DecisionPolicy) -> dict[str, DecisionPolicy]:
     """The policies that are tried, by the names that people know them by; the site's own first."""
     all_levels = {level.value: DecisionPolicy.of(level) for level in Level}
-    used = {name: one for name, one in all_levels.items() if one == policy} or {"own": policy}
+    used = {name: one for name, one in all_levels.items() if one == policy} or {OWN: policy}
     return used | all_levels

@@ -165,15 +165,27 @@ def test_a_site_of_real_people(
     (alike,) = document["alike"]
     assert [alike[who]["employee_id"] for who in ("first", "second")] == ["100", "107"]
     assert alike["asked"]
-    assert alike["score"] > min(level["threshold"] for level in document["levels"])
+    assert alike["score"] > min(
+        level["single_picture"]["threshold"] for level in document["levels"]
+    )
+    assert [[who["employee_id"] for who in group] for group in document["groups"]] == [
+        ["100", "107"]
+    ]
     assert [level["level"] for level in document["levels"]] == ["normal", "strict", "lenient"]
+    assert document["used"] == "normal"
     for level in document["levels"]:
-        assert level["threshold"] > 0
-        assert level["strangers_accepted"] is None
-        assert "are too few" in level["refusal"]
+        single, camera = level["single_picture"], level["camera"]
+        assert 0 < single["threshold"] < camera["threshold"]
+        assert single["strangers_accepted"] is camera["strangers_accepted"] is None
+        assert "takes at least 10 people to say" in single["refusal"]
+        assert "takes at least 10 people with more than one face" in camera["refusal"]
     status, out, _ = run(capsys, "site", "--data-dir", tmp_path / "site")
     assert status == 0
     assert "told apart by face" in out
+    assert "2 people look alike: 100 " in out
+    assert "at the camera (several pictures together)" in out
+    assert "normal, the level used here: how many strangers are accepted cannot be said" in out
+    assert f'`level = "strict"` (or another) under `[recognition]` in {tmp_path}' in out
     assert "If it is one person enrolled twice, remove one of the two." in out
     assert_drawn(tmp_path, "site-scores.png")
 
