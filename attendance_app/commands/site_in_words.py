@@ -35,7 +35,7 @@ _HALVED = (
 _ASKED = (
     "Their faces do not tell them apart: one would be taken for the other. Nothing is recorded for "
     "them at the camera, which asks who it is: let them clock in at reception. If it is one person "
-    "enrolled twice, remove one of the two.\n"
+    "enrolled more than once, keep one of them and remove the others.\n"
 )
 
 
@@ -82,10 +82,14 @@ def _print_levels(result: SiteResult, settings_file: Path) -> None:
     for refusal in dict.fromkeys(refusals):
         if refusal:
             print(f"{refusal}\n")
-    print("What the levels mean at the camera, for these people:\n")
-    for level in result.levels:
-        print(f"- {level_in_words(level, used=level.name == result.used)}")
-    print(f"\n{_HALVED}\n")
+    cameras = [level.camera for level in result.levels]
+    if any(one.strangers_accepted is not None or one.right is not None for one in cameras):
+        print("What the levels mean at the camera, for these people:\n")
+        for level in result.levels:
+            print(f"- {level_in_words(level, used=level.name == result.used)}")
+        print()
+    if any(one.right is not None for one in cameras):
+        print(f"{_HALVED}\n")
     print(
         f'To choose a level, write `level = "strict"` (or another) under `[recognition]` in '
         f"{settings_file}. It holds from the next start on, unless `false_positive_rate` is set "
@@ -115,7 +119,8 @@ def _cell(outcome: str, share: Share | None) -> str:
 def level_in_words(level: LevelResult, *, used: bool) -> str:
     """What a level means at the camera, in one sentence; whole numbers, as far as they go."""
     camera = level.camera
-    name = f"{level.name}, the level used here" if used else level.name
+    called = "as set here" if level.name == OWN else "the level used here"
+    name = f"{level.name}, {called}" if used else level.name
     if camera.strangers_accepted is None:
         strangers = "how many strangers are accepted cannot be said of so few people"
     else:

@@ -151,6 +151,6 @@ def _refusal(tried: Answers, whom: str, what: str, kind: _Kind) -> str:
     if people >= FEWEST_PEOPLE:
         return ""
     return (
-        f"How often {what} {kind.where} takes at least {FEWEST_PEOPLE} {whom} to say; "
+        f"It takes at least {FEWEST_PEOPLE} {whom} to say how often {what} {kind.where}; "
         f"here it is {people}."
     )

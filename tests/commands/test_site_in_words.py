@@ -73,6 +73,21 @@ def test_nothing_is_said_of_too_few() -> None:
     )
 
 
+def test_where_nothing_can_be_said_no_sentence_says_so_again(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    none = (LevelResult("normal", 0.003, NOTHING, NOTHING),)
+    said = printed(dataclasses.replace(SITE, levels=none), capsys)
+    assert "the level used here" not in said
+    assert "half of each one's pictures" not in said
+    assert "the level used here" in printed(SITE, capsys)
+
+
+def test_a_rate_of_ones_own_is_no_level() -> None:
+    said = level_in_words(LevelResult("own", 0.002, SOME, SOME), used=True)
+    assert said.startswith("own, as set here: ")
+
+
 def test_a_refusal_is_printed_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert printed(SITE, capsys).count("It takes more.") == 1
 

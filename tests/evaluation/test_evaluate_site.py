@@ -28,7 +28,8 @@ def test_a_small_gallery_concludes_no_rates_but_still_looks_for_alikes() -> None
     result = evaluated(Gallery(np.array([1, 2, 3]), vectors, ENGINE))
     (level,) = result.levels
     assert level.single.strangers_accepted is None
-    assert "takes at least 10 people to say; here it is 3" in level.single.refusal
+    assert "takes at least 10 people to say" in level.single.refusal
+    assert "here it is 3." in level.single.refusal
     assert result.recommended is None
     assert "at least 1,000 faces of 100 people, and these are 3 of 3" in result.refusal
     assert len(result.alike) == 1
