@@ -4,7 +4,9 @@
 
 From each enrollment clip some frames are kept, by several rules; printed is how far the single
 frames of the arrivals lie from the mean of those of the same person, and how near they come to
-anybody else's. Five people, four of whom arrive: differences of a hundredth mean nothing.
+anybody else's. Then the scores of whole visits, enrolled as the application does it, with the
+person themselves and with the likest other: on these rests what is asked of a visit
+(docs/adr/0007). Five people, four of whom arrive: differences of a hundredth mean nothing.
 """
 
 from __future__ import annotations
@@ -18,8 +20,11 @@ import numpy.typing as npt
 from real_pictures import add_data_argument
 
 from attendance_app.services.file_faces import faces_of_video
+from attendance_app.services.importing import MOST_SAMPLES
 from attendance_app.vision.engine import EngineOptions, FaceEngine
+from attendance_app.vision.evidence import WINDOW
 from attendance_app.vision.faces import EncodedFace
+from attendance_app.vision.gallery import Gallery, fused
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.selection import select_samples
 
@@ -76,6 +81,31 @@ def main() -> None:
                 f"| {most} | {name} | {np.mean(own):.3f} | {np.quantile(own, 0.9):.3f} "
                 f"| {max(own):.3f} | {np.mean(other):.3f} | {min(other):.3f} |"
             )
+    print_scores(engine, enrolled, arrived)
+
+
+def print_scores(
+    engine: FaceEngine,
+    enrolled: dict[str, list[EncodedFace]],
+    arrived: dict[str, list[EncodedFace]],
+) -> None:
+    """What the frames of each visit together score."""
+    kept = {
+        who: [faces[i].vector for i in select_samples(faces, most=MOST_SAMPLES)]
+        for who, faces in enrolled.items()
+    }
+    keys = np.repeat(np.arange(len(kept)), [len(vectors) for vectors in kept.values()])
+    gallery = Gallery(keys, np.concatenate(list(kept.values())), engine.id)
+    names = list(kept)
+    print("\n| visit | own score | likest other |\n|---|---|---|")
+    for who, faces in arrived.items():
+        if not faces:
+            continue
+        together = fused(np.stack([face.vector for face in faces[:WINDOW]]))
+        scores = gallery.scores(together[None], WINDOW)[0]
+        own = scores[names.index(who)]
+        scores[names.index(who)] = -np.inf
+        print(f"| {who} | {own:.1f} | {names[int(scores.argmax())]} {scores.max():.1f} |")
 
 
 def look(engine: FaceEngine, folder: Path) -> dict[str, list[EncodedFace]]:
