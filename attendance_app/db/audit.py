@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from typing import cast
+
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from attendance_app.db.models import AuditRow
 from attendance_app.domain.audit import AuditEntry, AuditKind
+
+_LINES = cast("Table", AuditRow.__table__)
+"""Written to as a table: objects would take twice the time, and nobody asks for them again."""
 
 
 class AuditTable:
@@ -17,13 +22,14 @@ class AuditTable:
 
     def add(self, entry: AuditEntry) -> None:
         """Append one line."""
-        self._session.add(
-            AuditRow(
-                at=entry.at,
-                kind=entry.kind.value,
-                person_id=entry.person_id,
-                details=dict(entry.details),
-            )
+        self._session.execute(
+            insert(_LINES),
+            {
+                "at": entry.at,
+                "kind": entry.kind.value,
+                "person_id": entry.person_id,
+                "details": dict(entry.details),
+            },
         )
 
     def entries(

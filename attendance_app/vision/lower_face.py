@@ -42,6 +42,24 @@ _PLACES: Final = (
     (slice(23, 27), slice(11, 19)),  # the chin
 )
 
+
+def _cells(*places: tuple[slice, slice]) -> npt.NDArray[np.intp]:
+    """Numbers of the cells in these places, row by row."""
+    numbers = np.arange(_SIDE * _SIDE).reshape(_SIDE, _SIDE)
+    return np.concatenate([numbers[place].ravel() for place in places])
+
+
+def _shares() -> npt.NDArray[np.float64]:
+    """What each cell counts in the mean of each place: (places, cells)."""
+    shares = np.zeros((len(_PLACES), _SIDE * _SIDE))
+    for row, place in zip(shares, _PLACES, strict=True):
+        row[_cells(place)] = 1 / len(_cells(place))
+    return shares
+
+
+_SKIN: Final = _cells(_FOREHEAD, _CHEEKBONES)
+_SHARES: Final = _shares()
+
 _CHEEKS_AND_CHIN: Final = ((-0.5, 1.0), (0.5, 1.0), (-0.3, 2.0), (0.3, 2.0))
 """Across in distances of the outer eye corners, down in those from the eyes to below the nose."""
 
@@ -60,17 +78,14 @@ def measures(chip: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     its light is (logarithm; its size, and with its sign), and how much all three vary there.
     """
     small = cv2.resize(chip, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA)
-    cells = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).astype(np.float32)
-    skin = np.concatenate([cells[_FOREHEAD].reshape(-1, 3), cells[_CHEEKBONES].reshape(-1, 3)])
-    usual = np.median(skin, axis=0)
-    found: list[float] = []
-    for place in _PLACES:
-        here = cells[place].reshape(-1, 3)
-        mean = here.mean(axis=0)
-        light = float(np.log((mean[0] + 5) / (usual[0] + 5)))  # + 5: black is not infinitely dark
-        found += [abs(mean[1] - usual[1]), abs(mean[2] - usual[2]), abs(light), light]
-        found += (here.std(axis=0) / 10).tolist()
-    return np.array(found, dtype=np.float32)
+    cells = cv2.cvtColor(small, cv2.COLOR_BGR2YCrCb).reshape(-1, 3).astype(np.float64)
+    usual = np.median(cells[_SKIN], axis=0)
+    means = _SHARES @ cells
+    varying = np.sqrt(np.maximum(_SHARES @ cells**2 - means**2, 0))
+    light = np.log((means[:, :1] + 5) / (usual[0] + 5))  # + 5: black is not infinitely dark
+    colour = np.abs(means[:, 1:] - usual[1:])
+    found = np.concatenate([colour, np.abs(light), light, varying / 10], axis=1)
+    return np.asarray(found.ravel(), dtype=np.float32)
 
 
 def in_view(points: Points, width: int, height: int) -> bool:
