@@ -210,14 +210,17 @@ class EnrollmentService:
         probe = fused(np.stack([sample.vector for sample in samples]))[None]
         whole, recent = everybody.parts
         least = resembles_from(len(whole.people) + len(recent.people), len(samples))
-        alike = []
+        scores: dict[int, float] = {}
+        for part in (whole, recent):
+            reached = part.scores(probe, len(samples))[0]
+            for row in np.flatnonzero(reached >= least):
+                key = int(part.people[row])
+                if part is recent or key not in recent:
+                    scores[key] = float(reached[row])
+        if not scores:
+            return []
         with self._database.read() as unit:
-            for part in (whole, recent):
-                scores = part.scores(probe, len(samples))[0]
-                for row in np.flatnonzero(scores >= least):
-                    key = int(part.people[row])
-                    if part is recent or key not in recent:
-                        alike.append(SimilarPerson(unit.people.get(key), float(scores[row])))
+            alike = [SimilarPerson(unit.people.get(key), score) for key, score in scores.items()]
         return sorted(alike, key=lambda similar: -similar.score)
 
     def gallery(self, engine: EngineId) -> GrowingGallery:

@@ -61,11 +61,11 @@ smaller is in the background and passed over. Of 639 LFW photos of people with f
 show a second face of 40 px or more; the largest was the right one in all 37 in which the second
 had less than 0.9 of its height, and in 8 of the other 10."""
 
-_LARGE_SHARE, _LARGE_PX = 0.32, 80
-_CLEAR_SHARE, _CLEAR_PX = 1 / 12, 64
-"""Looked for first: faces of this share of the picture's shorter side and at least so many pixels,
-as in a portrait, then clear ones. To search for faces of half the size takes four times as long, so
-it is done where none is found, or where one is that leaves room for a second."""
+_LARGE_SHARE, _CLEAR_SHARE, _CLEAR_PX = 0.31, 1 / 12, 64
+"""Looked for first: faces of the first share of the picture's shorter side, as in a portrait, then
+clear ones: of the second, but at least so many pixels. To search for faces of half the size takes
+four times as long, so it is done where none is found, or where one is that leaves room for a
+second. In LFW photos (faces of 0.4) that takes 5.9 ms, 7.3 with 0.26 and 8.0 with 0.34."""
 
 _NEAREST_SMALLER = 0.94
 """HOG finds faces of this share of the size that is asked for: 75 pixels for 80."""
@@ -129,9 +129,10 @@ def find_faces(engine: FaceEngine, image: BgrImage, *, thorough: bool) -> list[D
     only while none is found.
     """
     side = min(image.shape[:2])
-    large_px = max(_LARGE_PX, round(side * _LARGE_SHARE))
-    clear_px = max(_CLEAR_PX, round(side * _CLEAR_SHARE))
-    for searched_px in (large_px, clear_px, MINIMUM_FACE_PX):
+    large_px, clear_px = (
+        max(_CLEAR_PX, round(side * share)) for share in (_LARGE_SHARE, _CLEAR_SHARE)
+    )
+    for searched_px in dict.fromkeys((large_px, clear_px, MINIMUM_FACE_PX)):
         found = engine.detect(image, minimum_face_px=searched_px)
         if found:
             break
