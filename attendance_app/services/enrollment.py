@@ -67,6 +67,28 @@ class FilesMark:
     digest: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Newcomer:
+    """Somebody to be enrolled.
+
+    Attributes
+    ----------
+    details : PersonDetails
+        Checked and normalised when they are stored.
+    consent_at : datetime or None
+        When the person agreed to face recognition, aware; None for somebody without faces.
+    samples : sequence of FaceSample
+        May be empty: such a person clocks in without a camera.
+    mark : FilesMark or None
+        Of the files that the samples were taken from; `EnrollmentService.mark_of` gives it back.
+    """
+
+    details: PersonDetails
+    consent_at: datetime | None
+    samples: Sequence[FaceSample]
+    mark: FilesMark | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SimilarPerson:
     """Somebody enrolled already who looks like the samples.
@@ -97,21 +119,10 @@ class EnrollmentService:
         samples: Sequence[FaceSample],
         mark: FilesMark | None = None,
     ) -> Person:
-        """Store a new person with their faces, all of it or nothing.
+        """Store a new person with their faces, all of it or nothing; see `Newcomer`.
 
         Somebody removed earlier who comes back under the same employee ID and name is the same
         person again, with their punches.
-
-        Parameters
-        ----------
-        details : PersonDetails
-            Checked and normalised here.
-        consent_at : datetime or None
-            When the person agreed to face recognition, aware; None for somebody without faces.
-        samples : sequence of FaceSample
-            May be empty: such a person clocks in without a camera.
-        mark : FilesMark, optional
-            Of the files that the samples were taken from; `mark_of` gives it back.
 
         Raises
         ------
@@ -119,18 +130,38 @@ class EnrollmentService:
             If a detail or a sample is not acceptable, the employee ID is taken, or there are
             samples without consent.
         """
-        clean = clean_details(details)
-        faces = [_record(sample) for sample in samples]
-        if faces and consent_at is None:
-            raise InvalidInputError(_NO_CONSENT)
+        (person,) = self.enroll_many([Newcomer(details, consent_at, samples, mark)])
+        if isinstance(person, InvalidInputError):
+            raise person
+        return person
+
+    def enroll_many(self, newcomers: Sequence[Newcomer]) -> list[Person | InvalidInputError]:
+        """Store new people as `enroll` does, together: that takes half the time.
+
+        Returns
+        -------
+        list of Person or InvalidInputError
+            For each, as stored, or why they were not; the others are.
+        """
         with self._database.write() as unit:
-            version = _consent_text(unit) if consent_at is not None else None
-            agreed = None if consent_at is None else as_utc(consent_at)
+            return [self._enrolled(unit, one) for one in newcomers]
+
+    def _enrolled(self, unit: Unit, new: Newcomer) -> Person | InvalidInputError:
+        """What is wrong with somebody is found before anything of them is written."""
+        try:
+            clean = clean_details(new.details)
+            faces = [_record(sample) for sample in new.samples]
+            if faces and new.consent_at is None:
+                raise InvalidInputError(_NO_CONSENT)
+            version = _consent_text(unit) if new.consent_at is not None else None
+            agreed = None if new.consent_at is None else as_utc(new.consent_at)
             person_id = self._added_or_restored(unit, clean, agreed, version)
-            if version is not None:
-                self._note_consent(unit, person_id, version)
-            self._add_faces(unit, person_id, faces, mark)
-            return unit.people.get(person_id)
+        except InvalidInputError as error:
+            return error
+        if version is not None:
+            self._note_consent(unit, person_id, version)
+        self._add_faces(unit, person_id, faces, new.mark)
+        return unit.people.get(person_id)
 
     def replace_faces(
         self,

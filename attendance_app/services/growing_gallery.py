@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from attendance_app.vision.faces import EngineId, Vectors
@@ -34,9 +36,11 @@ class GrowingGallery:
         """Whether the person has at least one vector."""
         return key in self._put or key in self._whole
 
-    def put(self, key: int, vectors: Vectors) -> None:
-        """These are the person's vectors from now on: float32 (N, 128), N at least 1."""
-        self._put[key] = vectors
+    def put(self, people: Mapping[int, Vectors]) -> None:
+        """These are people's vectors from now on: float32 (N, 128) each, N at least 1."""
+        if not people:
+            return
+        self._put.update(people)
         if len(self._put) < _MOST_RECENT:
             self._recent = _gallery(self._put, self.engine)
             return

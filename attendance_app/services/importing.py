@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-import numpy as np
-
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.people import Person, PersonDetails, clean_details, employee_key
-from attendance_app.services.enrollment import EnrollmentService, FaceSample, SimilarPerson
+from attendance_app.services.enrollment import (
+    EnrollmentService,
+    FaceSample,
+    Newcomer,
+)
 from attendance_app.services.file_faces import FileFaces, kind_of
-from attendance_app.services.growing_gallery import GrowingGallery
 from attendance_app.services.import_progress import Pace, Progress
 from attendance_app.services.import_run import ImportRun, Looking
 from attendance_app.services.import_verdicts import FileVerdict, Outcome, PersonVerdict
 from attendance_app.services.lookers import Lookers
 from attendance_app.services.people_folder import Entry
 from attendance_app.services.roster import Roster
-from attendance_app.vision.agreement import agreement_of
+from attendance_app.services.settling import Enrollable, Settling
+from attendance_app.vision.agreement import Agreement, agreement_of
 from attendance_app.vision.engine import FaceEngine
-from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.selection import select_samples
 
 MOST_SAMPLES = 10
@@ -76,7 +76,7 @@ class FolderImport:
         self._enrollment = enrollment
         self._clock = clock
         self._again = again
-        self._everybody = GrowingGallery(Gallery.empty(self._engines[0].id))
+        self._settling: Settling
         self._present: dict[str, Person] = {}
 
     def run(
@@ -102,8 +102,7 @@ class FolderImport:
         StorageError
             The database fails; whoever was yielded is stored.
         """
-        # Faces of another engine are of no use any more: their owners are as good as without.
-        self._everybody = self._enrollment.gallery(self._engines[0].id)
+        self._settling = Settling(self._enrollment, self._clock, self._engines[0].id)
         self._present = {
             employee_key(person.employee_id): person
             for person in self._roster.people(include_left=True)
@@ -122,15 +121,28 @@ class FolderImport:
                         break
                     waiting.append(self._begun(entry, given, run))
                 if not waiting:
-                    return
+                    break
                 first = waiting.popleft()
                 if isinstance(first, Looking):
+                    if _takes_long(first.files):
+                        yield from self._settled(run)
                     found = run.results(first)
                     if found is None:
-                        return
-                    first = self._finished(first, found)
-                run.person_done()
-                yield first
+                        break
+                    agreement = agreement_of([one.faces for one in found if one.faces])
+                    if agreement.odd:  # whom such a picture shows may be among those who wait
+                        yield from self._settled(run)
+                    self._settling.add(self._judged(first, found, agreement))
+                else:
+                    self._settling.add(first)
+                if self._settling.due:
+                    yield from self._settled(run)
+            yield from self._settled(run)
+
+    def _settled(self, run: ImportRun) -> Iterator[PersonVerdict]:
+        for verdict in self._settling.settled():
+            run.person_done()
+            yield verdict
 
     def _begun(self, entry: Entry, given: set[str], run: ImportRun) -> PersonVerdict | Looking:
         """The verdict where it is clear without looking; otherwise the looking has begun."""
@@ -141,7 +153,7 @@ class FolderImport:
         except AttendanceError as error:
             run.pass_over(entry.files)
             return PersonVerdict(entry.details, Outcome.REFUSED, None, str(error))
-        if known is not None and known.id in self._everybody:
+        if known is not None and known.id in self._settling:
             left_alone = self._left_alone(entry, known)
             if left_alone is not None:
                 run.pass_over(entry.files)
@@ -194,10 +206,11 @@ class FolderImport:
         )
         return PersonVerdict(entry.details, Outcome.CHANGED, known, reason)
 
-    def _finished(self, looking: Looking, found: Sequence[FileFaces]) -> PersonVerdict:
+    def _judged(
+        self, looking: Looking, found: Sequence[FileFaces], agreement: Agreement
+    ) -> PersonVerdict | Enrollable:
         entry, known = looking.entry, looking.known
         with_faces = [number for number, one in enumerate(found) if one.faces]
-        agreement = agreement_of([found[number].faces for number in with_faces])
         odd = {with_faces[row] for row in agreement.odd}
         usable = [
             (number, face)
@@ -232,64 +245,14 @@ class FolderImport:
             )
             for number, face in kept
         ]
-        try:
-            warnings = self._resemblances(known, samples)
-            person = self._stored(entry, known, now, samples)
-        except StorageError:
-            raise
-        except AttendanceError as error:
-            nothing = tuple(replace(file, accepted=0) for file in files)
-            return PersonVerdict(entry.details, Outcome.REFUSED, None, str(error), (), nothing)
         doubts = tuple(f"{looking.files[number].name}: {said[number]}" for number in sorted(odd))
         if len(files) < len(entry.files):
             doubts += (
                 f"Of the {len(entry.files):,} files {len(files):,} were looked at, spread over all "
                 "of them: that is more than enough.",
             )
-        return PersonVerdict(entry.details, Outcome.ENROLLED, person, "", doubts + warnings, files)
-
-    def _stored(
-        self, entry: Entry, known: Person | None, now: datetime, samples: Sequence[FaceSample]
-    ) -> Person:
-        mark = entry.mark()
-        if known is None:
-            person = self._enrollment.enroll(
-                entry.details, consent_at=now, samples=samples, mark=mark
-            )
-        else:
-            person = self._enrollment.replace_faces(
-                known.id, consent_at=now, samples=samples, mark=mark
-            )
-        self._everybody.put(person.id, np.stack([sample.vector for sample in samples]))
-        return person
-
-    def _similar(self, samples: Sequence[FaceSample]) -> list[SimilarPerson]:
-        return self._enrollment.similar(samples, among=self._everybody)
-
-    def _resemblances(self, known: Person | None, samples: Sequence[FaceSample]) -> tuple[str, ...]:
-        """Whom the faces resemble as well.
-
-        Raises
-        ------
-        InvalidInputError
-            They are to replace faces of somebody who looks different.
-        """
-        alike = self._similar(samples)
-        if (
-            known is not None
-            and known.id in self._everybody
-            and all(one.person.id != known.id for one in alike)
-        ):
-            raise InvalidInputError(
-                f"These pictures do not look like {known.name}'s stored faces. If they are "
-                "right, delete the stored ones on the People page first."
-            )
-        return tuple(
-            f"Looks like {similar.person.name} ({similar.person.employee_id}): "
-            "check that this is not the same person enrolled twice."
-            for similar in alike
-            if known is None or similar.person.id != known.id
-        )
+        newcomer = Newcomer(entry.details, now, samples, entry.mark())
+        return Enrollable(newcomer, known, doubts, files)
 
     def _oddity(self, odd: FileFaces, others: int, known: Person | None) -> str:
         """What is wrong with a file that shows somebody else, and whom if they are enrolled."""
@@ -297,12 +260,17 @@ class FolderImport:
         sample = FaceSample(best.vector, self._engines[0].id, "photo", self._clock(), best.quality)
         alike = [
             one.person
-            for one in self._similar([sample])
+            for one in self._settling.similar([sample])
             if known is None or one.person.id != known.id
         ]
         than = "the other picture" if others == 1 else f"the person's other {others} pictures"
         like = f" but like {alike[0].name} ({alike[0].employee_id})" if alike else ""
         return f"This face does not look like {than}{like}, so it was left out."
+
+
+def _takes_long(files: Sequence[Path]) -> bool:
+    """Whether those looked at before should not have to wait for these."""
+    return len(files) > MOST_SAMPLES or any(kind_of(file) == "video" for file in files)
 
 
 _NO_FACE = "No usable face. See the reason beside each file."

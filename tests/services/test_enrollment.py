@@ -28,7 +28,12 @@ from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.people import PersonDetails
 from attendance_app.domain.punches import PunchMethod, PunchPolicy
 from attendance_app.services.clocking import Clocking
-from attendance_app.services.enrollment import EnrollmentService, FaceSample, FilesMark
+from attendance_app.services.enrollment import (
+    EnrollmentService,
+    FaceSample,
+    FilesMark,
+    Newcomer,
+)
 from attendance_app.services.gallery import GalleryService
 from attendance_app.services.records import Records
 from attendance_app.services.roster import Roster
@@ -233,3 +238,29 @@ def test_the_mark_of_the_files_is_that_of_the_faces_stored_last(
     enrollment.replace_faces(person.id, consent_at=CONSENT, samples=[sample()])
     assert enrollment.mark_of(person.id) is None
     assert enrollment.mark_of(enrollment.enroll(details(2), consent_at=None, samples=[]).id) is None
+
+
+def test_of_several_enrolled_together_one_who_is_refused_costs_the_others_nothing(
+    database: Database, enrollment: EnrollmentService
+) -> None:
+    """Nothing of that one is stored, and why is said."""
+    agreed = at("2026-03-02 08:00")
+    newcomers = [
+        Newcomer(details(1), agreed, [sample(1), sample(2)]),
+        Newcomer(replace(details(2), employee_id=details(1).employee_id), agreed, [sample(3)]),
+        Newcomer(details(3), None, [sample(4)]),
+        Newcomer(details(4), agreed, [with_vector(np.zeros(128, np.float32))]),
+        Newcomer(details(5), agreed, [sample(5)]),
+    ]
+    first, taken, unasked, useless, last = enrollment.enroll_many(newcomers)
+    assert not isinstance(first, InvalidInputError)
+    assert not isinstance(last, InvalidInputError)
+    assert (first.vector_count, last.vector_count) == (2, 1)
+    for refused, why in ((taken, "in use"), (unasked, "consent"), (useless, "capture")):
+        assert isinstance(refused, InvalidInputError)
+        assert why in str(refused)
+    assert Roster(database).people() == [first, last]
+    gallery = GalleryService(database).load(ENGINE)
+    assert set(gallery.people.tolist()) == {first.id, last.id}
+    with database.read() as unit:
+        assert {one.person_id for one in unit.audit.entries()} == {first.id, last.id}

@@ -41,7 +41,7 @@ def test_people_put_in_and_put_again_count_as_in_one_gallery(
     growing = GrowingGallery(whole(people))
     for step, (key, count) in enumerate([(3, 2), (1, 3), (4, 1), (3, 1), (5, 4), (6, 1), (2, 2)]):
         people[key] = vectors(20 + step, count)
-        growing.put(key, people[key])
+        growing.put({key: people[key]})
         expected = whole(people)
         assert set(scores(growing)) == set(people)
         for column, person in enumerate(expected.people):
@@ -55,5 +55,5 @@ def test_people_put_in_and_put_again_count_as_in_one_gallery(
 def test_nobody_and_then_somebody() -> None:
     growing = GrowingGallery(Gallery.empty(ENGINE))
     assert scores(growing) == {}
-    growing.put(9, vectors(9, 1))
+    growing.put({9: vectors(9, 1)})
     assert set(scores(growing)) == {9}

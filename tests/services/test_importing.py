@@ -14,7 +14,7 @@ from builders import SetClock, at, new_database
 from attendance_app.db.database import Database
 from attendance_app.domain.errors import StorageError
 from attendance_app.domain.people import PersonDetails
-from attendance_app.services import file_faces, importing
+from attendance_app.services import file_faces, importing, settling
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
 from attendance_app.services.examining import Refusal
 from attendance_app.services.gallery import GalleryService
@@ -204,21 +204,27 @@ def test_somebody_with_another_engines_faces_is_enrolled_anew(office: Office) ->
     assert len(office.galleries.load(ENGINE)) == 1
 
 
-def test_an_interrupted_import_goes_on_where_it_stopped(office: Office) -> None:
+@pytest.mark.parametrize(("at_once", "kept"), [(1, 3), (2, 4), (8, 6)])
+def test_an_interrupted_import_goes_on_where_it_stopped(
+    at_once: int, kept: int, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever the moment: whoever was stored is not looked at again, and nobody is half stored."""
     for number in range(1, 7):
         for second in (11, 12):
             office.photo(f"{number} Ana", second)
+    monkeypatch.setattr(settling, "AT_ONCE", at_once)
+    monkeypatch.setattr(settling, "_AT_LATEST_S", 60)
     begun = office.importer().run(office.entries())
     for _ in range(3):
         next(begun)
     begun.close()
     stored = office.roster.people()
-    assert [person.vector_count for person in stored] == [2, 2, 2]
+    assert [person.vector_count for person in stored] == [2] * kept
     encoded = office.engine.encoded
     verdicts = list(office.importer().run(office.entries()))
-    assert [one.outcome for one in verdicts] == [Outcome.ALREADY] * 3 + [Outcome.ENROLLED] * 3
-    assert office.engine.encoded == encoded + 6
+    left = 6 - kept
+    assert [one.outcome for one in verdicts] == [Outcome.ALREADY] * kept + [Outcome.ENROLLED] * left
+    assert office.engine.encoded == encoded + 2 * left
     assert [person.vector_count for person in office.roster.people()] == [2] * 6
 
 
@@ -231,7 +237,7 @@ def test_a_full_disk_ends_the_import_instead_of_refusing_everybody(
     def full(*_: object, **__: object) -> None:
         raise StorageError("The disk is full.")
 
-    monkeypatch.setattr(office.enrollment, "enroll", full)
+    monkeypatch.setattr(office.enrollment, "enroll_many", full)
     with pytest.raises(StorageError):
         list(office.importer().run(office.entries()))
 
