@@ -305,10 +305,12 @@ class Gallery:
         near = np.sort(np.argpartition(scores, -count)[-count:])
         own = slice(self._starts[row], self._starts[row] + self._samples[row])
         alone = Gallery(self._keys[own], self._vectors[own], self._engine, self._model)
-        for other in near.tolist():
-            template = self.template(int(self._people[other]))
-            back = alone.scores(template[None], int(self._samples[other]))[0, 0]
-            scores[other] = max(scores[other], back)
+        templates = self._templates(near)
+        counted = np.minimum(self._samples[near], MOST_FRAMES)
+        for frames in np.unique(counted).tolist():
+            alike = counted == frames
+            back = alone.scores(templates[alike], frames)[:, 0]
+            scores[near[alike]] = np.maximum(scores[near[alike]], back)
         other = int(near[np.argmax(scores[near])])
         return int(self._people[other]), float(scores[other])
 
