@@ -70,18 +70,17 @@ class ImportRun:
         self._pace.passed_over(skipped)
 
     def results(self, looking: Looking) -> list[FileFaces] | None:
-        """What a person's files gave; None once cancelled."""
+        """What a person's files gave; None when one of them was not looked at to its end."""
         results = []
         for file, future in zip(looking.files, looking.found, strict=True):
             while True:
-                if self._cancelled():
-                    return None
                 self._tell()
                 try:
                     looked = future.result(_TELL_EVERY_S)
                     break
                 except TimeoutError:
-                    continue
+                    if self._cancelled():
+                        return None
             if looked.found is None:
                 return None
             self.ahead -= 1
