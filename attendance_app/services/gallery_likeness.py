@@ -56,7 +56,7 @@ def compared(steps: Sequence[Step], present: Present, engine: EngineId) -> list[
         return planned
     from_file = {probe.key: probe for probe in probes if not probe.stored}
     everybody = here | {key: probe.vectors for key, probe in from_file.items()}
-    gallery = _gallery(everybody, engine)
+    gallery = Gallery.of(everybody, engine)
     people = gallery.people.tolist()
     who: dict[int, Person | PersonDetails] = {person.id: person for person in present.people}
     who |= {-1 - number: step.filed for number, step in enumerate(steps) if step.known is None}
@@ -96,11 +96,6 @@ def _scored(probes: Sequence[_Probe], gallery: Gallery) -> Iterable[tuple[_Probe
             part = these[start : start + _AT_ONCE]
             fusions = np.stack([fused(probe.vectors) for probe in part])
             yield from zip(part, gallery.scores(fusions, frames), strict=True)
-
-
-def _gallery(people: dict[int, Vectors], engine: EngineId) -> Gallery:
-    keys = np.repeat(np.fromiter(people, np.int64), [len(one) for one in people.values()])
-    return Gallery(keys, np.concatenate(list(people.values())), engine)
 
 
 def _by_person(faces: Iterable[tuple[int, FaceRecord]], engine: EngineId) -> dict[int, Vectors]:

@@ -42,10 +42,10 @@ class GrowingGallery:
             return
         self._put.update(people)
         if len(self._put) < _MOST_RECENT:
-            self._recent = _gallery(self._put, self.engine)
+            self._recent = Gallery.of(self._put, self.engine)
             return
         stay = ~np.isin(self._whole.keys, np.fromiter(self._put, np.int64))
-        recent = _gallery(self._put, self.engine)
+        recent = Gallery.of(self._put, self.engine)
         self._whole = Gallery(
             np.concatenate([self._whole.keys[stay], recent.keys]),
             np.concatenate([self._whole.vectors[stay], recent.vectors]),
@@ -53,8 +53,3 @@ class GrowingGallery:
         )
         self._recent = Gallery.empty(self.engine)
         self._put.clear()
-
-
-def _gallery(people: dict[int, Vectors], engine: EngineId) -> Gallery:
-    keys = np.repeat(np.fromiter(people, np.int64), [len(vectors) for vectors in people.values()])
-    return Gallery(keys, np.concatenate(list(people.values())), engine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -160,6 +161,13 @@ class Gallery:
             rows = starts[having][:, None] + np.arange(count)
             templates[having] = fused(self._vectors[rows])
         return templates
+
+    @classmethod
+    def of(cls, people: Mapping[int, Vectors], engine: EngineId) -> Gallery:
+        """The gallery of these people, by their keys; float32 (N, 128) of each, N at least 1."""
+        counts = [len(vectors) for vectors in people.values()]
+        keys = np.repeat(np.fromiter(people, np.int64), counts)
+        return cls(keys, np.concatenate(list(people.values())), engine)
 
     @classmethod
     def empty(cls, engine: EngineId, model: ScoreModel | None = None) -> Gallery:
