@@ -56,7 +56,7 @@ class Card(QWidget):
         super().__init__(parent)
         self.text = text
         self.setAccessibleName(". ".join(p for p in (text.headline, text.kind, text.detail) if p))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
