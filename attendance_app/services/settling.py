@@ -96,7 +96,7 @@ class Settling:
         people, self._waiting = self._waiting, []
         new = [one for one in people if isinstance(one, Enrollable) and one.known is None]
         stored = self._enrollment.enroll_many([one.newcomer for one in new]) if new else []
-        answers = dict(zip(map(id, new), stored, strict=True))
+        answers = iter(stored)
         to_come = {
             person.id: one.vectors
             for one, person in zip(new, stored, strict=True)
@@ -107,7 +107,7 @@ class Settling:
             if isinstance(one, PersonVerdict):
                 yield one
                 continue
-            answer = answers[id(one)] if one.known is None else self._replaced(one, one.known)
+            answer = next(answers) if one.known is None else self._replaced(one, one.known)
             if isinstance(answer, Person):
                 to_come.pop(answer.id, None)
             yield self._verdict(one, answer, to_come)
