@@ -134,7 +134,9 @@ def build_core(
     database = Database.open(database_url or data_dir.database)
     try:
         site = established_site(database)
-        attendance = AttendancePolicy(punching=site.punching)
+        attendance = AttendancePolicy(
+            duplicate_interval=site.duplicate_interval, maximum_shift=site.maximum_shift
+        )
         timesheets = Timesheets(database, site, attendance, clock)
         return Core(
             data_dir=data_dir,

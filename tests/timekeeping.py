@@ -8,9 +8,10 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from attendance_app.domain.clock import utc_offset_minutes
-from attendance_app.domain.pairing import Pairing, Problem, pair
+from attendance_app.domain.pairing import Pairing, pair
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import (
     Punch,
     PunchKind,

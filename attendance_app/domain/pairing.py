@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
 from attendance_app.domain.clock import as_utc
 from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 
 CLOCK_WENT_BACK = "clock_went_back_s"
 """Key of a punch's evidence: the kiosk's clock had been set back before it (see `Punch`)."""
 
 _BY_A_KIOSK = frozenset({PunchMethod.FACE, PunchMethod.PIN})
-
-
-class Problem(StrEnum):
-    """What a human has to look at; the values are codes that scripts may rely on."""
-
-    MISSING_OUT = "missing_out"
-    MISSING_IN = "missing_in"
-    CLOCK_SET_BACK = "clock_set_back"
-    OUTSIDE_EMPLOYMENT = "outside_employment"
-    IN_FUTURE = "in_future"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from itertools import groupby
 
 from attendance_app.domain.clock import as_utc, local_date
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.pairing import Pairing, Problem, Stint, UnpairedPunch, pair
+from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch, pair
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.site import Site
 from attendance_app.domain.workday import DayCode, WorkDay, is_employed, work_day

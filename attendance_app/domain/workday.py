@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from attendance_app.domain.pairing import Problem, Stint, UnpairedPunch, whole_seconds
+from attendance_app.domain.pairing import Stint, UnpairedPunch, whole_seconds
 from attendance_app.domain.people import Person
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchMethod
 
 

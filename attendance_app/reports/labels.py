@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from attendance_app.domain.pairing import Problem, Stint, UnpairedPunch
+from attendance_app.domain.pairing import Stint, UnpairedPunch
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.timesheet import Month, PunchUse
 from attendance_app.domain.workday import DayCode, WorkDay

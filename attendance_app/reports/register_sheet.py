@@ -44,7 +44,7 @@ def write_register(book: Book, month: MonthTimesheets) -> None:
         *_COUNTED,
     ]
     sheet.append([(title, styles.HEADING) for title in titles], height=30)
-    weekend = month.policy.weekend
+    weekend = month.policy.weekly_off
     last_day = len(_PERSON_COLUMNS) + len(days)
     for timesheet in month.timesheets:
         person = timesheet.person

@@ -97,7 +97,7 @@ def write_timesheet(
     lines = 0
     for week in timesheet.weeks:
         for day in week.days:
-            weekend = day.date.weekday() in month.policy.weekend
+            weekend = day.date.weekday() in month.policy.weekly_off
             for row in _day_rows(day, styles.WEEKEND_FILL if weekend else ""):
                 high = _lines(row)
                 lines += high

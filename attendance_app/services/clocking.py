@@ -240,7 +240,10 @@ class Clocking:
         monday = start_of_week(punch.local_date)
         sunday = monday + timedelta(days=6)
         punches = unit.punches.between(monday, sunday, punch.person_id)
-        policy = AttendancePolicy(punching=self._policy)
+        policy = AttendancePolicy(
+            duplicate_interval=self._policy.duplicate_interval,
+            maximum_shift=self._policy.maximum_shift,
+        )
         stints = pair(punches, policy, punch.instant).stints
         return sum((stint.worked for stint in stints), timedelta())
 

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from timekeeping import BERLIN, POLICY, at, clocked, paired, problems, punch
 
-from attendance_app.domain.pairing import CLOCK_WENT_BACK, Pairing, Problem, pair
+from attendance_app.domain.pairing import CLOCK_WENT_BACK, Pairing, pair
 from attendance_app.domain.policy import AttendancePolicy
-from attendance_app.domain.punches import Punch, PunchKind, PunchMethod, PunchPolicy
+from attendance_app.domain.problems import Problem
+from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 
 IN, OUT = PunchKind.IN, PunchKind.OUT
 
@@ -281,7 +282,7 @@ def test_adding_a_duplicate_inside_the_interval_changes_nothing(
 
 
 def test_without_a_duplicate_interval_every_punch_counts() -> None:
-    eager = AttendancePolicy(PunchPolicy(duplicate_interval=timedelta()))
+    eager = AttendancePolicy(duplicate_interval=timedelta())
     now = datetime(2026, 12, 31, tzinfo=UTC)
     found = pair(
         [punch(at("2026-10-05 09:00:00"), IN), punch(at("2026-10-05 09:00:05"), OUT)], eager, now

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from timekeeping import POLICY, SITE, at, clocked, punch, someone
 
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.pairing import Problem
 from attendance_app.domain.people import Person
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.timesheet import (
     Month,

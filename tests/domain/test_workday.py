@@ -7,8 +7,9 @@ from datetime import date, timedelta
 import pytest
 from timekeeping import at, clocked, paired, punch, someone
 
-from attendance_app.domain.pairing import CLOCK_WENT_BACK, Pairing, Problem
+from attendance_app.domain.pairing import CLOCK_WENT_BACK, Pairing
 from attendance_app.domain.people import Person
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind, PunchMethod
 from attendance_app.domain.workday import DayCode, WorkDay, is_employed, work_day
 

@@ -11,7 +11,7 @@ from builders import SITE, SetClock, at, details, enrolled, new_database
 
 from attendance_app.db.database import Database
 from attendance_app.domain.policy import AttendancePolicy
-from attendance_app.domain.punches import PunchMethod, PunchPolicy
+from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.timesheet import Month, Timesheet
 from attendance_app.domain.workday import DayCode
 from attendance_app.services.clocking import Clocking
@@ -19,7 +19,7 @@ from attendance_app.services.roster import Roster
 from attendance_app.services.timesheets import Timesheets
 
 MARCH = Month(2026, 3)
-POLICY = AttendancePolicy(PunchPolicy())
+POLICY = AttendancePolicy()
 
 
 @pytest.fixture
