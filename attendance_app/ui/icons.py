@@ -14,6 +14,8 @@ _DRAWINGS = {
     '<path d="M16 4.800a3.500 3.500 0 0 1 0 6.400M17.800 14.600c2 .8 3.300 2.600 3.700 5.400"/>',
     "records": '<rect x="4" y="3" width="16" height="18" rx="2"/><path d="M8 8h8M8 12h8M8 16h5"/>',
     "reports": '<path d="M4 4v16h16"/><path d="M8 16v-4M12.500 16V8M17 16v-6"/>',
+    "month": '<rect x="3.500" y="5" width="17" height="16" rx="2"/>'
+    '<path d="M3.500 10h17M8 3v4M16 3v4M8 14h2M14 14h2M8 17.500h2M14 17.500h2"/>',
     "in": '<path d="M13 4h5a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-5"/><path d="M3 12h11M10 8l4 4-4 4"/>',
     "out": '<path d="M11 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h5"/><path d="M10 12h11M17 8l4 4-4 4"/>',
     "unknown": '<circle cx="10" cy="8.5" r="4"/>'

@@ -2,7 +2,7 @@
 
 Widgets never name a colour or a size of their own: those that paint ask `colours()`, the others
 are styled by the sheet made here, through object names and the dynamic properties
-``role`` (``title``, ``heading``, ``muted``, ``primary``, ``danger``) and ``tone``.
+``role`` (``title``, ``heading``, ``muted``, ``primary``, ``danger``, ``toggle``...) and ``tone``.
 """
 
 from __future__ import annotations
@@ -45,6 +45,10 @@ class Colours:
     danger: str
     danger_ground: str
     hover: str
+    present_ground: str
+    leave_ground: str
+    holiday: str
+    holiday_ground: str
 
 
 LIGHT = Colours(
@@ -63,6 +67,10 @@ LIGHT = Colours(
     danger="#a3231a",
     danger_ground="#fde7e4",
     hover="#e7edf1",
+    present_ground="#e2f3e8",
+    leave_ground="#e7eafc",
+    holiday="#6b3fa0",
+    holiday_ground="#f1e8fb",
 )
 
 DARK = Colours(
@@ -81,6 +89,10 @@ DARK = Colours(
     danger="#ff9388",
     danger_ground="#40191a",
     hover="#26313b",
+    present_ground="#153524",
+    leave_ground="#232b52",
+    holiday="#cfa8ff",
+    holiday_ground="#32234a",
 )
 
 # Over the camera's picture the ground is always dark, in both themes.
@@ -285,19 +297,24 @@ QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="quiet"] { border: none; background: transparent; color: $accent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 
-QLineEdit, QDateEdit, QComboBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
+QLineEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 6px ${s}px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QDateEdit:focus, QComboBox:focus, QDoubleSpinBox:focus,
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px 7px; }
-QLineEdit:disabled, QDateEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled {
+QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $accent; padding: 5px 7px;
+}
+QLineEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled, QComboBox:disabled,
+QSpinBox:disabled, QDoubleSpinBox:disabled {
     background: $window; color: $muted;
 }
 
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QDoubleSpinBox::down-arrow { image: url("$down"); }
-QDoubleSpinBox::up-arrow { image: url("$up"); }
+QComboBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QSpinBox::down-arrow,
+QDoubleSpinBox::down-arrow { image: url("$down"); }
+QTimeEdit::up-arrow, QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); }
+QTimeEdit::up-button, QTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button,
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 24px; }
 
 QCheckBox { spacing: ${s}px; }
@@ -312,6 +329,44 @@ QCheckBox::indicator:checked {
 }
 QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $line; }
+
+QRadioButton { spacing: ${s}px; }
+QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid $muted; border-radius: 9px;
+    background: $surface;
+}
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:focus {
+    border: 2px solid $accent; border-radius: 9px; width: 14px; height: 14px;
+}
+QRadioButton::indicator:checked {
+    border: 5px solid $accent; border-radius: 9px; width: 8px; height: 8px;
+}
+QRadioButton::indicator:disabled { border-color: $line; }
+
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+    padding: ${s}px ${m}px; margin-right: ${xs}px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid $accent; border-radius: ${xs}px; }
+
+QLabel[role="chip"] {
+    border: 1px solid $line; border-radius: ${xs}px; padding: ${xs}px ${s}px;
+    background: $surface; color: $muted; font-weight: 600;
+}
+QLabel[role="chip"][tone="warning"] {
+    background: $warning_ground; border-color: $warning; color: $warning;
+}
+QLabel[role="chip"][tone="good"] {
+    background: $present_ground; border-color: $clock_in; color: $clock_in;
+}
+
+QScrollArea[role="plain"] { border: none; background: transparent; }
+QScrollArea[role="plain"] > QWidget > QWidget { background: transparent; }
 
 QTableView, QListView, QTreeView {
     background: $surface; alternate-background-color: $window; border: 1px solid $line;

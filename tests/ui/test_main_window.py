@@ -132,6 +132,8 @@ def test_text_can_be_read_on_its_ground(c: look.Colours):
         (c.text, c.window), (c.text, c.surface), (c.muted, c.window), (c.muted, c.surface),
         (c.on_accent, c.accent), (c.accent, c.surface), (c.clock_in, c.surface),
         (c.clock_out, c.surface), (c.warning, c.warning_ground), (c.danger, c.danger_ground),
+        (c.clock_in, c.present_ground), (c.clock_out, c.leave_ground),
+        (c.holiday, c.holiday_ground), (c.muted, c.hover), (c.surface, c.warning),
     ]  # fmt: skip
     for ink, ground in pairs:
         low, high = sorted((_luminance(ink), _luminance(ground)))
