@@ -1,0 +1,62 @@
+"""Who decides at this window: asked with the first decision and remembered for the next."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from attendance_app.domain.corrections import BY_MAXIMUM
+from attendance_app.ui.window_state import WindowState
+
+_KEY = "office/by"
+
+
+class Signer:
+    """The name that stands beside decisions.
+
+    Parameters
+    ----------
+    name : str
+        As last given; empty if nobody was ever asked.
+    remember : callable
+        Keeps a name for the next start.
+    """
+
+    def __init__(self, name: str, remember: Callable[[str], object]) -> None:
+        self._name = name
+        self._remember = remember
+
+    @classmethod
+    def over(cls, state: WindowState) -> Signer:
+        """The name remembered by the window."""
+        return cls(state.text(_KEY, ""), lambda name: state.remember(_KEY, name))
+
+    @property
+    def name(self) -> str:
+        """The name last given; until then that of the computer's user."""
+        return self._name or _user()
+
+    def sign(self, name: str) -> str:
+        """Remember who decides; the name without spaces around it."""
+        self._name = name.strip()
+        self._remember(self._name)
+        return self._name
+
+
+def signature_field(signer: Signer, parent: QWidget) -> QLineEdit:
+    """A field for the name, with the remembered one in it."""
+    field = QLineEdit(signer.name, parent)
+    field.setAccessibleName("Your name")
+    field.setPlaceholderText("Who decides this")
+    field.setMaxLength(BY_MAXIMUM)
+    return field
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # A service account without a name: the field stays empty, and asks.
+        return ""
