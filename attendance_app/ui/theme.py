@@ -297,6 +297,19 @@ QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="quiet"] { border: none; background: transparent; color: $accent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 
+QToolButton[role="toggle"] {
+    background: $surface; color: $muted; border: 1px solid $line; border-radius: 6px;
+    padding: 6px ${s}px; min-width: 30px; min-height: 18px;
+}
+QToolButton[role="toggle"]:hover { background: $hover; }
+QToolButton[role="toggle"]:checked {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QToolButton[role="toggle"]:focus { border: 2px solid $accent; padding: 5px 7px; }
+QToolButton[role="toggle"]:checked:focus { border-color: $text; }
+QPushButton[role="step"] { padding: 7px ${m}px; font-weight: 600; }
+QPushButton[role="step"]:focus { padding: 6px 11px; }
+
 QLineEdit, QDateEdit, QTimeEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 6px ${s}px; selection-background-color: $accent; selection-color: $on_accent;

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -28,6 +27,7 @@ from attendance_app.domain.site import (
     SHIFT_MINIMUM,
     Site,
 )
+from attendance_app.ui.lengths import HOUR, MINUTE, Length
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
@@ -59,37 +59,6 @@ _ABOUT_THE_SHIFT = (
 _ABOUT_THE_RULES = (
     "Exports are worked out with the rules in force then, those of earlier months too."
 )
-
-
-class Length(QDoubleSpinBox):
-    """A length of time in minutes or hours, which stays exactly as given until it is changed."""
-
-    def __init__(
-        self, unit: timedelta, suffix: str, least: timedelta, most: timedelta, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._unit = unit
-        self._given: tuple[float, timedelta] | None = None
-        self.setDecimals(1)
-        self.setRange(least / unit, most / unit)
-        self.setSuffix(suffix)
-        # A style sheet's padding does not reach the edit within.
-        self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
-
-    def textFromValue(self, value: float) -> str:
-        """Whole numbers without decimals."""
-        return self.locale().toString(value, "g", 4)
-
-    def set_length(self, length: timedelta) -> None:
-        """Show a length; rounded if need be, but only to the eye."""
-        self.setValue(length / self._unit)
-        self._given = (self.value(), length)
-
-    def length(self) -> timedelta:
-        """The length chosen."""
-        if self._given is not None and self.value() == self._given[0]:
-            return self._given[1]
-        return self.value() * self._unit
 
 
 class SiteDialog(QDialog):
@@ -128,10 +97,9 @@ class SiteDialog(QDialog):
 
         self.name = QLineEdit(site.name, self)
         self.zone = _zone_choice(site.zone, zones, self)
-        minute, hour = timedelta(minutes=1), timedelta(hours=1)
-        self.interval = Length(minute, " min", timedelta(), DUPLICATE_INTERVAL_MAXIMUM, self)
+        self.interval = Length(MINUTE, " min", timedelta(), DUPLICATE_INTERVAL_MAXIMUM, self)
         self.interval.set_length(site.duplicate_interval)
-        self.shift = Length(hour, " h", SHIFT_MINIMUM, SHIFT_MAXIMUM, self)
+        self.shift = Length(HOUR, " h", SHIFT_MINIMUM, SHIFT_MAXIMUM, self)
         self.shift.set_length(site.maximum_shift)
         self._refusal = QLabel(self)
         self._refusal.setProperty("role", "error")

@@ -1,0 +1,121 @@
+"""A dialog that stores what is filled in, on a worker, and stays open when that is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+
+class FormDialog(QDialog):
+    """A body, a line for what is wrong, and Save and Cancel.
+
+    A subclass fills `body`, says by `problem` what keeps the values from being stored, calls
+    `check` whenever one changes, and gives by `work` what stores them.
+
+    Parameters
+    ----------
+    title : str
+        The window's.
+    save : str
+        What the button says that stores.
+    tasks : TaskRunner
+        Runs the work.
+
+    Attributes
+    ----------
+    body : QVBoxLayout
+        Above the line for what is wrong.
+    buttons : QDialogButtonBox
+    """
+
+    saved = Signal(object)
+    """What the work has returned."""
+
+    def __init__(
+        self, title: str, save: str, tasks: TaskRunner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._busy = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._refusal = QLabel(self)
+        self._refusal.setProperty("role", "error")
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal.setWordWrap(True)
+        # Room for a sentence from the start, so that nothing moves when there is one.
+        self._refusal.setMinimumHeight(2 * self._refusal.fontMetrics().lineSpacing() + Space.XS)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save_button = self.buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setDefault(True)
+        self.save_button.setProperty("role", "primary")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(self.body, 1)
+        column.addWidget(self._refusal)
+        column.addWidget(self.buttons)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+
+    def problem(self) -> str:
+        """Why what is filled in cannot be stored; empty when nothing is known to be wrong."""
+        return ""
+
+    def work(self) -> Callable[[], object]:
+        """What stores what is filled in now; read here, called on a worker."""
+        raise NotImplementedError
+
+    @property
+    def refusal(self) -> str:
+        """What the line for what is wrong says."""
+        return self._refusal.text()
+
+    def check(self) -> None:
+        """Say what is wrong, if anything, and offer to store where nothing is."""
+        problem = self.problem()
+        self._refusal.setText(problem)
+        self.save_button.setEnabled(not problem and not self._busy)
+
+    def _save(self) -> None:
+        work = self.work()
+        self._set_busy(True)
+        self._refusal.clear()
+        self._tasks.run(lambda _: work(), owner=self, done=self._done, failed=self._refused)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.buttons.setEnabled(not busy)
+
+    def _done(self, stored: object) -> None:
+        self.saved.emit(stored)
+        self.accept()
+
+    def _refused(self, sentence: str) -> None:
+        self._set_busy(False)
+        self._refusal.setText(sentence)
+
+
+def note(text: str, parent: QWidget) -> QLabel:
+    """A sentence in the quiet colour, over as many lines as it needs."""
+    label = QLabel(text, parent)
+    label.setProperty("role", "muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def titled(text: str, widget: QWidget) -> QLabel:
+    """A field's title, with its letter as shortcut, which is the field's accessible name too."""
+    label = QLabel(text, widget.parentWidget())
+    label.setBuddy(widget)
+    if not widget.accessibleName():
+        widget.setAccessibleName(text.replace("&", ""))
+    return label
