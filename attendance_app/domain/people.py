@@ -122,10 +122,10 @@ def clean_details(details: PersonDetails) -> PersonDetails:
         With the reason, for the first value that is not acceptable.
     """
     employee_id = clean_text(details.employee_id, "employee ID", EMPLOYEE_ID_MAXIMUM)
-    if not _is_visible(employee_id):
+    if not is_visible(employee_id):
         raise InvalidInputError("The employee ID is missing; every person needs one.")
     name = clean_text(details.name, "name", NAME_MAXIMUM)
-    if not _is_visible(name):
+    if not is_visible(name):
         raise InvalidInputError("The name is missing; every person needs one.")
     if details.start_date and details.end_date and details.end_date < details.start_date:
         raise InvalidInputError(
@@ -184,7 +184,8 @@ def _is_text(character: str) -> bool:
     return character not in _DIRECTION_CONTROLS
 
 
-def _is_visible(text: str) -> bool:
+def is_visible(text: str) -> bool:
+    """Whether there is anything to be seen in it: a letter, a digit, a sign."""
     return any(unicodedata.category(character)[0] in "LNPS" for character in text)
 
 
