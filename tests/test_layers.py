@@ -28,6 +28,7 @@ DOORWAYS = {
     "numpy": {"commands", "evaluation", "services", "ui", "vision"},
     "sqlalchemy": {"db"},
     "openpyxl": {"reports"},
+    "xlsxwriter": {"reports"},
     "alembic": {"db"},
     "onnx": {"vision"},
     "onnxruntime": {"vision"},
