@@ -1,17 +1,21 @@
-"""The audit trail in the database: lines are added and read, nothing else."""
+"""The audit trail in the database: entries are appended, each chained to the last, and read."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import cast
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from attendance_app.db.models import AuditRow
-from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.audit import AuditEntry, AuditHead, AuditKind, broken_link, chained
 
 _LINES = cast("Table", AuditRow.__table__)
 """Written to as a table: objects would take twice the time, and nobody asks for them again."""
+
+_APPENDING = 7_301_845_216
+"""Key of the lock under which a server's transactions append one after another; any number."""
 
 
 class AuditTable:
@@ -19,35 +23,69 @@ class AuditTable:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._appended_to: AuditHead | None = None
+
+    def head(self) -> AuditHead:
+        """The last entry's digest and how many there are; takes as long for any number."""
+        if self._appended_to is not None:
+            return self._appended_to
+        query = select(AuditRow.digest, AuditRow.id).order_by(AuditRow.id.desc()).limit(1)
+        found = self._session.execute(query).first()
+        return AuditHead(*found) if found else AuditHead()
 
     def add(self, entry: AuditEntry) -> None:
-        """Append one line."""
-        self._session.execute(
-            insert(_LINES),
-            {
-                "at": entry.at,
-                "kind": entry.kind.value,
-                "person_id": entry.person_id,
-                "details": dict(entry.details),
-            },
-        )
+        """Append one entry."""
+        self.add_many([entry])
+
+    def add_many(self, entries: Sequence[AuditEntry]) -> None:
+        """Append entries at once."""
+        if not entries:
+            return
+        if self._appended_to is None and self._session.get_bind().dialect.name == "postgresql":
+            # On SQLite nobody else writes now anyway.
+            self._session.execute(select(func.pg_advisory_xact_lock(_APPENDING)))
+        head, rows = self.head(), []
+        for entry in entries:
+            head = AuditHead(chained(head.digest, entry), head.count + 1)
+            rows.append(
+                {
+                    "id": head.count,
+                    "at": entry.at,
+                    "kind": entry.kind.value,
+                    "person_id": entry.person_id,
+                    "details": dict(entry.details),
+                    "digest": head.digest,
+                }
+            )
+        self._session.execute(insert(_LINES), rows)
+        self._appended_to = head
 
     def entries(
         self, kind: AuditKind | None = None, person_id: int | None = None
     ) -> list[AuditEntry]:
-        """The lines, oldest first; of one kind or about one person if asked."""
+        """The entries, oldest first; of one kind or about one person if asked."""
         query = select(AuditRow).order_by(AuditRow.id)
         if kind is not None:
             query = query.where(AuditRow.kind == kind.value)
         if person_id is not None:
             query = query.where(AuditRow.person_id == person_id)
-        return [
-            AuditEntry(
-                at=row.at,
-                kind=AuditKind(row.kind),
-                person_id=row.person_id,
-                details=dict(row.details),
-                sequence=row.id,
-            )
-            for row in self._session.scalars(query)
-        ]
+        return [_entry(row) for row in self._session.scalars(query)]
+
+    def broken_link(self, known: AuditHead | None = None) -> int | None:
+        """Where the trail is not what it was (`domain.audit.broken_link`); reads all of it."""
+        return broken_link(self._chain(), known)
+
+    def _chain(self) -> Iterator[tuple[AuditEntry, str]]:
+        query = select(AuditRow).order_by(AuditRow.id).execution_options(yield_per=1000)
+        for row in self._session.scalars(query):
+            yield _entry(row), row.digest
+
+
+def _entry(row: AuditRow) -> AuditEntry:
+    return AuditEntry(
+        at=row.at,
+        kind=AuditKind(row.kind),
+        person_id=row.person_id,
+        details=dict(row.details),
+        sequence=row.id,
+    )

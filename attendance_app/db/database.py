@@ -20,9 +20,14 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 
 from attendance_app.db import revisions, sqlite
+from attendance_app.db.absence import CalendarTable, LeaveTable
 from attendance_app.db.audit import AuditTable
+from attendance_app.db.closings import ClosingTable
+from attendance_app.db.corrections import AcceptanceTable, CorrectionTable
 from attendance_app.db.people import FaceTable, PeopleTable
+from attendance_app.db.policies import PolicyTable
 from attendance_app.db.punches import PunchTable
+from attendance_app.db.schedules import AssignmentTable, ScheduleTable
 from attendance_app.db.site import SiteTable
 from attendance_app.db.snapshot import connect_snapshot
 from attendance_app.domain.errors import StorageError
@@ -55,6 +60,46 @@ class Unit:
     def punches(self) -> PunchTable:
         """The punches."""
         return PunchTable(self._session)
+
+    @cached_property
+    def corrections(self) -> CorrectionTable:
+        """What was corrected about them."""
+        return CorrectionTable(self._session)
+
+    @cached_property
+    def acceptances(self) -> AcceptanceTable:
+        """The exceptions that were accepted."""
+        return AcceptanceTable(self._session)
+
+    @cached_property
+    def schedules(self) -> ScheduleTable:
+        """The schedules."""
+        return ScheduleTable(self._session)
+
+    @cached_property
+    def assignments(self) -> AssignmentTable:
+        """Who has which schedule."""
+        return AssignmentTable(self._session)
+
+    @cached_property
+    def calendar(self) -> CalendarTable:
+        """What the site decided about days."""
+        return CalendarTable(self._session)
+
+    @cached_property
+    def leaves(self) -> LeaveTable:
+        """People's leave."""
+        return LeaveTable(self._session)
+
+    @cached_property
+    def policies(self) -> PolicyTable:
+        """The dated versions of the policy."""
+        return PolicyTable(self._session)
+
+    @cached_property
+    def closings(self) -> ClosingTable:
+        """The closed months."""
+        return ClosingTable(self._session)
 
     @cached_property
     def audit(self) -> AuditTable:

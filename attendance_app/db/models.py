@@ -17,6 +17,7 @@ from attendance_app.db.columns import (
     Instant,
     Key,
     Reference,
+    Structure,
     Words,
 )
 
@@ -139,7 +140,7 @@ class PunchRow(Base):
 
 
 class AuditRow(Base):
-    """One line of the append-only trail of decisions."""
+    """One line of the append-only trail of decisions. `id` is its position, without gaps."""
 
     __tablename__ = "audit"
     __table_args__ = (Index(None, "person_id", "id"), {"sqlite_autoincrement": True})
@@ -151,3 +152,171 @@ class AuditRow(Base):
         ForeignKey("person.id", ondelete="RESTRICT")
     )
     details: Mapped[Document]
+    digest: Mapped[Digest]
+
+
+class ScheduleRow(Base):
+    """A weekly pattern with a name."""
+
+    __tablename__ = "schedule"
+    __table_args__ = (
+        UniqueConstraint("name_key"),
+        CheckConstraint("length(name) > 0", name="name_not_empty"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[Key]
+    name: Mapped[Words]
+    name_key: Mapped[Words]
+
+
+class ShiftRow(Base):
+    """One of a schedule's shifts. `days` has bit 0 for Monday to bit 6 for Sunday."""
+
+    __tablename__ = "shift"
+    __table_args__ = (
+        UniqueConstraint("schedule_id", "position"),
+        CheckConstraint("start_minute BETWEEN 0 AND 1439", name="start_minute_range"),
+        CheckConstraint("end_minute BETWEEN 0 AND 1439", name="end_minute_range"),
+        CheckConstraint("days BETWEEN 1 AND 127", name="days_range"),
+    )
+
+    id: Mapped[Key]
+    schedule_id: Mapped[Reference] = mapped_column(ForeignKey("schedule.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    start_minute: Mapped[int]
+    end_minute: Mapped[int]
+    days: Mapped[int]
+    break_length_s: Mapped[int | None]
+    late_grace_s: Mapped[int | None]
+    early_grace_s: Mapped[int | None]
+    overtime_after_s: Mapped[int | None]
+
+
+class AssignmentRow(Base):
+    """A person has a schedule, for a stretch of days."""
+
+    __tablename__ = "assignment"
+    __table_args__ = (
+        CheckConstraint("last_day >= first_day", name="days_in_order"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[Key]
+    person_id: Mapped[Reference] = mapped_column(
+        ForeignKey("person.id", ondelete="RESTRICT"), index=True
+    )
+    schedule_id: Mapped[Reference] = mapped_column(
+        ForeignKey("schedule.id", ondelete="RESTRICT"), index=True
+    )
+    first_day: Mapped[Day | None]
+    last_day: Mapped[Day | None]
+    is_standing: Mapped[bool]
+
+
+class CalendarDayRow(Base):
+    """What the site decided about a day: a holiday of its own, or none in spite of the law."""
+
+    __tablename__ = "calendar_day"
+
+    day: Mapped[Day] = mapped_column(primary_key=True)
+    name: Mapped[Words]
+    is_holiday: Mapped[bool]
+
+
+class LeaveRow(Base):
+    """A person's leave."""
+
+    __tablename__ = "leave"
+    __table_args__ = (
+        CheckConstraint("last_day >= first_day", name="days_in_order"),
+        CheckConstraint("part IN ('full', 'half', 'morning', 'afternoon')", name="part"),
+        CheckConstraint("length(type) > 0", name="type_not_empty"),
+        Index(None, "person_id", "first_day"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[Key]
+    person_id: Mapped[Reference] = mapped_column(ForeignKey("person.id", ondelete="RESTRICT"))
+    first_day: Mapped[Day] = mapped_column(index=True)
+    last_day: Mapped[Day]
+    type: Mapped[Words]
+    part: Mapped[Code]
+    is_approved: Mapped[bool]
+
+
+class PolicyVersionRow(Base):
+    """The whole policy from a day on, as a document (`domain.policy_fields`)."""
+
+    __tablename__ = "policy_version"
+
+    valid_from: Mapped[Day] = mapped_column(primary_key=True)
+    document: Mapped[Structure]
+
+
+class CorrectionRow(Base):
+    """A decision about a punch; never changed, never deleted."""
+
+    __tablename__ = "correction"
+    __table_args__ = (
+        UniqueConstraint("uuid"),
+        # A punch that was changed or voided is corrected by what took its place.
+        UniqueConstraint("original_id"),
+        UniqueConstraint("replacement_id"),
+        CheckConstraint(
+            "(action = 'add' AND original_id IS NULL AND replacement_id IS NOT NULL)"
+            " OR (action = 'change' AND original_id IS NOT NULL AND replacement_id IS NOT NULL)"
+            " OR (action = 'void' AND original_id IS NOT NULL AND replacement_id IS NULL)",
+            name="action",
+        ),
+        CheckConstraint("length(made_by) > 0", name="made_by_not_empty"),
+        CheckConstraint("length(reason) > 0", name="reason_not_empty"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[Key]
+    uuid: Mapped[Identifier]
+    at: Mapped[Instant]
+    made_by: Mapped[Words]
+    reason: Mapped[Words]
+    action: Mapped[Code]
+    original_id: Mapped[Reference | None] = mapped_column(
+        ForeignKey("punch.id", ondelete="RESTRICT")
+    )
+    replacement_id: Mapped[Reference | None] = mapped_column(
+        ForeignKey("punch.id", ondelete="RESTRICT")
+    )
+
+
+class AcceptanceRow(Base):
+    """An exception that somebody looked at and lets stand."""
+
+    __tablename__ = "acceptance"
+    __table_args__ = (
+        UniqueConstraint("person_id", "day", "problem"),
+        CheckConstraint("length(made_by) > 0", name="made_by_not_empty"),
+        CheckConstraint("length(reason) > 0", name="reason_not_empty"),
+    )
+
+    id: Mapped[Key]
+    person_id: Mapped[Reference] = mapped_column(ForeignKey("person.id", ondelete="RESTRICT"))
+    day: Mapped[Day] = mapped_column(index=True)
+    problem: Mapped[Code]
+    at: Mapped[Instant]
+    made_by: Mapped[Words]
+    reason: Mapped[Words]
+
+
+class ClosingRow(Base):
+    """The last closing of a month, and what it was closed with."""
+
+    __tablename__ = "closing"
+
+    month: Mapped[Day] = mapped_column(primary_key=True)
+    closed_at: Mapped[Instant]
+    closed_by: Mapped[Words]
+    digest: Mapped[Digest]
+    document: Mapped[Structure]
+    reopened_at: Mapped[Instant | None]
+    reopened_by: Mapped[Words]
+    reason: Mapped[Words]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Select, Table, and_, delete, func, insert, select
+from sqlalchemy import ColumnElement, Select, Table, and_, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from attendance_app.db.chunks import in_chunks
 from attendance_app.db.models import FaceVectorRow, PersonRow
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails, employee_key
@@ -65,6 +66,15 @@ class PeopleTable:
         found = self._session.execute(query).first()
         return _person(*found) if found else None
 
+    def find_many(self, employee_ids: Iterable[str]) -> dict[str, Person]:
+        """Those of the people who are stored, removed or not, by `employee_key`."""
+        found = {}
+        for chunk in in_chunks(employee_key(each) for each in employee_ids):
+            query = _people().where(PersonRow.employee_key.in_(chunk))
+            for row, count in self._session.execute(query):
+                found[row.employee_key] = _person(row, count)
+        return found
+
     def departments(self) -> list[str]:
         """The departments of the people not removed, each once, in order."""
         query = (
@@ -115,6 +125,16 @@ class PeopleTable:
         _fill(row, details)
         self._session.flush()
         return self.get(person_id)
+
+    def change_many(self, people: Sequence[tuple[int, PersonDetails]]) -> None:
+        """Store new details of people at once, each with their key.
+
+        Whoever calls has seen that every employee ID is free; the database refuses one that is not.
+        """
+        if people:
+            rows = [{"id": key, **_values(details)} for key, details in people]
+            self._session.execute(update(PersonRow), rows)
+            self._session.expire_all()
 
     def set_removed(self, person_id: int, removed_at: datetime | None) -> None:
         """Remove a person, or with None take them back."""
@@ -208,14 +228,21 @@ class FaceTable:
         return [(row.person_id, _face(row)) for row in self._session.scalars(query)]
 
 
+def _values(details: PersonDetails) -> dict[str, Any]:
+    return {
+        "employee_id": details.employee_id,
+        "employee_key": employee_key(details.employee_id),
+        "name": details.name,
+        "email": details.email,
+        "department": details.department,
+        "start_date": details.start_date,
+        "end_date": details.end_date,
+    }
+
+
 def _fill(row: PersonRow, details: PersonDetails) -> None:
-    row.employee_id = details.employee_id
-    row.employee_key = employee_key(details.employee_id)
-    row.name = details.name
-    row.email = details.email
-    row.department = details.department
-    row.start_date = details.start_date
-    row.end_date = details.end_date
+    for column, value in _values(details).items():
+        setattr(row, column, value)
 
 
 def _is_of(name: str, version: str, sha256: str) -> ColumnElement[bool]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Table, func, insert, select
 from sqlalchemy.orm import Session
 
+from attendance_app.db.chunks import in_chunks
 from attendance_app.db.models import PunchRow
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+
+_PUNCHES = cast("Table", PunchRow.__table__)
 
 
 class PunchTable:
@@ -20,26 +26,31 @@ class PunchTable:
 
     def add(self, punch: Punch) -> Punch:
         """Store it; the same punch with its sequence comes back. The UUID must be new."""
-        row = PunchRow(
-            uuid=punch.uuid,
-            person_id=punch.person_id,
-            instant=punch.instant,
-            zone=punch.zone,
-            utc_offset_minutes=punch.utc_offset_minutes,
-            local_date=punch.local_date,
-            kind=punch.kind.value,
-            method=punch.method.value,
-            kiosk_id=punch.kiosk_id,
-            evidence=dict(punch.evidence),
-        )
+        row = PunchRow(**_values(punch))
         self._session.add(row)
         self._session.flush()
-        return _punch(row)
+        return punch_of(row)
+
+    def add_many(self, punches: Sequence[Punch]) -> list[Punch]:
+        """Store punches at once, in this order; they come back with their sequences."""
+        if not punches:
+            return []
+        query = insert(_PUNCHES).returning(_PUNCHES.c.id, sort_by_parameter_order=True)
+        keys = self._session.scalars(query, [_values(punch) for punch in punches])
+        return [replace(punch, sequence=key) for punch, key in zip(punches, keys, strict=True)]
 
     def with_uuid(self, uuid: UUID) -> Punch | None:
         """The punch the kiosk gave that UUID, if it is stored."""
         row = self._session.scalar(select(PunchRow).where(PunchRow.uuid == uuid))
-        return _punch(row) if row else None
+        return punch_of(row) if row else None
+
+    def with_uuids(self, uuids: Iterable[UUID]) -> dict[UUID, Punch]:
+        """Those of the punches that are stored, by UUID."""
+        found = {}
+        for chunk in in_chunks(uuids):
+            for row in self._session.scalars(select(PunchRow).where(PunchRow.uuid.in_(chunk))):
+                found[row.uuid] = punch_of(row)
+        return found
 
     def last_of(self, person_id: int) -> Punch | None:
         """A person's newest punch by sequence."""
@@ -63,7 +74,7 @@ class PunchTable:
             query = query.where(PunchRow.local_date <= end)
         if person_id is not None:
             query = query.where(PunchRow.person_id == person_id)
-        return [_punch(row) for row in self._session.scalars(query)]
+        return [punch_of(row) for row in self._session.scalars(query)]
 
     def count(self) -> int:
         """How many are stored."""
@@ -72,10 +83,25 @@ class PunchTable:
     def _newest(self, condition: ColumnElement[bool]) -> Punch | None:
         query = select(PunchRow).where(condition).order_by(PunchRow.id.desc()).limit(1)
         row = self._session.scalar(query)
-        return _punch(row) if row else None
+        return punch_of(row) if row else None
 
 
-def _punch(row: PunchRow) -> Punch:
+def _values(punch: Punch) -> dict[str, Any]:
+    return {
+        "uuid": punch.uuid,
+        "person_id": punch.person_id,
+        "instant": punch.instant,
+        "zone": punch.zone,
+        "utc_offset_minutes": punch.utc_offset_minutes,
+        "local_date": punch.local_date,
+        "kind": punch.kind.value,
+        "method": punch.method.value,
+        "kiosk_id": punch.kiosk_id,
+        "evidence": dict(punch.evidence),
+    }
+
+
+def punch_of(row: PunchRow) -> Punch:
     return Punch(
         uuid=row.uuid,
         person_id=row.person_id,

@@ -1,11 +1,18 @@
-"""An entry of the audit trail: what was decided, when, about whom; never a name, never a vector."""
+"""The audit trail: what was decided, when, about whom, and the digests that chain its entries."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
+
+from attendance_app.domain.clock import as_utc
+
+NO_DIGEST = "0" * 64
+"""What the first entry follows."""
 
 
 class AuditKind(StrEnum):
@@ -27,11 +34,22 @@ class AuditKind(StrEnum):
     SITE_CHANGED = "site_changed"
     GALLERY_EXPORTED = "gallery_exported"
     GALLERY_IMPORTED = "gallery_imported"
+    SCHEDULE_CHANGED = "schedule_changed"
+    ASSIGNMENT_CHANGED = "assignment_changed"
+    CALENDAR_CHANGED = "calendar_changed"
+    LEAVE_CHANGED = "leave_changed"
+    POLICY_CHANGED = "policy_changed"
+    CORRECTION_MADE = "correction_made"
+    EXCEPTION_ACCEPTED = "exception_accepted"
+    ACCEPTANCE_WITHDRAWN = "acceptance_withdrawn"
+    MONTH_CLOSED = "month_closed"
+    MONTH_REOPENED = "month_reopened"
+    TABLE_IMPORTED = "table_imported"
 
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One line of the append-only trail.
+    """One line of the append-only trail; never a name, never a vector.
 
     Attributes
     ----------
@@ -52,3 +70,69 @@ class AuditEntry:
     person_id: int | None = None
     details: Mapping[str, float | int | str] = field(default_factory=dict)
     sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHead:
+    """The end of the trail; printed in every export, so that a trail cut later shows.
+
+    Attributes
+    ----------
+    digest : str
+        Of the last entry: SHA-256, 64 hexadecimal digits; `NO_DIGEST` of an empty trail.
+    count : int
+        How many entries there are.
+    """
+
+    digest: str = NO_DIGEST
+    count: int = 0
+
+
+def chained(previous_digest: str, entry: AuditEntry) -> str:
+    """The digest of an entry that follows another one.
+
+    SHA-256 over the previous digest and the entry as canonical JSON: whoever changes, leaves out
+    or moves an entry has to change every digest after it. (It tells of changes and keeps nobody
+    from making them: who can write the database can also write new digests. The head in an
+    export made earlier tells of that.)
+
+    Parameters
+    ----------
+    previous_digest : str
+        Of the entry before; `NO_DIGEST` for the first.
+    entry : AuditEntry
+        Its sequence has no part in it: the place in the chain says it.
+    """
+    instant = as_utc(entry.at).replace(tzinfo=None).isoformat(timespec="microseconds")
+    content = [instant, entry.kind.value, entry.person_id, dict(entry.details)]
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return sha256(f"{previous_digest}\n{text}".encode()).hexdigest()
+
+
+def broken_link(
+    stored: Iterable[tuple[AuditEntry, str]], known: AuditHead | None = None
+) -> int | None:
+    """Where a trail is not what it was.
+
+    Parameters
+    ----------
+    stored : iterable of (AuditEntry, str)
+        All entries in order, each with its stored digest.
+    known : AuditHead, optional
+        What the head was once, as printed in an export.
+
+    Returns
+    -------
+    int or None
+        The position, from 1, of the first entry that was changed or does not follow the one
+        before it; one past the end if the trail is shorter than it was known to be; None if the
+        trail is whole.
+    """
+    digest, count = NO_DIGEST, 0
+    for entry, written in stored:
+        digest, count = chained(digest, entry), count + 1
+        if written != digest or entry.sequence != count:
+            return count
+        if known is not None and known.count == count and known.digest != digest:
+            return count
+    return count + 1 if known is not None and known.count > count else None

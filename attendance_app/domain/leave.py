@@ -1,10 +1,18 @@
-"""Leave: days, or halves of days, on which somebody is not expected."""
+"""Days on which nobody, or somebody, is not expected: the site's calendar, and leave."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import StrEnum
+
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.people import clean_text, is_visible
+
+TYPE_MAXIMUM = 40
+DAYS_MAXIMUM = 3660
+"""Ten years: longer is a slip of the pen."""
 
 
 class LeavePart(StrEnum):
@@ -50,3 +58,76 @@ class Leave:
     def covers(self, day: date) -> bool:
         """Whether the day is one of its days."""
         return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """What the site decided about a day, whatever the law says.
+
+    Attributes
+    ----------
+    date : date
+    name : str
+        Of the holiday; empty where it is none.
+    is_holiday : bool
+        False: a public holiday on which this site works.
+    """
+
+    date: date
+    name: str
+    is_holiday: bool = True
+
+
+def clean_leave(leave: Leave, others: Iterable[Leave] = ()) -> Leave:
+    """The same leave, its type trimmed and in lower case, if it is possible.
+
+    Parameters
+    ----------
+    leave : Leave
+    others : iterable of Leave
+        The person's other leave (an older version of this one, by its id, is passed over).
+
+    Raises
+    ------
+    InvalidInputError
+        With the reason, for the first value that is not acceptable; also if together with the
+        others it would take more than the whole of a day.
+    """
+    kind = clean_text(leave.type, "type of leave", TYPE_MAXIMUM).casefold()
+    if not is_visible(kind):
+        raise InvalidInputError("The type of leave is missing, such as annual or sick.")
+    if leave.last < leave.first:
+        raise InvalidInputError(
+            f"The last day of the leave ({leave.last}) is before its first ({leave.first})."
+        )
+    if (leave.last - leave.first).days >= DAYS_MAXIMUM:
+        raise InvalidInputError(
+            f"The leave from {leave.first} to {leave.last} is longer than ten years."
+        )
+    near = [
+        each
+        for each in others
+        if (each.id != leave.id or not leave.id)
+        and each.first <= leave.last
+        and leave.first <= each.last
+    ]
+    for number in range((leave.last - leave.first).days + 1 if near else 0):
+        day = leave.first + timedelta(days=number)
+        for other in (each for each in near if each.covers(day)):
+            if _clash(leave.part, other.part):
+                raise InvalidInputError(
+                    f"There is {other.type} leave ({other.part.value}) on {day} already; "
+                    "a day has no more than two halves."
+                )
+        if leave.part.days + sum(each.part.days for each in near if each.covers(day)) > 1:
+            raise InvalidInputError(
+                f"There is leave on {day} already; a day has no more than two halves."
+            )
+    return replace(leave, type=kind)
+
+
+def _clash(one: LeavePart, other: LeavePart) -> bool:
+    """Whether two leaves cannot be of one day: one takes all of it, or both the same half."""
+    if LeavePart.FULL in (one, other):
+        return True
+    return one is other and one is not LeavePart.HALF

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.people import clean_text, is_visible
+
+NAME_MAXIMUM = 100
+MOST_SHIFTS = 50
+
+_HOUR = timedelta(hours=1)
+GRACE_MAXIMUM = 12 * _HOUR
+OVERTIME_MAXIMUM = 24 * _HOUR
 
 EVERY_DAY = frozenset(range(7))
 
@@ -39,6 +50,12 @@ class Shift:
     def is_overnight(self) -> bool:
         """Whether it ends on the day after it starts."""
         return self.end <= self.start
+
+    @property
+    def length(self) -> timedelta:
+        """From start to end on the wall clock, the break included; more than 0, at most 24 h."""
+        minutes = (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
+        return timedelta(minutes=minutes % (24 * 60) or 24 * 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +140,51 @@ class PlannedShift:
     def scheduled(self) -> timedelta:
         """Time to be worked: without the shift's break."""
         return max(timedelta(), self.length - (self.shift.break_length or timedelta()))
+
+
+def schedule_key(name: str) -> str:
+    """What two names of schedules have in common when they are the same, whatever the case."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", name.strip()).casefold())
+
+
+def clean_schedule(schedule: Schedule) -> Schedule:
+    """The same schedule, its name trimmed and its shifts in order, if each of them is possible.
+
+    Whether they overlap is asked by `overlaps.refuse_own_overlaps`.
+
+    Raises
+    ------
+    InvalidInputError
+        With the reason, for the first value that is not acceptable.
+    """
+    name = clean_text(schedule.name, "schedule's name", NAME_MAXIMUM)
+    if not is_visible(name):
+        raise InvalidInputError("The schedule needs a name.")
+    if not 1 <= len(schedule.shifts) <= MOST_SHIFTS:
+        raise InvalidInputError(f"A schedule has from 1 to {MOST_SHIFTS} shifts.")
+    shifts = sorted(map(_clean_shift, schedule.shifts), key=lambda each: (each.start, each.end))
+    return replace(schedule, name=name, shifts=tuple(shifts))
+
+
+def _clean_shift(shift: Shift) -> Shift:
+    for clock in (shift.start, shift.end):
+        if clock.second or clock.microsecond or clock.tzinfo is not None:
+            raise InvalidInputError("A shift starts and ends on whole minutes of the wall clock.")
+    which = f"the shift {shift.start:%H:%M}-{shift.end:%H:%M}"
+    if not shift.days or not shift.days <= EVERY_DAY:
+        raise InvalidInputError(f"Choose at least one weekday for {which}.")
+    if shift.break_length is not None and shift.break_length >= shift.length:
+        raise InvalidInputError(f"The break of {which} must be shorter than the shift.")
+    for length, name, most in (
+        (shift.break_length, "break", OVERTIME_MAXIMUM),
+        (shift.late_grace, "late grace", GRACE_MAXIMUM),
+        (shift.early_grace, "early-leave grace", GRACE_MAXIMUM),
+        (shift.overtime_after, "time before overtime", OVERTIME_MAXIMUM),
+    ):
+        if length is not None and not timedelta() <= length <= most:
+            raise InvalidInputError(
+                f"The {name} of {which} must be between 0 and {most // _HOUR} hours."
+            )
+        if length is not None and length % timedelta(seconds=1):
+            raise InvalidInputError(f"The {name} of {which} must be whole seconds.")
+    return shift

@@ -140,6 +140,8 @@ def test_an_instant_of_any_zone_is_stored_in_utc(database: Database) -> None:
 def test_an_instant_without_a_zone_is_not_stored(database: Database) -> None:
     naive = datetime(2026, 3, 2, 9)  # noqa: DTZ001
     with pytest.raises(StatementError, match="time zone"), database.write() as unit:
+        unit.people.add(details(), naive)
+    with pytest.raises(ValueError, match="time zone"), database.write() as unit:
         unit.audit.add(AuditEntry(naive, AuditKind.SITE_CHANGED))
 
 
