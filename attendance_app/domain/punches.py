@@ -27,6 +27,11 @@ class PunchMethod(StrEnum):
     CORRECTION = "correction"
     IMPORT = "import"
 
+    @property
+    def by_kiosk(self) -> bool:
+        """Whether a kiosk takes such a punch when it happens; others are entered later."""
+        return self in {PunchMethod.FACE, PunchMethod.PIN}
+
 
 @dataclass(frozen=True, slots=True)
 class Punch:

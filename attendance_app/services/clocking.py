@@ -19,8 +19,9 @@ from attendance_app.domain.clock import (
     utc_now,
     utc_offset_minutes,
 )
+from attendance_app.domain.corrections import effective
 from attendance_app.domain.errors import InvalidInputError, PunchRefusedError
-from attendance_app.domain.pairing import pair
+from attendance_app.domain.pairing import in_order, pair
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import (
@@ -59,6 +60,14 @@ class AlreadyRecorded:
 
 
 ClockingOutcome: TypeAlias = Recorded | AlreadyRecorded
+
+
+@dataclass(frozen=True, slots=True)
+class _Recent:
+    """A person's last punches: those that count, and the newest a kiosk took, voided or not."""
+
+    counting: list[Punch]
+    newest_of_a_kiosk: Punch | None
 
 
 class Clocking:
@@ -192,7 +201,10 @@ class Clocking:
         if method is PunchMethod.FACE and person.consent_at is None:
             # The consent may have been withdrawn elsewhere since the gallery was loaded.
             return self._without_consent(unit, person)
-        last = unit.punches.last_of(person_id)
+        # Corrections and imports are stored later than what they tell of, and who was set right
+        # by the office goes on from there.
+        recent = self._recent(unit, person_id, at)
+        last = next(reversed(in_order(recent.counting)), None)
         kind = decide_punch(last, at, self._policy)
         if isinstance(kind, TooSoon):
             seconds = (at - kind.previous.instant).total_seconds()
@@ -206,7 +218,7 @@ class Clocking:
         # Whoever is in may still go out: a last night shift ends on the day after the last day.
         if kind is PunchKind.IN and person.has_left(local_date(at, self._site.zone)):
             return self._refusal(unit, person, method)
-        set_back = set_back_by(last, at, timedelta()) or set_back_by(
+        set_back = set_back_by(recent.newest_of_a_kiosk, at, timedelta()) or set_back_by(
             unit.punches.last_at(self._kiosk_id), at, CLOCK_TOLERANCE
         )
         if set_back is not None:
@@ -236,10 +248,24 @@ class Clocking:
         )
         return Recorded(punch, person, self._worked_this_week(unit, punch))
 
+    def _recent(self, unit: Unit, person_id: int, at: datetime) -> _Recent:
+        # Whatever is older than the maximum shift has no say; dates may be another zone's.
+        margin = timedelta(days=self._policy.maximum_shift // timedelta(days=1) + 2)
+        since = local_date(at, self._site.zone) - margin
+        # No end: where the clock was set back, the newest punches are ahead of it.
+        punches = unit.punches.between(since, None, person_id)
+        corrections = unit.corrections.between(since, None, person_id)
+        of_kiosks = (punch for punch in punches if punch.method.by_kiosk)
+        newest = max(of_kiosks, key=lambda punch: punch.sequence, default=None)
+        return _Recent(effective(punches, corrections), newest)
+
     def _worked_this_week(self, unit: Unit, punch: Punch) -> timedelta:
         monday = start_of_week(punch.local_date)
         sunday = monday + timedelta(days=6)
-        punches = unit.punches.between(monday, sunday, punch.person_id)
+        punches = effective(
+            unit.punches.between(monday, sunday, punch.person_id),
+            unit.corrections.between(monday, sunday, punch.person_id),
+        )
         policy = AttendancePolicy(
             duplicate_interval=self._policy.duplicate_interval,
             maximum_shift=self._policy.maximum_shift,

@@ -15,6 +15,7 @@ from builders import SITE, SetClock, at, enrolled, new_database
 from attendance_app.db import sqlite
 from attendance_app.db.database import Database
 from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import (
     InvalidInputError,
     NotFoundError,
@@ -298,3 +299,55 @@ def test_a_later_zone_of_the_site_moves_no_punch(
     assert punch.local_date == date(2026, 3, 2)
     clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)
     assert stored(database)[0] == punch
+
+
+def office_adds(
+    database: Database, person: Person, text: str, kind: PunchKind, method: PunchMethod
+) -> None:
+    """A punch that was entered, not taken: a correction with its replacement, or an import."""
+    instant = at(text)
+    punch = Punch(uuid4(), person.id, instant, SITE.zone, 60, kind, method, "")
+    with database.write() as unit:
+        if method is PunchMethod.IMPORT:
+            unit.punches.add(punch)
+        else:
+            action = CorrectionAction.ADD
+            unit.corrections.add(Correction(uuid4(), instant, "x", "y", action, None, punch))
+
+
+@pytest.mark.parametrize("method", [PunchMethod.CORRECTION, PunchMethod.IMPORT])
+def test_what_the_office_enters_later_takes_its_place_in_time(
+    method: PunchMethod, database: Database, clocking: Clocking, ana: Person
+) -> None:
+    """Yesterday's clock-out, entered this morning, does not make tonight's another clock-in."""
+    clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)
+    assert recorded(clocking.punch(ana.id, at("2026-03-03 09:00"), FACE)).kind is IN
+    office_adds(database, ana, "2026-03-02 17:00", OUT, method)
+    last = clocking.punch(ana.id, at("2026-03-03 17:00"), FACE)
+    assert recorded(last).kind is OUT
+    assert recorded(last).evidence == {}
+    assert isinstance(last, Recorded)
+    assert last.worked_this_week == timedelta(hours=16)
+
+
+def test_a_punch_that_was_voided_decides_nothing(
+    database: Database, clocking: Clocking, ana: Person
+) -> None:
+    voided = recorded(clocking.punch(ana.id, at("2026-03-02 08:00"), FACE))
+    with database.write() as unit:
+        action = CorrectionAction.VOID
+        unit.corrections.add(
+            Correction(uuid4(), at("2026-03-02 08:30"), "x", "y", action, voided, None)
+        )
+    last = clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)
+    assert recorded(last).kind is IN
+    assert isinstance(last, Recorded)
+    assert last.worked_this_week == timedelta()
+
+
+def test_a_clock_set_back_by_years_is_flagged_and_the_kinds_go_on(
+    clocking: Clocking, ana: Person
+) -> None:
+    clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)
+    punch = recorded(clocking.punch(ana.id, at("2020-01-01 00:00"), FACE))
+    assert (punch.kind, "clock_went_back_s" in punch.evidence) == (OUT, True)
