@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import importlib
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.month import Month
 
 _MOST_DIGITS = 9
 
@@ -69,6 +74,23 @@ def add_subcommands(parser: argparse.ArgumentParser, command: str, does: Mapping
         sub.set_defaults(run_subcommand=module.run)
 
 
+def add_by(parser: argparse.ArgumentParser) -> None:
+    """Declare who decides; `by_of` answers it."""
+    parser.add_argument(
+        "--by", metavar="NAME", help="who decides; the computer's user if not given"
+    )
+
+
+def by_of(options: argparse.Namespace) -> str:
+    """Who decides: as given with ``--by``, or the computer's user; empty if nobody knows."""
+    if options.by is not None:
+        return str(options.by)
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
 def whole_number(text: str) -> int:
     """A count of at least 1."""
     return _whole(text, 1)
@@ -82,6 +104,22 @@ def from_zero(text: str) -> int:
 def whole_numbers(text: str) -> list[int]:
     """Counts of at least 1 between commas, each once."""
     return list(dict.fromkeys(whole_number(part.strip()) for part in text.split(",")))
+
+
+def month(text: str) -> Month:
+    """A month as in 2026-03."""
+    try:
+        return Month.parse(text)
+    except InvalidInputError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a month like 2026-03") from None
+
+
+def day(text: str) -> date:
+    """A date as in 2026-03-31."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-03-31") from None
 
 
 def _whole(text: str, least: int) -> int:

@@ -17,6 +17,7 @@ from attendance_app.domain.errors import (
     NotFoundError,
     StorageError,
 )
+from attendance_app.domain.people import Person, employee_key
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings, SettingsError
 from attendance_app.vision.frames import SourceError, VisionError
@@ -106,6 +107,23 @@ def open_core(options: argparse.Namespace, *, to_read: bool = False) -> Core:
             core.close()
             raise
     return core
+
+
+def person_with(core: Core, employee_id: str) -> Person:
+    """Whoever has that employee ID; people who have left or were removed count too.
+
+    Raises
+    ------
+    NotFoundError
+        If nobody has.
+    """
+    for person in core.roster.people(include_left=True):
+        if employee_key(person.employee_id) == employee_key(employee_id):
+            return person
+    raise NotFoundError(
+        f"Nobody has the employee ID {employee_id}. "
+        "Look it up on the People page, or with the command punches alone."
+    )
 
 
 def print_json(value: Mapping[str, Any]) -> None:
