@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from attendance_app.domain.clock import utc_offset_minutes
 from attendance_app.domain.pairing import Pairing, pair
 from attendance_app.domain.people import Person
-from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import (
     Punch,
@@ -20,10 +20,30 @@ from attendance_app.domain.punches import (
     decide_punch,
 )
 from attendance_app.domain.site import Site
+from attendance_app.domain.timesheet import MonthInputs
 
 BERLIN = "Europe/Berlin"
 SITE = Site(name="Main office", zone=BERLIN)
 POLICY = AttendancePolicy()
+
+
+def inputs(
+    punches: Iterable[Punch] = (),
+    people: Iterable[Person] = (),
+    policy: AttendancePolicy = POLICY,
+    site: Site = SITE,
+    **more: object,
+) -> MonthInputs:
+    """What a month is computed from, of one person unless others are given."""
+    return MonthInputs(
+        **{  # type: ignore[arg-type]
+            "site": site,
+            "people": tuple(people) or (someone(),),
+            "punches": tuple(punches),
+            "policies": Policies.always(policy),
+            **more,
+        }
+    )
 
 
 def at(text: str, zone: str = BERLIN, *, fold: int = 0) -> datetime:
@@ -96,5 +116,5 @@ def paired(punches: Iterable[Punch], now: str = "2026-12-31 12:00") -> Pairing:
 
 
 def problems(pairing: Pairing) -> list[tuple[date, Problem]]:
-    """The dates and codes of what could not be paired."""
-    return [(each.work_date, each.problem) for each in pairing.unpaired]
+    """The local dates and codes of what could not be paired."""
+    return [(each.punch.local_date, each.problem) for each in pairing.unpaired]

@@ -23,6 +23,14 @@ def as_utc(instant: datetime) -> datetime:
     return instant.astimezone(UTC)
 
 
+def whole_seconds(instant: datetime) -> datetime:
+    """The instant in UTC without its fraction of a second.
+
+    Stored instants carry microseconds; people see seconds, and what they see must add up.
+    """
+    return as_utc(instant).replace(microsecond=0)
+
+
 def utc_offset_minutes(instant: datetime, zone: str) -> int:
     """Minutes by which `zone` (IANA name) is ahead of UTC at `instant`."""
     offset = as_utc(instant).astimezone(ZoneInfo(zone)).utcoffset()

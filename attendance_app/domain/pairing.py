@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from attendance_app.domain.clock import as_utc
+from attendance_app.domain.clock import as_utc, whole_seconds
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.problems import Problem
-from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+from attendance_app.domain.punches import Punch, PunchKind
 
 CLOCK_WENT_BACK = "clock_went_back_s"
 """Key of a punch's evidence: the kiosk's clock had been set back before it (see `Punch`)."""
-
-_BY_A_KIOSK = frozenset({PunchMethod.FACE, PunchMethod.PIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +29,13 @@ class Stint:
     end: Punch
 
     @property
-    def work_date(self) -> date:
-        """The site's local date of the clock-in: a night belongs to the evening it began."""
-        return self.start.local_date
-
-    @property
     def worked(self) -> timedelta:
         """Elapsed time in whole seconds, from UTC, so that a clock change costs nobody an hour."""
         return whole_seconds(self.end.instant) - whole_seconds(self.start.instant)
+
+    def follows(self, other: Stint) -> bool:
+        """Whether it began when the other one had ended."""
+        return as_utc(self.start.instant) >= as_utc(other.end.instant)
 
     @property
     def clock_change(self) -> timedelta:
@@ -69,11 +66,6 @@ class UnpairedPunch:
     punch: Punch
     problem: Problem
     closed_at: datetime | None = None
-
-    @property
-    def work_date(self) -> date:
-        """The site's local date of the punch."""
-        return self.punch.local_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,19 +159,11 @@ def in_order(punches: Iterable[Punch]) -> list[Punch]:
     for position, punch in enumerate(stored):
         instant = as_utc(punch.instant)
         place = instant
-        if punch.method in _BY_A_KIOSK:
+        if punch.method.by_kiosk:
             place = max(instant, latest.get(punch.kiosk_id, instant))
             latest[punch.kiosk_id] = place
         keyed.append((place, position, punch))
     return [punch for *_, punch in sorted(keyed, key=lambda each: each[:2])]
-
-
-def whole_seconds(instant: datetime) -> datetime:
-    """The instant in UTC without its fraction of a second.
-
-    Stored instants carry microseconds; people see seconds, and what they see must add up.
-    """
-    return as_utc(instant).replace(microsecond=0)
 
 
 def _missing_out(started: Punch, until: datetime, policy: AttendancePolicy) -> UnpairedPunch:

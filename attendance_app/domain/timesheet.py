@@ -1,75 +1,47 @@
-"""A month of one person, and of everybody: timesheets as values, computed from punches."""
+"""A month of one person, and of everybody: timesheets as values, computed from what is stored."""
 
 from __future__ import annotations
 
-import calendar
-import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
+from typing import Protocol, TypeVar
+from uuid import UUID
 
-from attendance_app.domain.clock import as_utc, local_date
-from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch, pair
+from attendance_app.domain.audit import AuditHead
+from attendance_app.domain.booking import Plan, Share, book
+from attendance_app.domain.clock import as_utc, local_date, start_of_week
+from attendance_app.domain.closing import Closing, figures_digest
+from attendance_app.domain.corrections import Correction, effective
+from attendance_app.domain.leave import Leave
+from attendance_app.domain.month import Month as Month
+from attendance_app.domain.pairing import pair
 from attendance_app.domain.people import Person
-from attendance_app.domain.policy import AttendancePolicy
-from attendance_app.domain.problems import Problem
+from attendance_app.domain.planning import assigned, planned_shifts
+from attendance_app.domain.policy import AttendancePolicy, Policies
+from attendance_app.domain.problems import Acceptance, Problem
+from attendance_app.domain.punch_use import PunchUse, punch_uses
 from attendance_app.domain.punches import Punch
+from attendance_app.domain.schedules import Assignment, Schedule
 from attendance_app.domain.site import Site
-from attendance_app.domain.workday import DayCode, WorkDay, is_employed, work_day
+from attendance_app.domain.totals import Totals as Totals
+from attendance_app.domain.totals import totals_of
+from attendance_app.domain.workday import DayCode, DayFrame, WorkDay, is_employed, work_day
 
-_MONTH_FORMAT = re.compile(r"([0-9]{4})-([0-9]{2})")
-_YEARS = range(1970, 3000)
+_DAY = timedelta(days=1)
+_NONE = timedelta()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Month:
-    """A calendar month of the site, e.g. ``Month(2026, 3)``; raises ValueError if there is none."""
-
-    year: int
-    month: int
-
-    def __post_init__(self) -> None:
-        if self.year not in _YEARS or not 1 <= self.month <= 12:
-            raise ValueError(f"{self.year}-{self.month} is not a month")
-
-    def __str__(self) -> str:
-        """The month as ``YYYY-MM``."""
-        return f"{self.year:04d}-{self.month:02d}"
-
+class _Owned(Protocol):
     @property
-    def first(self) -> date:
-        """Its first day."""
-        return date(self.year, self.month, 1)
+    def person_id(self) -> int: ...
 
-    @property
-    def last(self) -> date:
-        """Its last day."""
-        return date(self.year, self.month, calendar.monthrange(self.year, self.month)[1])
 
-    @property
-    def days(self) -> tuple[date, ...]:
-        """All its days in order."""
-        return tuple(date(self.year, self.month, day) for day in range(1, self.last.day + 1))
-
-    def __contains__(self, day: date) -> bool:
-        """Whether the day lies in the month."""
-        return self.first <= day <= self.last
-
-    @classmethod
-    def parse(cls, text: str) -> Month:
-        """Read ``YYYY-MM``; raises `InvalidInputError` for anything else."""
-        found = _MONTH_FORMAT.fullmatch(text.strip())
-        try:
-            if found is not None:
-                return cls(int(found[1]), int(found[2]))
-        except ValueError:
-            pass
-        raise InvalidInputError(f"“{text[:40]}” is not a month; write it as in 2026-03.")
+_Of = TypeVar("_Of", bound=_Owned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,33 +59,40 @@ class Week:
     days: tuple[WorkDay, ...]
 
     @property
-    def worked(self) -> timedelta:
-        """Time in all stints booked to these days, not rounded."""
-        return total_worked(self.days)
+    def totals(self) -> Totals:
+        """What its days add up to."""
+        return totals_of(self.days)
 
 
 @dataclass(frozen=True, slots=True)
-class PunchUse:
-    """A raw punch, and what the timesheets made of it.
+class DayException:
+    """Something of one person's day a human has to look at, or has let stand.
 
     Attributes
     ----------
-    punch : Punch
-    booked_to : date
-        The work date it counts for, which may be the day before.
-    problem : Problem or None
-        Set when the punch has no counterpart.
-    is_duplicate : bool
-        Seen again within the duplicate interval, without effect.
-    is_running : bool
-        A clock-in that may still be ended.
+    person : Person
+    day : date
+        The work date.
+    problem : Problem
+    punches : tuple of Punch
+        Those without a counterpart, or else all of the day.
+    closed_at : datetime or None
+        UTC: when an open stint reached the maximum shift and was closed automatically.
+    acceptance : Acceptance or None
+        By whom and why it was let stand.
     """
 
-    punch: Punch
-    booked_to: date
-    problem: Problem | None = None
-    is_duplicate: bool = False
-    is_running: bool = False
+    person: Person
+    day: date
+    problem: Problem
+    punches: tuple[Punch, ...]
+    closed_at: datetime | None = None
+    acceptance: Acceptance | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has let it stand."""
+        return self.acceptance is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,22 +102,34 @@ class Timesheet:
     Attributes
     ----------
     person : Person
+        Removed people's employment ends on the day they were removed.
     month : Month
     days : tuple of WorkDay
         Every day of the month, in order.
     uses : tuple of PunchUse
         Each punch that is booked to a day of the month or was made on one, in the order of time.
+    corrections : tuple of Correction
+        Those of punches booked to the month, in the order they were made.
+    acceptances : tuple of Acceptance
+        Those of the month's days, whether or not there is something to accept still.
     """
 
     person: Person
     month: Month
     days: tuple[WorkDay, ...]
     uses: tuple[PunchUse, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
+
+    @property
+    def totals(self) -> Totals:
+        """What the days add up to."""
+        return totals_of(self.days, len(self.corrections))
 
     @property
     def worked(self) -> timedelta:
-        """Time in all stints booked to the month, not rounded."""
-        return total_worked(self.days)
+        """Time booked to the month, not rounded."""
+        return sum((day.worked for day in self.days), timedelta())
 
     @property
     def weeks(self) -> tuple[Week, ...]:
@@ -146,36 +137,51 @@ class Timesheet:
         grouped = groupby(self.days, key=lambda day: day.date.isocalendar()[1])
         return tuple(Week(number, tuple(days)) for number, days in grouped)
 
-    @property
-    def missing_punches(self) -> int:
-        """How many punches have no counterpart."""
-        return sum(len(day.unpaired) for day in self.days)
-
     def count(self, code: DayCode) -> int:
         """How many days have this code."""
         return sum(day.code is code for day in self.days)
 
+    def exceptions(self, only_open: bool = True) -> tuple[DayException, ...]:
+        """What has to be looked at, in the order of days; also what was let stand, if asked."""
+        accepted = {(each.day, each.problem): each for each in self.acceptances}
+        found = []
+        for day in self.days:
+            for problem in day.problems:
+                acceptance = accepted.get((day.date, problem))
+                if acceptance is None or not only_open:
+                    found.append(_exception(self.person, day, problem, acceptance))
+        return tuple(found)
+
 
 @dataclass(frozen=True, slots=True)
 class MonthTimesheets:
-    """Everybody's timesheets of a month, with everything they were computed from but the punches.
+    """Everybody's timesheets of a month.
 
     Attributes
     ----------
     site : Site
     month : Month
-    policy : AttendancePolicy
+    policies : Policies
     now : datetime
         Aware, UTC: the moment for which "today" and "still running" hold.
     timesheets : tuple of Timesheet
         By name, then by employee ID.
+    closing : Closing or None
+        The month's latest one, even if it was reopened.
+    audit : AuditHead or None
+        Where the audit trail stood.
+    is_final : bool
+        Whether the month is closed, and its figures are those it was closed with.
     """
 
     site: Site
     month: Month
-    policy: AttendancePolicy
+    policies: Policies
     now: datetime
     timesheets: tuple[Timesheet, ...]
+    closing: Closing | None = None
+    audit: AuditHead | None = None
+    is_final: bool = False
 
     @property
     def today(self) -> date:
@@ -183,35 +189,92 @@ class MonthTimesheets:
         return local_date(self.now, self.site.zone)
 
     @property
-    def worked(self) -> timedelta:
-        """Everybody's time, not rounded."""
-        return sum((sheet.worked for sheet in self.timesheets), timedelta())
+    def totals(self) -> Totals:
+        """What everybody's timesheets add up to."""
+        return sum((sheet.totals for sheet in self.timesheets), Totals())
+
+    @property
+    def status(self) -> str:
+        """``"FINAL"`` or ``"DRAFT"``."""
+        return "FINAL" if self.is_final else "DRAFT"
+
+    @property
+    def draft_reason(self) -> str:
+        """Why it is not final, in a sentence; empty if it is."""
+        if self.is_final:
+            return ""
+        closing = self.closing
+        if closing is None:
+            return "The month is not closed."
+        if closing.reopened_at is not None:
+            day = local_date(closing.reopened_at, self.site.zone)
+            return f"The month was reopened on {day} by {closing.reopened_by}."
+        day = local_date(closing.closed_at, self.site.zone)
+        return (
+            f"The month was closed on {day}, but something changed since, such as a punch that "
+            "came late: reopen and close it again."
+        )
+
+    def exceptions(self, only_open: bool = True) -> tuple[DayException, ...]:
+        """Everybody's, by day, then by name; see `Timesheet.exceptions`."""
+        found = [each for sheet in self.timesheets for each in sheet.exceptions(only_open)]
+        return tuple(sorted(found, key=lambda each: each.day))
+
+    def of(self, person_id: int) -> Timesheet | None:
+        """One person's timesheet; None if they have none this month."""
+        return next((each for each in self.timesheets if each.person.id == person_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthInputs:
+    """Everything a month is computed from. What lies outside `needed_dates` changes nothing.
+
+    Attributes
+    ----------
+    site : Site
+        Its zone says when planned shifts are, and which date "now" is; the dates of punches come
+        from the punches.
+    people : tuple of Person
+        A timesheet is made for those employed on a day of the month and for those who punched.
+    punches : tuple of Punch
+        All that are stored, replaced and replacing ones too, of anybody in `people`.
+    corrections : tuple of Correction
+        At least those of these punches.
+    schedules : tuple of Schedule
+        At least those assigned.
+    assignments : tuple of Assignment
+    holidays : Mapping of date to str
+        Their names.
+    leaves : tuple of Leave
+    policies : Policies
+    acceptances : tuple of Acceptance
+    """
+
+    site: Site
+    people: tuple[Person, ...]
+    punches: tuple[Punch, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    schedules: tuple[Schedule, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    holidays: Mapping[date, str] = field(default_factory=dict)
+    leaves: tuple[Leave, ...] = ()
+    policies: Policies = field(default_factory=lambda: Policies.always(AttendancePolicy()))
+    acceptances: tuple[Acceptance, ...] = ()
 
 
 def month_timesheets(
-    punches: Iterable[Punch],
-    people: Iterable[Person],
-    policy: AttendancePolicy,
-    site: Site,
-    month: Month,
-    now: datetime,
+    inputs: MonthInputs, month: Month, now: datetime, closing: Closing | None = None
 ) -> MonthTimesheets:
     """Compute the month: the same arguments always give the same timesheets.
 
     Parameters
     ----------
-    punches : iterable of Punch
-        Of anybody in `people`, in any order. Besides the month's own, those at most the maximum
-        shift before and after it (`needed_dates`): a night that begins on the last day ends in
-        the next month. Further ones change nothing.
-    people : iterable of Person
-        A timesheet is made for those employed on a day of the month and for those who punched.
-    policy : AttendancePolicy
-    site : Site
-        Its zone says which date `now` is; the dates of punches come from the punches.
+    inputs : MonthInputs
     month : Month
     now : datetime
         Aware.
+    closing : Closing, optional
+        The month's latest one.
 
     Returns
     -------
@@ -220,38 +283,32 @@ def month_timesheets(
     Raises
     ------
     ValueError
-        If a punch belongs to nobody in `people`: it would silently be lost.
+        If a punch belongs to nobody in `inputs.people`: it would silently be lost.
     """
-    by_person: dict[int, list[Punch]] = defaultdict(list)
-    for punch in punches:
-        by_person[punch.person_id].append(punch)
-    known = {person.id: _until_removal(person, site.zone) for person in people}
-    if unknown := by_person.keys() - known.keys():
-        raise ValueError(f"punches of unknown people: {sorted(unknown)}")
-
-    today = local_date(now, site.zone)
-    sheets = (
-        _timesheet(known[key], by_person.get(key, ()), policy, month, today, now) for key in known
-    )
+    moment = _Moment(inputs, month, as_utc(now))
+    made = [moment.timesheet(_until_removal(each, inputs.site.zone)) for each in inputs.people]
     kept = [
         sheet
-        for sheet in sheets
+        for sheet in made
         if sheet.uses or any(is_employed(sheet.person, day) for day in month.days)
     ]
     kept.sort(key=lambda sheet: _by_name(sheet.person))
-    return MonthTimesheets(site, month, policy, as_utc(now), tuple(kept))
+    sheets = MonthTimesheets(inputs.site, month, inputs.policies, as_utc(now), tuple(kept), closing)
+    if closing is None or not closing.is_closed:
+        return sheets
+    return replace(sheets, is_final=closing.digest == figures_digest(sheets))
 
 
-def needed_dates(month: Month, policy: AttendancePolicy) -> tuple[date, date]:
-    """The first and last local date whose punches have a say in the month."""
-    # One more day than the maximum shift: dates may be those of another zone, a day apart.
-    margin = timedelta(days=policy.maximum_shift // timedelta(days=1) + 2)
-    return month.first - margin, month.last + margin
+def needed_dates(month: Month, policies: Policies) -> tuple[date, date]:
+    """The first and last local date whose punches, plans and leave have a say in the month.
 
-
-def total_worked(days: Iterable[WorkDay]) -> timedelta:
-    """Time in all stints of the days, not rounded."""
-    return sum((day.worked for day in days), timedelta())
+    The week the month begins in has, for the weekly hours; and around it what a stint may reach.
+    """
+    longest = base_policy(policies).maximum_shift
+    # One more day than the longest: dates may be those of another zone, a day apart. And one for
+    # a stint that is booked to the shift of the next day, whose window opens before midnight.
+    margin = _DAY * (longest // _DAY + 3)
+    return start_of_week(month.first) - margin, month.last + margin
 
 
 def decimal_hours(duration: timedelta) -> Decimal:
@@ -260,34 +317,122 @@ def decimal_hours(duration: timedelta) -> Decimal:
     return hours.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
-def _timesheet(
-    person: Person,
-    punches: Sequence[Punch],
-    policy: AttendancePolicy,
-    month: Month,
-    today: date,
-    now: datetime,
-) -> Timesheet:
-    pairing = pair(punches, policy, now)
-    stints: dict[date, list[Stint]] = defaultdict(list)
-    for stint in pairing.stints:
-        stints[stint.work_date].append(stint)
-    unpaired: dict[date, list[UnpairedPunch]] = defaultdict(list)
-    for each in pairing.unpaired:
-        unpaired[each.work_date].append(each)
-    running = pairing.running
-    days = tuple(
-        work_day(
-            day,
-            person,
-            today,
-            stints.get(day, ()),
-            unpaired.get(day, ()),
-            running if running is not None and running.local_date == day else None,
+def base_policy(policies: Policies) -> AttendancePolicy:
+    """The policy by which punches are paired on every day: that from the beginning.
+
+    Its duplicate interval and maximum shift are those the kiosk decides by.
+    """
+    return policies.versions[0].policy
+
+
+class _Moment:
+    """The inputs sorted by person, for one month and one present."""
+
+    def __init__(self, inputs: MonthInputs, month: Month, now: datetime) -> None:
+        self._inputs = inputs
+        self._month = month
+        self._now = now
+        self._schedules = {each.id: each for each in inputs.schedules}
+        self._today = local_date(now, inputs.site.zone)
+        self._needed = needed_dates(month, inputs.policies)
+        self._punches = _by_person(inputs.punches)
+        self._corrections = _by_person(inputs.corrections)
+        self._assignments = _by_person(inputs.assignments)
+        self._leaves = _by_person(inputs.leaves)
+        self._acceptances = _by_person(inputs.acceptances)
+        if unknown := self._punches.keys() - {person.id for person in inputs.people}:
+            raise ValueError(f"punches of unknown people: {sorted(unknown)}")
+
+    def timesheet(self, person: Person) -> Timesheet:
+        """One person's month."""
+        inputs, key, month = self._inputs, person.id, self._month
+        punches = self._punches.get(key, [])
+        corrections = self._corrections.get(key, [])
+        pairing = pair(effective(punches, corrections), base_policy(inputs.policies), self._now)
+        assignments = self._assignments.get(key, [])
+        planned = planned_shifts(
+            key, assignments, self._schedules, (), *self._needed, inputs.site.zone, inputs.policies
         )
-        for day in month.days
-    )
-    return Timesheet(person, month, days, _uses(pairing, month))
+        booked = book(pairing, planned, inputs.policies)
+        plan = Plan(planned)
+        uses = punch_uses(punches, pairing, booked.items(), plan)
+        dates = {use.punch.uuid: use.booked_to for use in uses}
+        return Timesheet(
+            person=person,
+            month=month,
+            days=self._days(person, booked, assignments),
+            uses=tuple(
+                use for use in uses if use.booked_to in month or use.punch.local_date in month
+            ),
+            corrections=tuple(
+                each for each in corrections if _correction_date(each, dates, plan) in month
+            ),
+            acceptances=tuple(each for each in self._acceptances.get(key, ()) if each.day in month),
+        )
+
+    def _days(
+        self,
+        person: Person,
+        booked: Mapping[date, Sequence[Share]],
+        assignments: Sequence[Assignment],
+    ) -> tuple[WorkDay, ...]:
+        inputs = self._inputs
+        leaves = sorted(self._leaves.get(person.id, ()), key=lambda each: (each.first, each.id))
+        accepted: dict[date, set[Problem]] = defaultdict(set)
+        for each in self._acceptances.get(person.id, ()):
+            accepted[each.day].add(each.problem)
+        days = []
+        # The week the month begins in is computed from its Monday, for the weekly hours.
+        day, week = start_of_week(self._month.first), _NONE
+        while day <= self._month.last:
+            policy = inputs.policies.at(day)
+            shares = booked.get(day, ())
+            if assigned(assignments, day):
+                is_weekly_off = all(share.planned is None for share in shares)
+            else:
+                is_weekly_off = day.weekday() in policy.weekly_off
+            frame = DayFrame(
+                day=day,
+                policy=policy,
+                today=self._today,
+                now=self._now,
+                is_employed=is_employed(person, day),
+                holiday=inputs.holidays.get(day, ""),
+                is_weekly_off=is_weekly_off,
+                leaves=tuple(leave for leave in leaves if leave.covers(day)),
+                accepted=frozenset(accepted.get(day, ())),
+            )
+            if day.weekday() == 0:
+                week = _NONE
+            made = work_day(frame, shares, week)
+            week += made.towards_week
+            if day in self._month:
+                days.append(made)
+            day += _DAY
+        return tuple(days)
+
+
+def _exception(
+    person: Person, day: WorkDay, problem: Problem, acceptance: Acceptance | None
+) -> DayException:
+    lone = [each for each in day.unpaired if each.problem is problem]
+    closed = next((each.closed_at for each in lone if each.closed_at is not None), None)
+    punches = tuple(each.punch for each in lone) or day.punches
+    return DayException(person, day.date, problem, punches, closed, acceptance)
+
+
+def _correction_date(correction: Correction, dates: Mapping[UUID, date], plan: Plan) -> date:
+    punch = correction.replacement or correction.original
+    assert punch is not None  # it has one of the two
+    # A replacement that was not given is booked by itself: corrections are never lost.
+    return dates[punch.uuid] if punch.uuid in dates else plan.date_of(punch)
+
+
+def _by_person(values: Iterable[_Of]) -> dict[int, list[_Of]]:
+    found: dict[int, list[_Of]] = defaultdict(list)
+    for each in values:
+        found[each.person_id].append(each)
+    return found
 
 
 def _until_removal(person: Person, zone: str) -> Person:
@@ -295,22 +440,6 @@ def _until_removal(person: Person, zone: str) -> Person:
         return person
     removed = local_date(person.removed_at, zone)
     return replace(person, end_date=min(removed, person.end_date or removed))
-
-
-def _uses(pairing: Pairing, month: Month) -> tuple[PunchUse, ...]:
-    uses = [
-        PunchUse(punch, stint.work_date)
-        for stint in pairing.stints
-        for punch in (stint.start, stint.end)
-    ]
-    uses += [
-        PunchUse(each.punch, each.work_date, problem=each.problem) for each in pairing.unpaired
-    ]
-    uses += [PunchUse(each, each.local_date, is_duplicate=True) for each in pairing.duplicates]
-    if pairing.running is not None:
-        uses.append(PunchUse(pairing.running, pairing.running.local_date, is_running=True))
-    uses.sort(key=lambda use: (as_utc(use.punch.instant), use.punch.sequence, use.punch.uuid))
-    return tuple(use for use in uses if use.booked_to in month or use.punch.local_date in month)
 
 
 def _by_name(person: Person) -> tuple[str, str, int]:

@@ -26,7 +26,7 @@ def hours(amount: float) -> timedelta:
 
 def test_scenario_01_a_night_shift_is_one_monday_work_day_of_8_10() -> None:
     (stint,) = paired(clocked("2026-10-05 21:55", "2026-10-06 06:05")).stints
-    assert stint.work_date == date(2026, 10, 5)
+    assert stint.start.local_date == date(2026, 10, 5)
     assert stint.worked == timedelta(hours=8, minutes=10)
 
 
@@ -65,7 +65,7 @@ def test_scenario_06_a_forgotten_out_is_an_exception_and_the_next_day_starts_wit
     found = paired(clocked("2026-10-05 09:00", "2026-10-06 08:55", "2026-10-06 18:00"))
     assert problems(found) == [(date(2026, 10, 5), Problem.MISSING_OUT)]
     (stint,) = found.stints
-    assert stint.work_date == date(2026, 10, 6)
+    assert stint.start.local_date == date(2026, 10, 6)
     assert stint.worked == timedelta(hours=9, minutes=5)
 
 
@@ -109,7 +109,7 @@ def test_scenario_10_the_third_punch_opens_a_stint_and_ends_none() -> None:
 def test_scenario_21_the_date_is_the_one_at_the_site_when_it_happened() -> None:
     (stint,) = paired(clocked("2026-10-06 00:10", "2026-10-06 08:10", zone="Asia/Kolkata")).stints
     assert stint.start.instant.date() == date(2026, 10, 5)
-    assert stint.work_date == date(2026, 10, 6)
+    assert stint.start.local_date == date(2026, 10, 6)
 
 
 def test_scenario_22_a_clock_set_back_between_in_and_out_gives_no_negative_stint() -> None:
@@ -249,8 +249,8 @@ def test_shifting_all_instants_and_the_zone_together_changes_nothing(
     ]
     before = pair(punches, POLICY, now)
     after = pair(moved, POLICY, now - timedelta(minutes=minutes))
-    assert [(each.work_date, each.worked) for each in after.stints] == [
-        (each.work_date, each.worked) for each in before.stints
+    assert [(each.start.local_date, each.worked) for each in after.stints] == [
+        (each.start.local_date, each.worked) for each in before.stints
     ]
     assert problems(after) == problems(before)
 

@@ -8,10 +8,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timekeeping import POLICY, SITE, at, clocked, punch, someone
+from timekeeping import POLICY, at, clocked, inputs, punch, someone
 
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import Person
+from attendance_app.domain.policy import Policies
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.timesheet import (
@@ -33,7 +34,7 @@ def month_of(
     people: list[Person] | None = None,
     now: str = "2026-12-31 12:00",
 ) -> MonthTimesheets:
-    return month_timesheets(punches, people or [someone()], POLICY, SITE, month, at(now))
+    return month_timesheets(inputs(punches, people or ()), month, at(now))
 
 
 def sheet_of(
@@ -51,8 +52,8 @@ def test_scenario_02_a_night_that_begins_on_31_january_is_in_exactly_one_month()
     january, february = sheet_of(stored, JANUARY), sheet_of(stored, FEBRUARY)
     assert january.days[-1].worked == timedelta(hours=8, minutes=10)
     assert february.worked == timedelta()
-    assert february.days[0].code is DayCode.BLANK
-    assert february.missing_punches == 0
+    assert february.days[0].code is DayCode.WEEKLY_OFF
+    assert february.totals.missing_punches == 0
 
 
 def test_scenario_02_the_raw_out_shows_in_both_months_and_says_where_it_counts() -> None:
@@ -67,7 +68,7 @@ def test_scenario_06_the_day_with_a_missing_out_is_an_exception_and_not_absent()
     sheet = sheet_of(clocked("2026-10-05 09:00", "2026-10-06 08:55", "2026-10-06 18:00"))
     assert sheet.days[4].code is DayCode.EXCEPTION
     assert sheet.days[5].code is DayCode.PRESENT
-    assert sheet.missing_punches == 1
+    assert sheet.totals.missing_punches == 1
 
 
 def test_scenario_11_three_20_minute_pairs_are_one_hour() -> None:
@@ -84,7 +85,8 @@ def test_scenario_11_three_20_minute_pairs_are_one_hour() -> None:
 def test_scenario_20_outside_employment_is_a_dash_all_month() -> None:
     sheet = sheet_of([], start_date=date(2026, 10, 15), end_date=date(2026, 10, 20))
     assert sheet.count(DayCode.NOT_EMPLOYED) == 25
-    assert sheet.count(DayCode.BLANK) == 6
+    assert sheet.count(DayCode.BLANK) == 4
+    assert sheet.count(DayCode.WEEKLY_OFF) == 2
 
 
 def test_scenario_24_today_runs_until_it_is_over() -> None:
@@ -147,7 +149,7 @@ def test_weeks_begin_on_monday_and_end_with_the_month() -> None:
         (43, 7),
         (44, 6),
     ]
-    assert weeks[1].worked == timedelta(hours=8)
+    assert weeks[1].totals.hours.total == timedelta(hours=8)
 
 
 def test_the_first_week_of_january_may_belong_to_the_year_before() -> None:
@@ -176,9 +178,11 @@ def test_the_days_the_weeks_and_the_months_add_up(
     months = [month_of(stored, Month(2026, number), people) for number in (9, 10, 11, 12)]
     for found in months:
         sheets = found.timesheets
-        assert found.worked == sum((each.worked for each in sheets), timedelta())
+        assert found.totals.hours.total == sum((each.worked for each in sheets), timedelta())
         for sheet in sheets:
-            assert sheet.worked == sum((week.worked for week in sheet.weeks), timedelta())
+            assert sheet.worked == sum(
+                (week.totals.hours.total for week in sheet.weeks), timedelta()
+            )
             assert sheet.worked >= timedelta()
     # Over the months nothing is lost and nothing counts twice.
     booked = [
@@ -196,7 +200,7 @@ def test_punches_outside_the_needed_dates_change_nothing(
     before: int, after: int, length: int
 ) -> None:
     stored = clocked("2026-01-31 21:55", "2026-02-01 06:05", "2026-02-28 22:00", "2026-03-01 06:00")
-    first, last = needed_dates(FEBRUARY, POLICY)
+    first, last = needed_dates(FEBRUARY, Policies.always(POLICY))
     far = [
         punch(at(f"{first} 00:00") - timedelta(minutes=before), PunchKind.IN, sequence=98),
         punch(

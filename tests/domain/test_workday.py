@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import pytest
-from timekeeping import at, clocked, paired, punch, someone
+from timekeeping import POLICY, at, clocked, paired, punch, someone
 
+from attendance_app.domain.booking import book
 from attendance_app.domain.pairing import CLOCK_WENT_BACK, Pairing
 from attendance_app.domain.people import Person
+from attendance_app.domain.policy import Policies
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind, PunchMethod
-from attendance_app.domain.workday import DayCode, WorkDay, is_employed, work_day
+from attendance_app.domain.workday import DayCode, DayFrame, WorkDay, is_employed, work_day
 
 MONDAY = date(2026, 10, 5)
 LONG_AFTER = date(2026, 12, 31)
@@ -20,8 +21,12 @@ LONG_AFTER = date(2026, 12, 31)
 def day_of(
     found: Pairing, person: Person | None = None, today: date = LONG_AFTER, day: date = MONDAY
 ) -> WorkDay:
-    person = person or someone()
-    return work_day(day, person, today, found.stints, found.unpaired, found.running)
+    booked = book(found, (), Policies.always(POLICY))
+    return work_day(frame_of(day, person or someone(), today), booked.get(day, ()))
+
+
+def frame_of(day: date, person: Person, today: date = LONG_AFTER) -> DayFrame:
+    return DayFrame(day, POLICY, today, at(f"{today} 12:00"), is_employed(person, day))
 
 
 def test_a_worked_day_is_present() -> None:
@@ -51,7 +56,7 @@ def test_scenario_10_worked_time_counts_and_the_day_is_still_an_exception() -> N
 def test_scenario_20_outside_employment_is_a_dash() -> None:
     person = someone(start_date=date(2026, 10, 15), end_date=date(2026, 10, 20))
     codes = {
-        number: work_day(date(2026, 10, number), person, LONG_AFTER).code for number in range(1, 32)
+        number: work_day(frame_of(date(2026, 10, number), person)).code for number in range(1, 32)
     }
     assert {number for number, code in codes.items() if code is DayCode.NOT_EMPLOYED} == {
         *range(1, 15),
@@ -79,11 +84,11 @@ def test_scenario_24_a_running_stint_leaves_today_blank() -> None:
 
 
 def test_scenario_24_the_future_is_blank() -> None:
-    assert work_day(MONDAY, someone(), date(2026, 10, 1)).code is DayCode.BLANK
+    assert work_day(frame_of(MONDAY, someone(), date(2026, 10, 1))).code is DayCode.BLANK
 
 
 def test_a_past_day_without_a_punch_is_blank_because_nothing_says_it_was_a_work_day() -> None:
-    assert work_day(MONDAY, someone(), LONG_AFTER).code is DayCode.BLANK
+    assert work_day(frame_of(MONDAY, someone())).code is DayCode.BLANK
 
 
 def test_a_stint_that_lies_in_the_future_is_an_exception() -> None:
@@ -129,13 +134,6 @@ def test_the_methods_of_a_day_are_listed_once_each() -> None:
         now="2026-10-05 14:00",
     )
     assert day_of(found).methods == (PunchMethod.FACE, PunchMethod.PIN)
-
-
-def test_what_is_booked_to_another_day_is_refused() -> None:
-    with pytest.raises(ValueError, match="belongs"):
-        day_of(paired(clocked("2026-10-06 09:00", "2026-10-06 17:00")))
-    with pytest.raises(ValueError, match="belongs"):
-        day_of(paired(clocked("2026-10-06 09:00"), now="2026-10-06 10:00"))
 
 
 def test_open_employment_has_no_ends() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from timekeeping import POLICY, SITE, at, clocked, punch, someone
+from timekeeping import at, clocked, inputs, punch, someone
 
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
@@ -62,4 +62,4 @@ def company(
     chosen = PEOPLE if people is None else people
     keys = {person.id for person in chosen}
     theirs = [each for each in punches() if each.person_id in keys]
-    return month_timesheets(theirs, chosen, POLICY, SITE, month, at(now))
+    return month_timesheets(inputs(theirs, chosen), month, at(now))

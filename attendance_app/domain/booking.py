@@ -1,0 +1,236 @@
+"""Which planned shift, and so which work date, each stint and each lone punch belongs to."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from attendance_app.domain.clock import whole_seconds
+from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch
+from attendance_app.domain.policy import Policies
+from attendance_app.domain.punches import Punch
+from attendance_app.domain.rounding import rounded
+from attendance_app.domain.schedules import PlannedShift
+
+_NONE = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class CountedStint:
+    """A stint with the times it counts by.
+
+    Attributes
+    ----------
+    stint : Stint
+        As it was punched.
+    start, end : datetime
+        UTC, whole seconds, rounded as the work date's policy says. Where rounding would make two
+        stints overlap that did not, the later one begins where the earlier ends: no minute is
+        paid twice.
+    planned : PlannedShift or None
+        The shift it belongs to; None: work that was not planned.
+    """
+
+    stint: Stint
+    start: datetime
+    end: datetime
+    planned: PlannedShift | None
+
+    @property
+    def worked(self) -> timedelta:
+        """Elapsed time, never negative."""
+        return max(_NONE, self.end - self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftDay:
+    """One shift of a day, or the work of a day that was not planned.
+
+    Attributes
+    ----------
+    planned : PlannedShift or None
+        None: work that was not planned.
+    stints : tuple of CountedStint
+        In the order of time; all of them count.
+    unpaired : tuple of UnpairedPunch
+        None of them counts.
+    running : Punch or None
+        A clock-in that may still be ended.
+    span : timedelta
+        Time before anything is deducted: the sum of the stints, or from first in to last out.
+    punched_break : timedelta
+        Time between the stints.
+    deducted : timedelta
+        Taken off the span by the rule on breaks.
+    late, early : timedelta
+        By how much the person came late and left early, from the punches as they were made.
+    before_shift : timedelta
+        The part of the span that lies before the start of the day's first shift.
+    covered : timedelta
+        How much of the shift lies in stints that are booked to another work date.
+    """
+
+    planned: PlannedShift | None
+    stints: tuple[CountedStint, ...] = ()
+    unpaired: tuple[UnpairedPunch, ...] = ()
+    running: Punch | None = None
+    span: timedelta = _NONE
+    punched_break: timedelta = _NONE
+    deducted: timedelta = _NONE
+    late: timedelta = _NONE
+    early: timedelta = _NONE
+    before_shift: timedelta = _NONE
+    covered: timedelta = _NONE
+
+    @property
+    def worked(self) -> timedelta:
+        """Time that counts as worked."""
+        return self.span - self.deducted
+
+    @property
+    def is_punched(self) -> bool:
+        """Whether any punch is booked to it."""
+        return bool(self.stints or self.unpaired or self.running)
+
+    @property
+    def is_attended(self) -> bool:
+        """Whether the person was there: a punch, or half of the shift within another's stint."""
+        if self.is_punched or self.planned is None:
+            return True
+        return self.covered > _NONE and 2 * self.covered >= self.planned.length
+
+
+@dataclass(slots=True)
+class Share:
+    """What is booked to one planned shift, or to a date's unplanned work (`planned` None).
+
+    `elsewhere` are stints booked to other shifts, perhaps of other dates, during which the person
+    was at work in this one too.
+    """
+
+    planned: PlannedShift | None
+    stints: list[CountedStint] = field(default_factory=list)
+    unpaired: list[UnpairedPunch] = field(default_factory=list)
+    running: Punch | None = None
+    elsewhere: list[CountedStint] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is booked to it."""
+        return not (self.stints or self.unpaired or self.running)
+
+
+class Plan:
+    """One person's planned shifts, to be asked by instant.
+
+    Parameters
+    ----------
+    planned : sequence of PlannedShift
+        In order, as `planned_shifts` gives them.
+    """
+
+    def __init__(self, planned: Sequence[PlannedShift]) -> None:
+        self._planned = planned
+        self._opens = [each.opens for each in planned]
+
+    def holding(self, instant: datetime) -> PlannedShift | None:
+        """The shift whose window holds the instant; of two that share it, the later one."""
+        at = bisect_right(self._opens, instant) - 1
+        if at >= 0 and instant <= self._planned[at].closes:
+            return self._planned[at]
+        return None
+
+    def during(self, start: datetime, end: datetime) -> list[PlannedShift]:
+        """The shifts that share some time with the stretch from `start` to `end`."""
+        at = max(0, bisect_right(self._opens, start) - 1)
+        found = []
+        for planned in self._planned[at:]:
+            if planned.opens >= end:
+                break
+            if planned.start < end and start < planned.end:
+                found.append(planned)
+        return found
+
+    def of_stint(self, stint: Stint) -> PlannedShift | None:
+        """The shift whose window holds the clock-in, else the one it shares most time with."""
+        start, end = whole_seconds(stint.start.instant), whole_seconds(stint.end.instant)
+        holding = self.holding(start)
+        if holding is not None:
+            return holding
+        shared = self.during(start, end)
+        return max(shared, key=lambda each: shared_time(each, start, end), default=None)
+
+    def date_of(self, punch: Punch) -> date:
+        """The work date of a punch by itself: its shift's, or else the site's local date."""
+        planned = self.holding(whole_seconds(punch.instant))
+        return punch.local_date if planned is None else planned.date
+
+
+def shared_time(planned: PlannedShift, start: datetime, end: datetime) -> timedelta:
+    """How much of a stretch lies in a shift."""
+    return max(_NONE, min(end, planned.end) - max(start, planned.start))
+
+
+def book(
+    pairing: Pairing, planned: Sequence[PlannedShift], policies: Policies
+) -> dict[date, list[Share]]:
+    """Book what one person's punches were paired to.
+
+    Parameters
+    ----------
+    pairing : Pairing
+    planned : sequence of PlannedShift
+        The person's, in order, for all dates around the punches.
+    policies : Policies
+        How times are rounded on each work date.
+
+    Returns
+    -------
+    dict of date to list of Share
+        By work date: the shifts planned on it, in order, whether or not anything was booked to
+        them, then what was not planned, if there is any.
+    """
+    plan = Plan(planned)
+    booked: dict[date, list[Share]] = defaultdict(list)
+    by_shift: dict[int, Share] = {}
+    for each in planned:
+        by_shift[id(each)] = share = Share(each)
+        booked[each.date].append(share)
+
+    def share_of(shift: PlannedShift | None, day: date) -> Share:
+        if shift is not None:
+            return by_shift[id(shift)]
+        shares = booked[day]
+        if not shares or shares[-1].planned is not None:
+            shares.append(Share(None))
+        return shares[-1]
+
+    before: Stint | None = None
+    until: datetime | None = None
+    for stint in pairing.stints:
+        shift = plan.of_stint(stint)
+        day = stint.start.local_date if shift is None else shift.date
+        policy = policies.at(day)
+        start, end = rounded(stint.start, policy), rounded(stint.end, policy)
+        # Only rounding is undone: where a clock was set back, stints overlap as they were punched.
+        if before is not None and not stint.follows(before):
+            until = None
+        if until is not None:
+            start = max(start, until)
+        before, until = stint, max(end, until or end)
+        counted = CountedStint(stint, start, end, shift)
+        share = share_of(shift, day)
+        share.stints.append(counted)
+        for other in plan.during(counted.start, counted.end):
+            if other is not shift:
+                by_shift[id(other)].elsewhere.append(counted)
+    for lone in pairing.unpaired:
+        shift = plan.holding(whole_seconds(lone.punch.instant))
+        share_of(shift, lone.punch.local_date).unpaired.append(lone)
+    if pairing.running is not None:
+        shift = plan.holding(whole_seconds(pairing.running.instant))
+        share_of(shift, pairing.running.local_date).running = pairing.running
+    return booked

@@ -1,0 +1,146 @@
+"""One shift of a day put together: its time, its breaks, and how late or early."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from attendance_app.domain.booking import CountedStint, Share, ShiftDay, shared_time
+from attendance_app.domain.breaks import deducted
+from attendance_app.domain.clock import whole_seconds
+from attendance_app.domain.policy import AttendancePolicy, HoursCalculation, LatenessFrom
+from attendance_app.domain.problems import Problem
+from attendance_app.domain.punches import Punch, PunchKind
+from attendance_app.domain.schedules import PlannedShift
+
+_NONE = timedelta()
+
+
+def shift_day(
+    share: Share,
+    policy: AttendancePolicy,
+    *,
+    first_start: datetime | None,
+    minds_late: bool,
+    minds_early: bool,
+) -> ShiftDay:
+    """Put one shift together.
+
+    Parameters
+    ----------
+    share : Share
+        What is booked to it.
+    policy : AttendancePolicy
+        Of the work date.
+    first_start : datetime or None
+        When the day's first shift starts; None where none is planned.
+    minds_late, minds_early : bool
+        Whether the person was expected at the start, and until the end.
+
+    Returns
+    -------
+    ShiftDay
+    """
+    stints = tuple(share.stints)
+    # What is not planned has no first in and last out of its own where shifts lie between.
+    in_pairs = policy.hours_calculation is HoursCalculation.EVERY_VALID_PAIR or (
+        share.planned is None and first_start is not None
+    )
+    stretches = [(each.start, each.end) for each in stints]
+    if stretches and not in_pairs:
+        stretches = [(stretches[0][0], max(end for _, end in stretches))]
+    span = sum((max(_NONE, end - start) for start, end in stretches), _NONE)
+    punched = _between(stints)
+    before = _NONE
+    if first_start is not None:
+        before = sum((max(_NONE, min(end, first_start) - start) for start, end in stretches), _NONE)
+    planned = share.planned
+    shift = None if planned is None else planned.shift
+    row = ShiftDay(
+        planned=planned,
+        stints=stints,
+        unpaired=tuple(share.unpaired),
+        running=share.running,
+        span=span,
+        punched_break=punched,
+        deducted=deducted(span, punched, shift, policy),
+        before_shift=before,
+    )
+    if planned is None:
+        return row
+    here = False
+    if share.elsewhere:
+        others = [each for each in share.elsewhere if _work_date(each) != planned.date]
+        covered = sum((shared_time(planned, each.start, each.end) for each in others), _NONE)
+        row = replace(row, covered=covered)
+        here = len(others) < len(share.elsewhere)
+    if not (row.is_attended or here):
+        return row
+    late = early = _NONE
+    if minds_late:
+        came = _first_in(share)
+        late = _NONE if came is None else late_by(came, planned, policy)
+    if minds_early:
+        left = _last_out(share)
+        early = _NONE if left is None else early_by(left, planned, policy)
+    return replace(row, late=late, early=early) if late or early else row
+
+
+def late_by(came: datetime, planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
+    """By how much somebody who came at `came` (UTC, whole seconds) was late; zero within grace."""
+    own = planned.shift.late_grace
+    return _beyond(came - planned.start, policy.late_grace if own is None else own, policy)
+
+
+def early_by(left: datetime, planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
+    """By how much somebody who left at `left` (UTC, whole seconds) was early; zero within grace."""
+    own = planned.shift.early_grace
+    return _beyond(planned.end - left, policy.early_grace if own is None else own, policy)
+
+
+def _beyond(by: timedelta, grace: timedelta, policy: AttendancePolicy) -> timedelta:
+    if by <= max(grace, _NONE):
+        return _NONE
+    return by if policy.lateness_from is LatenessFrom.START else by - grace
+
+
+def _work_date(counted: CountedStint) -> date:
+    return counted.stint.start.local_date if counted.planned is None else counted.planned.date
+
+
+def _between(stints: Sequence[CountedStint]) -> timedelta:
+    # Where the clock was set back, stints may overlap; a break is never negative.
+    gaps = (max(_NONE, after.start - before.end) for before, after in pairwise(stints))
+    return sum(gaps, _NONE)
+
+
+def _punches(share: Share) -> list[Punch]:
+    """Every punch that tells when the person was there, in no order."""
+    found = [
+        punch
+        for counted in (*share.stints, *share.elsewhere)
+        for punch in (counted.stint.start, counted.stint.end)
+    ]
+    # Of two punches with a clock set back between them, either time may be wrong.
+    found += [each.punch for each in share.unpaired if each.problem is not Problem.CLOCK_SET_BACK]
+    if share.running is not None:
+        found.append(share.running)
+    return found
+
+
+def _first_in(share: Share) -> datetime | None:
+    """When the person came; None where that is not known, as before a clock-out by itself."""
+    first = min(_punches(share), key=lambda punch: punch.instant, default=None)
+    if first is None or first.kind is not PunchKind.IN:
+        return None
+    return whole_seconds(first.instant)
+
+
+def _last_out(share: Share) -> datetime | None:
+    """When the person left; None where that is not known, as after a forgotten clock-out."""
+    last = max(_punches(share), key=lambda punch: punch.instant, default=None)
+    if last is None or last.kind is not PunchKind.OUT:
+        return None
+    return whole_seconds(last.instant)
