@@ -71,6 +71,9 @@ class ShiftDay:
         The part of the span that lies before the start of the day's first shift.
     covered : timedelta
         How much of the shift lies in stints that are booked to another work date.
+    came, left : Punch or None
+        By which `late` and `early` were judged, perhaps of a stint booked to another shift; None
+        where nobody minds, or where it is not known.
     """
 
     planned: PlannedShift | None
@@ -84,6 +87,8 @@ class ShiftDay:
     early: timedelta = _NONE
     before_shift: timedelta = _NONE
     covered: timedelta = _NONE
+    came: Punch | None = None
+    left: Punch | None = None
 
     @property
     def worked(self) -> timedelta:

@@ -78,26 +78,37 @@ def shift_day(
         here = len(others) < len(share.elsewhere)
     if not (row.is_attended or here):
         return row
-    late = early = _NONE
-    if minds_late:
-        came = _first_in(share)
-        late = _NONE if came is None else late_by(came, planned, policy)
-    if minds_early:
-        left = _last_out(share)
-        early = _NONE if left is None else early_by(left, planned, policy)
-    return replace(row, late=late, early=early) if late or early else row
+    came = _first_in(share) if minds_late else None
+    left = _last_out(share) if minds_early else None
+    return replace(
+        row,
+        came=came,
+        left=left,
+        late=_NONE if came is None else late_by(whole_seconds(came.instant), planned, policy),
+        early=_NONE if left is None else early_by(whole_seconds(left.instant), planned, policy),
+    )
+
+
+def late_grace(planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
+    """The shift's own, or the policy's."""
+    own = planned.shift.late_grace
+    return policy.late_grace if own is None else own
+
+
+def early_grace(planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
+    """The shift's own, or the policy's."""
+    own = planned.shift.early_grace
+    return policy.early_grace if own is None else own
 
 
 def late_by(came: datetime, planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
     """By how much somebody who came at `came` (UTC, whole seconds) was late; zero within grace."""
-    own = planned.shift.late_grace
-    return _beyond(came - planned.start, policy.late_grace if own is None else own, policy)
+    return _beyond(came - planned.start, late_grace(planned, policy), policy)
 
 
 def early_by(left: datetime, planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
     """By how much somebody who left at `left` (UTC, whole seconds) was early; zero within grace."""
-    own = planned.shift.early_grace
-    return _beyond(planned.end - left, policy.early_grace if own is None else own, policy)
+    return _beyond(planned.end - left, early_grace(planned, policy), policy)
 
 
 def _beyond(by: timedelta, grace: timedelta, policy: AttendancePolicy) -> timedelta:
@@ -130,17 +141,13 @@ def _punches(share: Share) -> list[Punch]:
     return found
 
 
-def _first_in(share: Share) -> datetime | None:
-    """When the person came; None where that is not known, as before a clock-out by itself."""
+def _first_in(share: Share) -> Punch | None:
+    """By which the person came; None where that is not known, as before a lone clock-out."""
     first = min(_punches(share), key=lambda punch: punch.instant, default=None)
-    if first is None or first.kind is not PunchKind.IN:
-        return None
-    return whole_seconds(first.instant)
+    return first if first is not None and first.kind is PunchKind.IN else None
 
 
-def _last_out(share: Share) -> datetime | None:
-    """When the person left; None where that is not known, as after a forgotten clock-out."""
+def _last_out(share: Share) -> Punch | None:
+    """By which the person left; None where that is not known, as after a lone clock-in."""
     last = max(_punches(share), key=lambda punch: punch.instant, default=None)
-    if last is None or last.kind is not PunchKind.OUT:
-        return None
-    return whole_seconds(last.instant)
+    return last if last is not None and last.kind is PunchKind.OUT else None

@@ -121,7 +121,10 @@ class WorkDay:
     week_so_far : timedelta
         What the week's earlier days had towards the weekly hours.
     shortfall : timedelta
-        Missing from what was to be worked, beyond the employee's tolerance.
+        Missing from what was to be worked, beyond the employee's tolerance; none before the day
+        is over.
+    is_over : bool
+        Whether nothing more is to come: no shift to be worked and no stint is running.
     """
 
     date: date
@@ -143,6 +146,7 @@ class WorkDay:
     tolerated: timedelta = _NONE
     week_so_far: timedelta = _NONE
     shortfall: timedelta = _NONE
+    is_over: bool = True
 
     @property
     def stints(self) -> tuple[CountedStint, ...]:
@@ -333,6 +337,7 @@ def work_day(
         tolerated=beyond.tolerated,
         week_so_far=week_so_far,
         shortfall=shortfall,
+        is_over=is_over,
     )
 
 

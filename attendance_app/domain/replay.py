@@ -1,0 +1,70 @@
+"""What another policy would make of a month, before it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from attendance_app.domain.figures import day_figures
+from attendance_app.domain.month import Month
+from attendance_app.domain.people import Person
+from attendance_app.domain.policy import Policies
+from attendance_app.domain.timesheet import MonthInputs, Timesheet, month_timesheets
+from attendance_app.domain.totals import Totals
+from attendance_app.domain.workday import WorkDay
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What changes for one person.
+
+    Attributes
+    ----------
+    person : Person
+    before, after : Totals
+        Of the month.
+    days : tuple of (WorkDay, WorkDay)
+        Each day whose figures or code change, as it is and as it would be.
+    """
+
+    person: Person
+    before: Totals
+    after: Totals
+    days: tuple[tuple[WorkDay, WorkDay], ...]
+
+
+def replay(
+    inputs: MonthInputs, month: Month, now: datetime, policies: Policies
+) -> tuple[Difference, ...]:
+    """Compute a month by other policies and compare.
+
+    Parameters
+    ----------
+    inputs : MonthInputs
+        With the policies as they are; for `needed_dates` by either.
+    month : Month
+    now : datetime
+        Aware.
+    policies : Policies
+        As they would be.
+
+    Returns
+    -------
+    tuple of Difference
+        Of everybody for whom something changes, by name.
+    """
+    before = {sheet.person.id: sheet for sheet in month_timesheets(inputs, month, now).timesheets}
+    after = month_timesheets(replace(inputs, policies=policies), month, now).timesheets
+    return tuple(
+        Difference(new.person, old.totals, new.totals, changed)
+        for new in after
+        if (old := before.get(new.person.id)) and (changed := _changed(old, new))
+    )
+
+
+def _changed(before: Timesheet, after: Timesheet) -> tuple[tuple[WorkDay, WorkDay], ...]:
+    return tuple(
+        (old, new)
+        for old, new in zip(before.days, after.days, strict=True)
+        if day_figures(old) != day_figures(new)
+    )
