@@ -10,8 +10,10 @@ from typing import Annotated, Any, Literal, Self
 
 import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
 
 from attendance_app.domain.errors import AttendanceError, StorageError
+from attendance_app.domain.policy_fields import FIELDS, PolicyFieldError, policy_from
 from attendance_app.services.replacing import replacing
 from attendance_app.vision.decision import DEFAULT_MARGIN
 from attendance_app.vision.quality import MINIMUM_FACE_PX
@@ -35,6 +37,27 @@ def _not_blank(text: str) -> str:
 
 
 Text = Annotated[str, AfterValidator(_not_blank)]
+
+
+def _policy_values(values: dict[str, Any]) -> dict[str, Any]:
+    try:
+        policy_from(values)
+    except PolicyFieldError as error:
+        raise PydanticCustomError(
+            _POLICY_FIELD, "{problem}", {"key": error.key, "problem": error.problem}
+        ) from error
+    # What the site says of its two fields is put aside by naming them, with any value.
+    return {
+        key: value
+        for key, value in values.items()
+        if FIELDS[key].is_of_the_site or FIELDS[key].checked(value) != FIELDS[key].default
+    }
+
+
+_POLICY_FIELD = "policy_field"
+
+PolicyValues = Annotated[dict[str, Any], AfterValidator(_policy_values)]
+"""What differs from the policy's defaults, by key (`domain.policy_fields`)."""
 
 
 class KioskSettings(_Section):
@@ -116,6 +139,9 @@ class Settings(_Section):
     engine: EngineSettings = EngineSettings()
     recognition: RecognitionSettings = RecognitionSettings()
     window: WindowSettings = WindowSettings()
+    policy: PolicyValues = Field(
+        default={}, description="What holds until a dated policy of the database does."
+    )
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -168,7 +194,7 @@ class Settings(_Section):
                     continue
                 document[section] = tomlkit.table()
             table = document[section]
-            for key in model.annotation.model_fields if model.annotation else ():
+            for key in getattr(model.annotation, "model_fields", {**table, **values}):
                 if key in values:
                     table[key] = values[key]
                 elif key in table:
@@ -200,7 +226,9 @@ def _in_words(error: ValidationError) -> str:
     problems = []
     for one in error.errors():
         key = ".".join(str(part) for part in one["loc"])
-        if one["type"] == "extra_forbidden":
+        if one["type"] == _POLICY_FIELD:
+            problems.append(f'"policy.{one["ctx"]["key"]}" {one["ctx"]["problem"]}')
+        elif one["type"] == "extra_forbidden":
             problems.append(f'"{key}" is not a setting this program knows')
         else:
             message = one["msg"].removeprefix("Value error, ")

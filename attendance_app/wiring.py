@@ -8,14 +8,22 @@ from dataclasses import dataclass, replace
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.policy_fields import policy_from
 from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
+from attendance_app.services.calendar import Calendar
 from attendance_app.services.clocking import Clocking
+from attendance_app.services.closing import MonthClose
+from attendance_app.services.corrections import Corrections
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.exporting import Exporter
 from attendance_app.services.gallery import GalleryService
+from attendance_app.services.leaves import Leaves
+from attendance_app.services.policies import PolicyBook
 from attendance_app.services.records import Records
+from attendance_app.services.reminders import Reminders
 from attendance_app.services.roster import Roster
+from attendance_app.services.schedules import Schedules
 from attendance_app.services.site import established_site
 from attendance_app.services.timesheets import Timesheets
 from attendance_app.settings import Settings
@@ -47,7 +55,14 @@ class Core:
     gallery: GalleryService
     clocking: Clocking
     records: Records
+    schedules: Schedules
+    calendar: Calendar
+    leaves: Leaves
+    policy_book: PolicyBook
     timesheets: Timesheets
+    corrections: Corrections
+    month_close: MonthClose
+    reminders: Reminders
     exporter: Exporter
 
     def load_engine(self) -> FaceEngine:
@@ -117,6 +132,14 @@ def decision_policy(settings: Settings) -> DecisionPolicy:
     return DecisionPolicy(rate, recognition.margin)
 
 
+def base_policy(settings: Settings, site: Site) -> AttendancePolicy:
+    """The policy that holds until a dated one does: defaults, the site's rules, settings."""
+    of_the_site = AttendancePolicy(
+        duplicate_interval=site.duplicate_interval, maximum_shift=site.maximum_shift
+    )
+    return policy_from(settings.policy, of_the_site)
+
+
 def build_core(
     data_dir: DataDir,
     settings: Settings,
@@ -134,10 +157,10 @@ def build_core(
     database = Database.open(database_url or data_dir.database)
     try:
         site = established_site(database)
-        attendance = AttendancePolicy(
-            duplicate_interval=site.duplicate_interval, maximum_shift=site.maximum_shift
-        )
-        timesheets = Timesheets(database, site, attendance, clock)
+        base = base_policy(settings, site)
+        policy_book = PolicyBook(database, base, clock)
+        calendar = Calendar(database, clock)
+        timesheets = Timesheets(database, site, policy_book, calendar, clock)
         return Core(
             data_dir=data_dir,
             settings=settings,
@@ -147,9 +170,16 @@ def build_core(
             roster=Roster(database, clock),
             enrollment=EnrollmentService(database, clock),
             gallery=GalleryService(database),
-            clocking=Clocking(database, site, settings.kiosk.id, attendance.punching, clock),
+            clocking=Clocking(database, site, settings.kiosk.id, base.punching, clock),
             records=Records(database),
+            schedules=Schedules(database, clock),
+            calendar=calendar,
+            leaves=Leaves(database, clock),
+            policy_book=policy_book,
             timesheets=timesheets,
+            corrections=Corrections(database, timesheets, clock),
+            month_close=MonthClose(database, timesheets, clock),
+            reminders=Reminders(database, timesheets, clock),
             exporter=Exporter(timesheets),
         )
     except BaseException:

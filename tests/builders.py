@@ -10,9 +10,14 @@ import numpy as np
 from fakes import ENGINE, looks
 
 from attendance_app.db.database import Database, Unit
+from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails
+from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.site import Site
+from attendance_app.services.calendar import Calendar
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
+from attendance_app.services.policies import PolicyBook
+from attendance_app.services.timesheets import Timesheets
 from attendance_app.vision.faces import EngineId, Vector
 
 ZONE = "Europe/Berlin"
@@ -81,6 +86,14 @@ def enrolled(database: Database, number: int = 1, name: str = "", *, faces: int 
         consent_at=at("2026-03-02 08:29"),
         samples=[sample(number, spread=0.2, variant=i + 1) for i in range(faces)],
     )
+
+
+def timesheets_of(
+    database: Database, clock: Clock, policy: AttendancePolicy | None = None
+) -> Timesheets:
+    """The timesheets of a database, by the standard policy unless given another."""
+    book = PolicyBook(database, policy or AttendancePolicy(), clock)
+    return Timesheets(database, SITE, book, Calendar(database, clock), clock)
 
 
 def stored_faces(unit: Unit, person_id: int, engine: EngineId = ENGINE) -> list[FaceRecord]:

@@ -26,6 +26,7 @@ DOORWAYS = {
     "face_recognition": {"vision.reference"},
     "matplotlib": {"evaluation"},
     "numpy": {"commands", "evaluation", "services", "ui", "vision"},
+    "holidays": {"services.calendar"},
     "sqlalchemy": {"db"},
     "openpyxl": {"reports"},
     "xlsxwriter": {"reports"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any, cast
 
@@ -119,16 +120,15 @@ class AssignmentTable:
 
     def add(self, assignment: Assignment) -> Assignment:
         """Store a new one; it comes back with its key."""
-        row = AssignmentRow(**_assignment_values(assignment))
-        self._session.add(row)
-        self._session.flush()
-        return _assignment(row)
+        return self.add_many([assignment])[0]
 
-    def add_many(self, assignments: Sequence[Assignment]) -> None:
-        """Store new ones at once."""
-        if assignments:
-            rows = [_assignment_values(each) for each in assignments]
-            self._session.execute(insert(_ASSIGNMENTS), rows)
+    def add_many(self, assignments: Sequence[Assignment]) -> list[Assignment]:
+        """Store new ones at once; they come back with their keys."""
+        if not assignments:
+            return []
+        query = insert(_ASSIGNMENTS).returning(_ASSIGNMENTS.c.id, sort_by_parameter_order=True)
+        keys = self._session.scalars(query, [_assignment_values(each) for each in assignments])
+        return [replace(each, id=key) for each, key in zip(assignments, keys, strict=True)]
 
     def change(self, assignment: Assignment) -> None:
         """Store it as it is to be; raises `NotFoundError`."""

@@ -2,61 +2,129 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from attendance_app.db.database import Database
+from attendance_app.db.database import Database, Unit
 from attendance_app.domain.clock import Clock, utc_now
-from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.month import Month
 from attendance_app.domain.site import Site
 from attendance_app.domain.timesheet import (
-    Month,
+    MonthInputs,
     MonthTimesheets,
+    Timesheet,
     month_timesheets,
     needed_dates,
 )
+from attendance_app.services.calendar import Calendar
+from attendance_app.services.closed_month import as_closed
+from attendance_app.services.policies import PolicyBook
 
 
 class Timesheets:
-    """The timesheets of a month, computed anew from the stored punches each time.
+    """The timesheets of a month, computed anew from what is stored each time.
+
+    Every method raises `StorageError` if the database cannot be read, and `InvalidInputError` if
+    the policy names a country or region whose public holidays are not known.
 
     Parameters
     ----------
     database : Database
-        Where people and punches are stored.
     site : Site
         Printed, and its zone says which day is today.
-    policy : AttendancePolicy
-        Built on the same `PunchPolicy` that decides punches at the kiosk.
+    policy_book : PolicyBook
+    calendar : Calendar
     clock : Clock
         Says what is still running and what is still to come.
     """
 
     def __init__(
-        self, database: Database, site: Site, policy: AttendancePolicy, clock: Clock = utc_now
+        self,
+        database: Database,
+        site: Site,
+        policy_book: PolicyBook,
+        calendar: Calendar,
+        clock: Clock = utc_now,
     ) -> None:
         self._database = database
         self._site = site
-        self._policy = policy
+        self._policy_book = policy_book
+        self._calendar = calendar
         self._clock = clock
 
+    @property
+    def site(self) -> Site:
+        """Whose timesheets these are."""
+        return self._site
+
+    def inputs(
+        self, month: Month, *, person_id: int | None = None, unit: Unit | None = None
+    ) -> MonthInputs:
+        """What the month is computed from; of a closed month with what it was closed with.
+
+        Parameters
+        ----------
+        month : Month
+        person_id : int, optional
+            Of this person only.
+        unit : Unit, optional
+            To read within a transaction.
+
+        Raises
+        ------
+        NotFoundError
+            If there is no such person.
+        """
+        if unit is None:
+            with self._database.read() as own:
+                return self.inputs(month, person_id=person_id, unit=own)
+        policies = self._policy_book.policies(unit)
+        first, last = needed_dates(month, policies)
+        if person_id is None:
+            people = unit.people.all(include_removed=True)
+            assignments = unit.assignments.all()
+        else:
+            people = [unit.people.get(person_id)]
+            assignments = unit.assignments.of_person(person_id)
+        found = MonthInputs(
+            site=self._site,
+            people=tuple(people),
+            punches=tuple(unit.punches.between(first, last, person_id)),
+            corrections=tuple(unit.corrections.between(first, last, person_id)),
+            schedules=tuple(unit.schedules.all()),
+            assignments=tuple(assignments),
+            holidays=self._calendar.holidays(first, last, policies, unit),
+            leaves=tuple(unit.leaves.between(first, last, person_id)),
+            policies=policies,
+            acceptances=tuple(unit.acceptances.between(first, last, person_id)),
+        )
+        closing, document = unit.closings.get(month), unit.closings.document(month)
+        if closing is None or not closing.is_closed or document is None:
+            return found
+        return as_closed(found, month, document)
+
     def month(self, month: Month, now: datetime | None = None) -> MonthTimesheets:
-        """Everybody's timesheets.
+        """Everybody's timesheets, with the month's closing and the head of the audit trail.
 
         Parameters
         ----------
         month : Month
         now : datetime, optional
             Aware; the clock's instant if not given.
+        """
+        with self._database.read() as unit:
+            inputs = self.inputs(month, unit=unit)
+            closing, head = unit.closings.get(month), unit.audit.head()
+        sheets = month_timesheets(inputs, month, now or self._clock(), closing)
+        return replace(sheets, audit=head)
+
+    def person(self, month: Month, person_id: int, now: datetime | None = None) -> Timesheet | None:
+        """One person's timesheet, reading no more than theirs; None if they have none this month.
 
         Raises
         ------
-        StorageError
-            If the database cannot be read.
+        NotFoundError
+            If there is no such person.
         """
-        first, last = needed_dates(month, self._policy)
-        with self._database.read() as unit:
-            people = unit.people.all(include_removed=True)
-            punches = unit.punches.between(first, last)
-        return month_timesheets(
-            punches, people, self._policy, self._site, month, now or self._clock()
-        )
+        inputs = self.inputs(month, person_id=person_id)
+        return month_timesheets(inputs, month, now or self._clock()).of(person_id)

@@ -11,7 +11,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from builders import SITE, SetClock, at, enrolled, new_database
+from builders import SITE, SetClock, at, enrolled, new_database, timesheets_of
 from openpyxl import load_workbook
 
 from attendance_app.db.database import Database
@@ -21,7 +21,6 @@ from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.timesheet import Month
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.exporting import ExportCancelled, Exporter
-from attendance_app.services.timesheets import Timesheets
 
 POLICY = AttendancePolicy()
 
@@ -50,7 +49,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def exporter(database: Database) -> Exporter:
-    return Exporter(Timesheets(database, SITE, POLICY, SetClock(at("2026-04-01 09:00"))))
+    return Exporter(timesheets_of(database, SetClock(at("2026-04-01 09:00"))))
 
 
 @pytest.fixture
@@ -93,7 +92,7 @@ def test_exporting_again_replaces_the_file_and_gives_the_same_rows(
 
 def test_a_workbook_of_nobody_is_exported_too(tmp_path: Path, target: Path) -> None:
     with new_database(tmp_path) as empty:
-        timesheets = Timesheets(empty, SITE, POLICY, SetClock(at("2026-04-01 09:00")))
+        timesheets = timesheets_of(empty, SetClock(at("2026-04-01 09:00")))
         report = Exporter(timesheets).export("2026-03", target, in_silence, never)
     assert report.people == 0
     assert load_workbook(target)["Summary"]["A5"].value

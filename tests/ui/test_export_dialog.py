@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from builders import SITE, SetClock, at, enrolled, new_database
+from builders import SITE, SetClock, at, enrolled, new_database, timesheets_of
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,6 @@ from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.timesheet import Month
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.exporting import ExportCancelled, Exporter, ExportReport
-from attendance_app.services.timesheets import Timesheets
 from attendance_app.ui.reports.export_dialog import Export, ExportDialog, months_until
 
 TODAY = date(2026, 3, 10)
@@ -195,7 +194,7 @@ def test_a_month_is_exported_and_the_workbook_opens(open_dialog, qtbot: QtBot, t
     clocking = Clocking(database, SITE, "desk", policy.punching)
     for time in ("2026-02-03 09:00", "2026-02-03 17:00"):
         clocking.punch(ana.id, at(time), PunchMethod.FACE)
-    exporter = Exporter(Timesheets(database, SITE, policy, SetClock(at("2026-03-10 09:00"))))
+    exporter = Exporter(timesheets_of(database, SetClock(at("2026-03-10 09:00"))))
     dialog = open_dialog(exporter.export)
     with qtbot.waitSignal(dialog.exported, timeout=20_000) as exported:
         dialog.export_button.click()
