@@ -1,0 +1,170 @@
+"""When a correction is refused: pure rules on one person's month as it is and as it would be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from attendance_app.domain.clock import as_utc
+from attendance_app.domain.closing import figures_digest
+from attendance_app.domain.corrections import Correction, effective
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.month import Month
+from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch, pair
+from attendance_app.domain.people import Person
+from attendance_app.domain.problems import Problem
+from attendance_app.domain.punches import Punch
+from attendance_app.domain.timesheet import (
+    MonthInputs,
+    MonthTimesheets,
+    base_policy,
+    month_timesheets,
+)
+
+_REACH = timedelta(days=8)
+"""Further than that no punch is felt: the overtime of its week, and a night before or after."""
+
+
+def corrected(inputs: MonthInputs, correction: Correction) -> MonthInputs:
+    """What the month would be computed from with this correction."""
+    added = (correction.replacement,) if correction.replacement is not None else ()
+    return replace(
+        inputs,
+        punches=(*inputs.punches, *added),
+        corrections=(*inputs.corrections, correction),
+    )
+
+
+def check_counts(punch: Punch, corrections: Iterable[Correction]) -> None:
+    """Raise `InvalidInputError` if the punch was changed or voided already."""
+    for each in corrections:
+        if each.original is None or each.original.uuid != punch.uuid:
+            continue
+        if each.replacement is None:
+            raise InvalidInputError("This punch was voided already; add one if it did happen.")
+        now = each.replacement
+        raise InvalidInputError(
+            f"This punch was changed already, to {now.kind.value} at {_wall_clock(now)}; "
+            "correct that one."
+        )
+
+
+def check_instant(at: datetime, local_day: date, person: Person, now: datetime) -> None:
+    """Raise `InvalidInputError` for what cannot have been: to come, or before employment."""
+    if as_utc(at) > as_utc(now):
+        raise InvalidInputError("That time is still to come; a correction says what has happened.")
+    if person.start_date is not None and local_day < person.start_date:
+        raise InvalidInputError(
+            f"{local_day} is before the first day of employment ({person.start_date}); "
+            "correct that first, or the time."
+        )
+
+
+def check_distance(
+    replacement: Punch, original: Punch | None, inputs: MonthInputs, interval: timedelta
+) -> None:
+    """Raise `InvalidInputError` if another punch is so near that one of the two is without effect.
+
+    Parameters
+    ----------
+    replacement : Punch
+        What would be added.
+    original : Punch or None
+        What it would replace.
+    inputs : MonthInputs
+        As it is now.
+    interval : timedelta
+        The duplicate interval.
+    """
+    for other in effective(inputs.punches, inputs.corrections):
+        if other.person_id != replacement.person_id:
+            continue
+        if original is not None and other.uuid == original.uuid:
+            continue
+        if abs(as_utc(other.instant) - as_utc(replacement.instant)) < interval:
+            raise InvalidInputError(
+                f"There is a punch already ({other.kind.value} at {_wall_clock(other)}); two "
+                f"within {_minutes(interval)} count as one: change that one instead."
+            )
+
+
+def unpaired_of(punch: Punch, inputs: MonthInputs, now: datetime) -> UnpairedPunch | None:
+    """The clock-in as one without a clock-out; None if it has one or may still get it."""
+    found = _pairing(punch, inputs, now).unpaired
+    return next((each for each in found if each.punch.uuid == punch.uuid), None)
+
+
+def stint_from(punch: Punch, inputs: MonthInputs, now: datetime) -> Stint | None:
+    """The stint that begins with a clock-in."""
+    found = _pairing(punch, inputs, now).stints
+    return next((each for each in found if each.start.uuid == punch.uuid), None)
+
+
+def near(punches: Iterable[Punch | None], closed: Iterable[Month]) -> list[Month]:
+    """Those of the closed months in which a change of these punches might be felt."""
+    days = [punch.local_date for punch in punches if punch is not None]
+    first, last = min(days) - _REACH, max(days) + _REACH
+    return [month for month in closed if first <= month.last and month.first <= last]
+
+
+def would_change(
+    correction: Correction, person: Person, inputs: MonthInputs, month: Month, now: datetime
+) -> bool:
+    """Whether a month is another one with the correction.
+
+    It is if a punch the correction takes away or puts in belongs to it, by the work day it is
+    booked to, or if any of the month's figures comes out differently.
+
+    Parameters
+    ----------
+    correction : Correction
+    person : Person
+        Whose it is.
+    inputs : MonthInputs
+        The person's, for that month, without the correction.
+    month : Month
+    now : datetime
+        Aware.
+    """
+    if not inputs.people:
+        # Who came after a month was closed is not in it.
+        inputs = replace(inputs, people=(person,))
+    before = month_timesheets(inputs, month, now)
+    after = month_timesheets(corrected(inputs, correction), month, now)
+    return (
+        _books(before, correction.original, month)
+        or _books(after, correction.replacement, month)
+        or figures_digest(before) != figures_digest(after)
+    )
+
+
+def problems_on(
+    inputs: MonthInputs, person_id: int, day: date, now: datetime
+) -> tuple[Problem, ...]:
+    """What is to be looked at on a person's work day, accepted or not."""
+    sheet = month_timesheets(inputs, Month.of(day), now).of(person_id)
+    return sheet.days[day.day - 1].problems if sheet is not None else ()
+
+
+def _pairing(punch: Punch, inputs: MonthInputs, now: datetime) -> Pairing:
+    own = [each for each in inputs.punches if each.person_id == punch.person_id]
+    return pair(effective(own, inputs.corrections), base_policy(inputs.policies), now)
+
+
+def _books(sheets: MonthTimesheets, punch: Punch | None, month: Month) -> bool:
+    return punch is not None and any(
+        use.punch.uuid == punch.uuid and use.booked_to in month
+        for sheet in sheets.timesheets
+        for use in sheet.uses
+    )
+
+
+def _wall_clock(punch: Punch) -> str:
+    return f"{punch.local:%Y-%m-%d %H:%M}"
+
+
+def _minutes(interval: timedelta) -> str:
+    minutes, seconds = divmod(interval // timedelta(seconds=1), 60)
+    parts = [f"{minutes} min"] if minutes else []
+    return " ".join([*parts, f"{seconds} s"] if seconds or not parts else parts)
