@@ -1,0 +1,94 @@
+"""``explain``: why a person's day has the figures it has, step by step."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, timedelta
+from typing import Any
+
+from attendance_app.commands import CommandError
+from attendance_app.commands.exceptions import punch_as_json
+from attendance_app.commands.options import day
+from attendance_app.commands.session import opened, person_with, print_json
+from attendance_app.domain.explaining import explain
+from attendance_app.domain.month import Month
+from attendance_app.domain.people import Person
+from attendance_app.domain.timesheet import MonthTimesheets
+from attendance_app.domain.workday import WorkDay
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument("--person", required=True, metavar="EMPLOYEE_ID")
+    parser.add_argument(
+        "--date", type=day, required=True, metavar="YYYY-MM-DD", help="the work day"
+    )
+    parser.add_argument("--json", action="store_true", help="as a JSON line, times in seconds")
+    parser.epilog = (
+        "A night belongs to the day on which its shift begins. The steps are those by which the "
+        "timesheet was computed: punches, window, rounding, break, overtime, lateness, code."
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the chain."""
+    with opened(options, to_read=True) as core:
+        person = person_with(core, options.person)
+        try:
+            month = Month.of(options.date)
+        except ValueError:
+            raise CommandError(f"{options.date} is not within the calendar.") from None
+        sheets = core.timesheets.month(month)
+    found = _day_of(sheets, person, options.date)
+    if options.json:
+        print_json(_as_json(found, person, sheets))
+    else:
+        print(f"{person.employee_id} {person.name}, {found.date:%Y-%m-%d} ({sheets.status})")
+        for step in explain(found):
+            print(f"- {step.sentence}")
+    return 0
+
+
+def _day_of(sheets: MonthTimesheets, person: Person, wanted: date) -> WorkDay:
+    sheet = sheets.of(person.id)
+    if sheet is not None:
+        return sheet.days[wanted.day - 1]
+    raise CommandError(
+        f"{person.employee_id} has no timesheet in {sheets.month}: not employed then, and no "
+        "punches."
+    )
+
+
+def _as_json(found: WorkDay, person: Person, sheets: MonthTimesheets) -> dict[str, Any]:
+    return {
+        "employee_id": person.employee_id,
+        "name": person.name,
+        "date": found.date.isoformat(),
+        "status": sheets.status,
+        "code": found.code.value,
+        "problems": [
+            {"code": problem.value, "accepted": problem in found.accepted}
+            for problem in found.problems
+        ],
+        "punches": [punch_as_json(punch) for punch in found.punches],
+        "figures": {
+            "scheduled_s": _seconds(found.scheduled),
+            "worked_s": _seconds(found.worked),
+            "break_s": _seconds(found.breaks),
+            "regular_s": _seconds(found.hours.regular),
+            "overtime_s": _seconds(found.hours.overtime),
+            "weekly_off_s": _seconds(found.hours.weekly_off),
+            "holiday_s": _seconds(found.hours.holiday),
+            "late_s": _seconds(found.late),
+            "early_s": _seconds(found.early),
+            "shortfall_s": _seconds(found.shortfall),
+            "present": found.present,
+            "absent": found.absent,
+            "leave": found.leave_days,
+        },
+        "steps": [step.as_json() for step in explain(found)],
+    }
+
+
+def _seconds(duration: timedelta) -> int:
+    return duration // timedelta(seconds=1)
