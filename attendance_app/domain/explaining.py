@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -120,7 +120,12 @@ def explain(day: WorkDay) -> tuple[Step, ...]:
 
 def explain_cell(day: WorkDay, cell: Cell) -> tuple[Step, ...]:
     """The steps one figure of the day rests on."""
-    return tuple(step for step in explain(day) if step.code in _RESTS_ON[cell])
+    return steps_of(explain(day), cell)
+
+
+def steps_of(steps: Iterable[Step], cell: Cell) -> tuple[Step, ...]:
+    """Those of a day's steps that one figure rests on."""
+    return tuple(step for step in steps if step.code in _RESTS_ON[cell])
 
 
 def _punches(day: WorkDay) -> Iterator[Step]:
