@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from attendance_app.domain.clock import whole_seconds
 from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch
 from attendance_app.domain.policy import Policies
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.rounding import rounded
 from attendance_app.domain.schedules import PlannedShift
@@ -38,6 +39,11 @@ class CountedStint:
     start: datetime
     end: datetime
     planned: PlannedShift | None
+
+    @property
+    def work_date(self) -> date:
+        """The shift's date, or else the site's local date of the clock-in."""
+        return self.stint.start.local_date if self.planned is None else self.planned.date
 
     @property
     def worked(self) -> timedelta:
@@ -168,6 +174,28 @@ class Plan:
         shared = self.during(start, end)
         return max(shared, key=lambda each: shared_time(each, start, end), default=None)
 
+    def of_lone(
+        self, lone: UnpairedPunch, stints: Sequence[Stint], longest: timedelta
+    ) -> PlannedShift | None:
+        """The shift whose window holds the punch.
+
+        A clock-out that none holds belongs to the shift of the stint before it, if it is near
+        enough to have ended that shift and no other one lies between: who forgot to clock in
+        after a break, and left late, is to be looked at on the day they came.
+        """
+        at = whole_seconds(lone.punch.instant)
+        holding = self.holding(at)
+        if holding is not None or lone.problem is not Problem.MISSING_IN:
+            return holding
+        number = bisect_right(stints, at, key=lambda stint: whole_seconds(stint.start.instant))
+        if number == 0:
+            return None
+        start = whole_seconds(stints[number - 1].start.instant)
+        shift = self.of_stint(stints[number - 1])
+        if shift is None or at - start > longest or self.during(shift.end, at):
+            return None
+        return shift
+
     def date_of(self, punch: Punch) -> date:
         """The work date of a punch by itself: its shift's, or else the site's local date."""
         planned = self.holding(whole_seconds(punch.instant))
@@ -232,8 +260,9 @@ def book(
         for other in plan.during(counted.start, counted.end):
             if other is not shift:
                 by_shift[id(other)].elsewhere.append(counted)
+    longest = policies.versions[0].policy.maximum_shift
     for lone in pairing.unpaired:
-        shift = plan.holding(whole_seconds(lone.punch.instant))
+        shift = plan.of_lone(lone, pairing.stints, longest)
         share_of(shift, lone.punch.local_date).unpaired.append(lone)
     if pairing.running is not None:
         shift = plan.holding(whole_seconds(pairing.running.instant))

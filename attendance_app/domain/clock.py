@@ -18,6 +18,8 @@ def utc_now() -> datetime:
 
 def as_utc(instant: datetime) -> datetime:
     """The same instant in UTC; raises ValueError for a naive datetime, whose instant is unknown."""
+    if instant.tzinfo is UTC:  # as almost all are: a month of many people asks very often
+        return instant
     if instant.utcoffset() is None:
         raise ValueError(f"{instant!r} has no time zone")
     return instant.astimezone(UTC)

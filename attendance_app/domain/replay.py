@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from attendance_app.domain.figures import day_figures
 from attendance_app.domain.month import Month
@@ -34,7 +35,11 @@ class Difference:
 
 
 def replay(
-    inputs: MonthInputs, month: Month, now: datetime, policies: Policies
+    inputs: MonthInputs,
+    month: Month,
+    now: datetime,
+    policies: Policies,
+    holidays: Mapping[date, str] | None = None,
 ) -> tuple[Difference, ...]:
     """Compute a month by other policies and compare.
 
@@ -47,6 +52,8 @@ def replay(
         Aware.
     policies : Policies
         As they would be.
+    holidays : Mapping of date to str, optional
+        As they would be, if other ones: a policy may name another country.
 
     Returns
     -------
@@ -54,7 +61,10 @@ def replay(
         Of everybody for whom something changes, by name.
     """
     before = {sheet.person.id: sheet for sheet in month_timesheets(inputs, month, now).timesheets}
-    after = month_timesheets(replace(inputs, policies=policies), month, now).timesheets
+    other = replace(inputs, policies=policies)
+    if holidays is not None:
+        other = replace(other, holidays=holidays)
+    after = month_timesheets(other, month, now).timesheets
     return tuple(
         Difference(new.person, old.totals, new.totals, changed)
         for new in after

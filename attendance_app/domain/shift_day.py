@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from attendance_app.domain.booking import CountedStint, Share, ShiftDay, shared_time
@@ -43,40 +43,16 @@ def shift_day(
     -------
     ShiftDay
     """
-    stints = tuple(share.stints)
-    # What is not planned has no first in and last out of its own where shifts lie between.
-    in_pairs = policy.hours_calculation is HoursCalculation.EVERY_VALID_PAIR or (
-        share.planned is None and first_start is not None
-    )
-    stretches = [(each.start, each.end) for each in stints]
-    if stretches and not in_pairs:
-        stretches = [(stretches[0][0], max(end for _, end in stretches))]
-    span = sum((max(_NONE, end - start) for start, end in stretches), _NONE)
-    punched = _between(stints)
-    before = _NONE
-    if first_start is not None:
-        before = sum((max(_NONE, min(end, first_start) - start) for start, end in stretches), _NONE)
+    row = _timed(share, policy, first_start)
     planned = share.planned
-    shift = None if planned is None else planned.shift
-    row = ShiftDay(
-        planned=planned,
-        stints=stints,
-        unpaired=tuple(share.unpaired),
-        running=share.running,
-        span=span,
-        punched_break=punched,
-        deducted=deducted(span, punched, shift, policy),
-        before_shift=before,
-    )
     if planned is None:
         return row
-    here = False
-    if share.elsewhere:
-        others = [each for each in share.elsewhere if _work_date(each) != planned.date]
-        covered = sum((shared_time(planned, each.start, each.end) for each in others), _NONE)
-        row = replace(row, covered=covered)
-        here = len(others) < len(share.elsewhere)
-    if not (row.is_attended or here):
+    from_others = [each for each in share.elsewhere if each.work_date != planned.date]
+    if from_others:
+        covered = (shared_time(planned, each.start, each.end) for each in from_others)
+        row = replace(row, covered=sum(covered, _NONE))
+    # A stint of the day's other shift that reaches into this one says when the person was there.
+    if not row.is_attended and len(from_others) == len(share.elsewhere):
         return row
     came = _first_in(share) if minds_late else None
     left = _last_out(share) if minds_early else None
@@ -86,6 +62,33 @@ def shift_day(
         left=left,
         late=_NONE if came is None else late_by(whole_seconds(came.instant), planned, policy),
         early=_NONE if left is None else early_by(whole_seconds(left.instant), planned, policy),
+    )
+
+
+def _timed(share: Share, policy: AttendancePolicy, first_start: datetime | None) -> ShiftDay:
+    """The shift's row with its time, before anybody asks who was late."""
+    stretches = [(each.start, each.end) for each in share.stints]
+    # What is not planned has no first in and last out of its own where shifts lie between.
+    in_pairs = policy.hours_calculation is HoursCalculation.EVERY_VALID_PAIR or (
+        share.planned is None and first_start is not None
+    )
+    if stretches and not in_pairs:
+        stretches = [(stretches[0][0], max(end for _, end in stretches))]
+    span = sum((max(_NONE, end - start) for start, end in stretches), _NONE)
+    before = _NONE
+    if first_start is not None:
+        before = sum((max(_NONE, min(end, first_start) - start) for start, end in stretches), _NONE)
+    punched = _between(share.stints)
+    shift = None if share.planned is None else share.planned.shift
+    return ShiftDay(
+        planned=share.planned,
+        stints=tuple(share.stints),
+        unpaired=tuple(share.unpaired),
+        running=share.running,
+        span=span,
+        punched_break=punched,
+        deducted=deducted(span, punched, shift, policy),
+        before_shift=before,
     )
 
 
@@ -115,10 +118,6 @@ def _beyond(by: timedelta, grace: timedelta, policy: AttendancePolicy) -> timede
     if by <= max(grace, _NONE):
         return _NONE
     return by if policy.lateness_from is LatenessFrom.START else by - grace
-
-
-def _work_date(counted: CountedStint) -> date:
-    return counted.stint.start.local_date if counted.planned is None else counted.planned.date
 
 
 def _between(stints: Sequence[CountedStint]) -> timedelta:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
@@ -13,27 +13,27 @@ from typing import Protocol, TypeVar
 from uuid import UUID
 
 from attendance_app.domain.audit import AuditHead
-from attendance_app.domain.booking import Plan, Share, book
-from attendance_app.domain.clock import as_utc, local_date, start_of_week
+from attendance_app.domain.booking import Plan, book
+from attendance_app.domain.clock import as_utc, local_date
 from attendance_app.domain.closing import Closing, figures_digest
 from attendance_app.domain.corrections import Correction, effective
-from attendance_app.domain.leave import Leave
 from attendance_app.domain.month import Month as Month
+from attendance_app.domain.month_inputs import MonthInputs as MonthInputs
+from attendance_app.domain.month_inputs import base_policy
+from attendance_app.domain.month_inputs import needed_dates as needed_dates
 from attendance_app.domain.pairing import pair
 from attendance_app.domain.people import Person
-from attendance_app.domain.planning import assigned, planned_shifts
-from attendance_app.domain.policy import AttendancePolicy, Policies
+from attendance_app.domain.person_days import person_days
+from attendance_app.domain.planning import planned_shifts
+from attendance_app.domain.policy import Policies
 from attendance_app.domain.problems import Acceptance, Problem
-from attendance_app.domain.punch_use import PunchUse, punch_uses
+from attendance_app.domain.punch_use import PunchUse as PunchUse
+from attendance_app.domain.punch_use import punch_uses
 from attendance_app.domain.punches import Punch
-from attendance_app.domain.schedules import Assignment, Schedule
 from attendance_app.domain.site import Site
 from attendance_app.domain.totals import Totals as Totals
 from attendance_app.domain.totals import totals_of
-from attendance_app.domain.workday import DayCode, DayFrame, WorkDay, is_employed, work_day
-
-_DAY = timedelta(days=1)
-_NONE = timedelta()
+from attendance_app.domain.workday import DayCode, WorkDay, is_employed
 
 
 class _Owned(Protocol):
@@ -225,43 +225,6 @@ class MonthTimesheets:
         return next((each for each in self.timesheets if each.person.id == person_id), None)
 
 
-@dataclass(frozen=True, slots=True)
-class MonthInputs:
-    """Everything a month is computed from. What lies outside `needed_dates` changes nothing.
-
-    Attributes
-    ----------
-    site : Site
-        Its zone says when planned shifts are, and which date "now" is; the dates of punches come
-        from the punches.
-    people : tuple of Person
-        A timesheet is made for those employed on a day of the month and for those who punched.
-    punches : tuple of Punch
-        All that are stored, replaced and replacing ones too, of anybody in `people`.
-    corrections : tuple of Correction
-        At least those of these punches.
-    schedules : tuple of Schedule
-        At least those assigned.
-    assignments : tuple of Assignment
-    holidays : Mapping of date to str
-        Their names.
-    leaves : tuple of Leave
-    policies : Policies
-    acceptances : tuple of Acceptance
-    """
-
-    site: Site
-    people: tuple[Person, ...]
-    punches: tuple[Punch, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    schedules: tuple[Schedule, ...] = ()
-    assignments: tuple[Assignment, ...] = ()
-    holidays: Mapping[date, str] = field(default_factory=dict)
-    leaves: tuple[Leave, ...] = ()
-    policies: Policies = field(default_factory=lambda: Policies.always(AttendancePolicy()))
-    acceptances: tuple[Acceptance, ...] = ()
-
-
 def month_timesheets(
     inputs: MonthInputs, month: Month, now: datetime, closing: Closing | None = None
 ) -> MonthTimesheets:
@@ -299,30 +262,10 @@ def month_timesheets(
     return replace(sheets, is_final=closing.digest == figures_digest(sheets))
 
 
-def needed_dates(month: Month, policies: Policies) -> tuple[date, date]:
-    """The first and last local date whose punches, plans and leave have a say in the month.
-
-    The week the month begins in has, for the weekly hours; and around it what a stint may reach.
-    """
-    longest = base_policy(policies).maximum_shift
-    # One more day than the longest: dates may be those of another zone, a day apart. And one for
-    # a stint that is booked to the shift of the next day, whose window opens before midnight.
-    margin = _DAY * (longest // _DAY + 3)
-    return start_of_week(month.first) - margin, month.last + margin
-
-
 def decimal_hours(duration: timedelta) -> Decimal:
     """Hours with two decimals, halves up. Totals are rounded once: never add its results."""
     hours = Decimal(round(duration / timedelta(microseconds=1))) / Decimal(3_600_000_000)
     return hours.quantize(Decimal("0.01"), ROUND_HALF_UP)
-
-
-def base_policy(policies: Policies) -> AttendancePolicy:
-    """The policy by which punches are paired on every day: that from the beginning.
-
-    Its duplicate interval and maximum shift are those the kiosk decides by.
-    """
-    return policies.versions[0].policy
 
 
 class _Moment:
@@ -333,7 +276,6 @@ class _Moment:
         self._month = month
         self._now = now
         self._schedules = {each.id: each for each in inputs.schedules}
-        self._today = local_date(now, inputs.site.zone)
         self._needed = needed_dates(month, inputs.policies)
         self._punches = _by_person(inputs.punches)
         self._corrections = _by_person(inputs.corrections)
@@ -350,6 +292,7 @@ class _Moment:
         corrections = self._corrections.get(key, [])
         pairing = pair(effective(punches, corrections), base_policy(inputs.policies), self._now)
         assignments = self._assignments.get(key, [])
+        acceptances = self._acceptances.get(key, [])
         planned = planned_shifts(
             key, assignments, self._schedules, (), *self._needed, inputs.site.zone, inputs.policies
         )
@@ -360,56 +303,24 @@ class _Moment:
         return Timesheet(
             person=person,
             month=month,
-            days=self._days(person, booked, assignments),
+            days=person_days(
+                person,
+                month,
+                inputs,
+                self._now,
+                booked=booked,
+                assignments=assignments,
+                leaves=self._leaves.get(key, ()),
+                acceptances=acceptances,
+            ),
             uses=tuple(
                 use for use in uses if use.booked_to in month or use.punch.local_date in month
             ),
             corrections=tuple(
                 each for each in corrections if _correction_date(each, dates, plan) in month
             ),
-            acceptances=tuple(each for each in self._acceptances.get(key, ()) if each.day in month),
+            acceptances=tuple(each for each in acceptances if each.day in month),
         )
-
-    def _days(
-        self,
-        person: Person,
-        booked: Mapping[date, Sequence[Share]],
-        assignments: Sequence[Assignment],
-    ) -> tuple[WorkDay, ...]:
-        inputs = self._inputs
-        leaves = sorted(self._leaves.get(person.id, ()), key=lambda each: (each.first, each.id))
-        accepted: dict[date, set[Problem]] = defaultdict(set)
-        for each in self._acceptances.get(person.id, ()):
-            accepted[each.day].add(each.problem)
-        days = []
-        # The week the month begins in is computed from its Monday, for the weekly hours.
-        day, week = start_of_week(self._month.first), _NONE
-        while day <= self._month.last:
-            policy = inputs.policies.at(day)
-            shares = booked.get(day, ())
-            if assigned(assignments, day):
-                is_weekly_off = all(share.planned is None for share in shares)
-            else:
-                is_weekly_off = day.weekday() in policy.weekly_off
-            frame = DayFrame(
-                day=day,
-                policy=policy,
-                today=self._today,
-                now=self._now,
-                is_employed=is_employed(person, day),
-                holiday=inputs.holidays.get(day, ""),
-                is_weekly_off=is_weekly_off,
-                leaves=tuple(leave for leave in leaves if leave.covers(day)),
-                accepted=frozenset(accepted.get(day, ())),
-            )
-            if day.weekday() == 0:
-                week = _NONE
-            made = work_day(frame, shares, week)
-            week += made.towards_week
-            if day in self._month:
-                days.append(made)
-            day += _DAY
-        return tuple(days)
 
 
 def _exception(

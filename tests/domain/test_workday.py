@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from timekeeping import POLICY, at, clocked, paired, punch, someone
 
 from attendance_app.domain.booking import book
+from attendance_app.domain.judging import DayFrame, work_day
 from attendance_app.domain.pairing import CLOCK_WENT_BACK, Pairing
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind, PunchMethod
-from attendance_app.domain.workday import DayCode, DayFrame, WorkDay, is_employed, work_day
+from attendance_app.domain.workday import DayCode, WorkDay, is_employed
 
 MONDAY = date(2026, 10, 5)
 LONG_AFTER = date(2026, 12, 31)
