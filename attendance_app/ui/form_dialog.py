@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
@@ -23,6 +24,8 @@ class FormDialog(QDialog):
         The window's.
     save : str
         What the button says that stores.
+    signer : Signer
+        Whose name stands beside what is stored.
     tasks : TaskRunner
         Runs the work.
 
@@ -37,10 +40,16 @@ class FormDialog(QDialog):
     """What the work has returned."""
 
     def __init__(
-        self, title: str, save: str, tasks: TaskRunner, parent: QWidget | None = None
+        self,
+        title: str,
+        save: str,
+        signer: Signer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._signer = signer
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -54,12 +63,18 @@ class FormDialog(QDialog):
         self.save_button = self.buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setDefault(True)
         self.save_button.setProperty("role", "primary")
+        self.signature = signature_field(signer, self)
+        signed = QHBoxLayout()
+        signed.setSpacing(Space.L)
+        signed.addWidget(titled("&Your name", self.signature))
+        signed.addWidget(self.signature, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(self.body, 1)
+        column.addLayout(signed)
         column.addWidget(self._refusal)
         column.addWidget(self.buttons)
         self.buttons.accepted.connect(self._save)
@@ -72,6 +87,10 @@ class FormDialog(QDialog):
     def work(self) -> Callable[[], object]:
         """What stores what is filled in now; read here, called on a worker."""
         raise NotImplementedError
+
+    def sign(self) -> str:
+        """The name beside what is stored, remembered for the next time."""
+        return self._signer.sign(self.signature.text())
 
     @property
     def refusal(self) -> str:

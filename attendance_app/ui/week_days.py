@@ -7,28 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from attendance_app.reports.labels import DAY_NAMES as SHORT_NAMES
+from attendance_app.domain.weekdays import NAMES, SHORT_NAMES
 from attendance_app.ui.theme import Space
-
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def days_words(days: Iterable[int]) -> str:
-    """Weekdays as people write them: "Mon-Fri", "Mon, Wed, Fri", "every day", "no day"."""
-    chosen = sorted(set(days))
-    if len(chosen) in (0, 7):
-        return "every day" if chosen else "no day"
-    runs: list[list[int]] = []
-    for day in chosen:
-        if runs and day == runs[-1][-1] + 1:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    words: list[str] = []
-    for run in runs:
-        names = [SHORT_NAMES[day] for day in run]
-        words += [f"{names[0]}–{names[-1]}"] if len(names) > 2 else names
-    return ", ".join(words)
 
 
 class WeekDays(QWidget):
@@ -46,7 +26,7 @@ class WeekDays(QWidget):
             button = QToolButton(self)
             button.setProperty("role", "toggle")
             button.setText(SHORT_NAMES[day])
-            button.setAccessibleName(DAY_NAMES[day])
+            button.setAccessibleName(NAMES[day])
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.toggled.connect(lambda _: self.changed.emit())

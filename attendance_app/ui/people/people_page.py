@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
 from attendance_app.domain.people import Person
 from attendance_app.ui.people.people_model import Column, PeopleModel, PeopleProxy
 from attendance_app.ui.questions import ask
+from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.table_page import TablePage
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 
 _WIDTHS: dict[int, int] = {
     Column.NAME: 240,
@@ -83,7 +83,7 @@ class PeoplePage(TablePage[Person]):
         self.table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
         self._build_actions()
         self.top.addWidget(self.enroll_button)
-        self.column.addLayout(self._buttons_for_actions())
+        self.column.addLayout(action_buttons(self._actions, self))
         self.setTabOrder(self.search, self.enroll_button)
 
         self.search.textChanged.connect(lambda: self._search())
@@ -141,11 +141,15 @@ class PeoplePage(TablePage[Person]):
 
     def _build_actions(self) -> None:
         """What can be done about the chosen person, by button, menu and key."""
-        self.edit_action = self._action("Edit &details…", "Return", self._edit)
-        self.faces_action = self._action("Take &new pictures…", "Ctrl+P", self._take_pictures)
-        self.withdraw_action = self._action("Delete face data…", "", self._ask_to_withdraw)
-        self.remove_action = self._action(
-            "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
+        self.edit_action = row_action(self.table, "Edit &details…", "Return", self._edit)
+        self.faces_action = row_action(
+            self.table, "Take &new pictures…", "Ctrl+P", self._take_pictures
+        )
+        self.withdraw_action = row_action(
+            self.table, "Delete face data…", "", self._ask_to_withdraw
+        )
+        self.remove_action = row_action(
+            self.table, "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
         )
         self._actions = (
             self.edit_action,
@@ -153,28 +157,6 @@ class PeoplePage(TablePage[Person]):
             self.withdraw_action,
             self.remove_action,
         )
-
-    def _action(
-        self, text: str, key: str | QKeySequence.StandardKey, run: Callable[[], None]
-    ) -> QAction:
-        action = QAction(text, self.table)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: run())
-        self.table.addAction(action)
-        return action
-
-    def _buttons_for_actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        for action in self._actions:
-            button = QPushButton(action.text(), self)
-            button.setEnabled(action.isEnabled())
-            button.clicked.connect(action.trigger)
-            action.enabledChanged.connect(button.setEnabled)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     def _enable_actions(self) -> None:
         person = self.chosen()

@@ -9,14 +9,11 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from attendance_app.domain.site import (
     SHIFT_MINIMUM,
     Site,
 )
+from attendance_app.ui.combo import typed_choice
 from attendance_app.ui.lengths import HOUR, MINUTE, Length
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -96,7 +94,8 @@ class SiteDialog(QDialog):
         self.setMinimumWidth(640)
 
         self.name = QLineEdit(site.name, self)
-        self.zone = _zone_choice(site.zone, zones, self)
+        self.zone = typed_choice([(name, name) for name in zones], self)
+        self.zone.setCurrentText(site.zone)
         self.interval = Length(MINUTE, " min", timedelta(), DUPLICATE_INTERVAL_MAXIMUM, self)
         self.interval.set_length(site.duplicate_interval)
         self.shift = Length(HOUR, " h", SHIFT_MINIMUM, SHIFT_MAXIMUM, self)
@@ -193,22 +192,6 @@ class SiteDialog(QDialog):
     def _refused(self, sentence: str) -> None:
         self.buttons.setEnabled(True)
         self._refusal.setText(sentence)
-
-
-def _zone_choice(zone: str, zones: Sequence[str], parent: QWidget) -> QComboBox:
-    choice = QComboBox(parent)
-    choice.setEditable(True)
-    choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    choice.addItems(list(zones))
-    choice.setCurrentText(zone)
-    completer = QCompleter(choice.model(), choice)
-    # Whoever types "berlin" need not know which continent it is filed under.
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    choice.setCompleter(completer)
-    return choice
 
 
 def _words(text: str, parent: QWidget) -> QLabel:

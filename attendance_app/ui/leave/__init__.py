@@ -1,0 +1,1 @@
+"""Leave: who is not expected when, and whether that is agreed."""

@@ -1,0 +1,1 @@
+"""The schedules: weekly patterns of shifts, and who has which."""

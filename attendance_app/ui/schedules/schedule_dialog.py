@@ -1,0 +1,150 @@
+"""The dialog that makes a schedule or changes one: its name and its shifts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.overlaps import refuse_own_overlaps
+from attendance_app.domain.schedules import MOST_SHIFTS, Schedule, Shift, clean_schedule
+from attendance_app.ui.form_dialog import FormDialog, note
+from attendance_app.ui.schedules.shift_editor import ShiftEditor
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+Save = Callable[[Schedule, str], object]
+"""Stores a schedule, a new one if its id is 0, by somebody; called on a worker."""
+
+_FIRST = Shift(
+    start=time(9),
+    end=time(17),
+    days=frozenset(range(5)),
+)
+"""What a new schedule begins with."""
+
+
+class ScheduleDialog(FormDialog):
+    """Name and shifts; any number of shifts, of which the last cannot be removed.
+
+    Parameters
+    ----------
+    schedule : Schedule or None
+        To be changed; None for a new one.
+    save : callable
+        See `Save`.
+    """
+
+    def __init__(
+        self,
+        schedule: Schedule | None,
+        save: Save,
+        signer: Signer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = "New schedule" if schedule is None else "Schedule"
+        super().__init__(title, "Save", signer, tasks, parent)
+        self._schedule = schedule or Schedule(0, "", (_FIRST,))
+        self._save_schedule = save
+        self.name = QLineEdit(self._schedule.name, self)
+        self.name.setAccessibleName("Name")
+        self.name.setPlaceholderText("for example Office, Early, Night")
+        self.editors: list[ShiftEditor] = []
+        self._shifts = QVBoxLayout()
+        self._shifts.setContentsMargins(0, 0, Space.S, 0)
+        self._shifts.setSpacing(Space.M)
+        self._shifts.addStretch(1)
+        self.add_button = QPushButton("&Add a shift", self)
+        self.add_button.setAutoDefault(False)
+        self._lay_out()
+        for shift in self._schedule.shifts:
+            self._add(shift)
+
+        self.name.textChanged.connect(self.check)
+        self.add_button.clicked.connect(self._add_another)
+        self.resize(620, 620)
+        # A form that was not touched is not a mistake yet.
+        self.save_button.setEnabled(not self.problem())
+
+    def schedule(self) -> Schedule:
+        """What is filled in, as it is filled in."""
+        shifts = tuple(editor.shift() for editor in self.editors)
+        return Schedule(self._schedule.id, self.name.text().strip(), shifts)
+
+    def problem(self) -> str:
+        try:
+            refuse_own_overlaps(clean_schedule(self.schedule()))
+        except InvalidInputError as error:
+            return str(error)
+        return ""
+
+    def work(self) -> Callable[[], object]:
+        schedule, by = self.schedule(), self.sign()
+        return lambda: self._save_schedule(schedule, by)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.L)
+        form.addRow("&Name", self.name)
+        self._within = QWidget(self)
+        self._within.setLayout(self._shifts)
+        area = QScrollArea(self)
+        area.setProperty("role", "plain")
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._within)
+        self._area = area
+        self.body.addLayout(form)
+        self.body.addWidget(
+            note(
+                "A weekday on which no shift starts is a day off. What is not ticked is as the "
+                "policy says. A shift that ends before it starts ends on the next day.",
+                self,
+            )
+        )
+        self.body.addWidget(area, 1)
+        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add(self, shift: Shift) -> ShiftEditor:
+        editor = ShiftEditor(shift, self)
+        self._shifts.insertWidget(len(self.editors), editor)
+        self.editors.append(editor)
+        editor.changed.connect(self.check)
+        editor.remove_wanted.connect(lambda: self._remove(editor))
+        self._offer_removal()
+        return editor
+
+    def _add_another(self) -> None:
+        last = self.editors[-1].shift()
+        end = time((last.end.hour + 4) % 24, last.end.minute)
+        editor = self._add(Shift(last.end, end, last.days))
+        self.check()
+        editor.start.setFocus()
+        # Its place is known once the layout has run.
+        self._within.adjustSize()
+        self._area.ensureWidgetVisible(editor)
+
+    def _remove(self, editor: ShiftEditor) -> None:
+        self.editors.remove(editor)
+        self._shifts.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._offer_removal()
+        self.check()
+
+    def _offer_removal(self) -> None:
+        self.add_button.setEnabled(len(self.editors) < MOST_SHIFTS)
+        for editor in self.editors:
+            editor.remove.setEnabled(len(self.editors) > 1)

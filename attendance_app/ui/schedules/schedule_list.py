@@ -1,0 +1,184 @@
+"""The list of schedules, with making, changing and removing them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.domain.schedules import Schedule
+from attendance_app.services.schedules import Schedules
+from attendance_app.ui.questions import ask
+from attendance_app.ui.row_actions import action_buttons, row_action
+from attendance_app.ui.schedules.schedule_dialog import ScheduleDialog
+from attendance_app.ui.schedules.wording import schedule_words
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.table_page import Newest
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_SCHEDULE = int(Qt.ItemDataRole.UserRole)
+
+NONE_YET = (
+    "No schedules yet. Hours are recorded without one, too; but only who has a schedule can be "
+    "late or absent."
+)
+
+
+class ScheduleList(QWidget):
+    """Loads and changes schedules on a worker.
+
+    Parameters
+    ----------
+    schedules : Schedules
+    signer : Signer
+        Whose name stands beside what is stored.
+    tasks : TaskRunner
+        Runs the work.
+    """
+
+    loaded = Signal()
+    """The list shows what the database holds now, or says why it cannot."""
+
+    changed = Signal()
+    """A schedule was made, changed or removed."""
+
+    def __init__(
+        self,
+        schedules: Schedules,
+        signer: Signer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._schedules = schedules
+        self._signer = signer
+        self._tasks = tasks
+        self._loads = Newest(tasks, self)
+        self._stale = True
+        heading = QLabel("Schedules", self)
+        heading.setProperty("role", "title")
+        self.new_button = QPushButton("&New…", self)
+        self.new_button.setAccessibleName("New schedule")
+        self.new_button.setProperty("role", "primary")
+        self.new_button.clicked.connect(self.add)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Schedules")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.words = QLabel(NONE_YET, self)
+        self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.edit_action = row_action(self.list, "&Edit…", "Return", self._edit)
+        self.remove_action = row_action(
+            self.list, "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
+        )
+        self._lay_out(heading)
+        self.list.itemSelectionChanged.connect(self._enable_actions)
+        self.list.itemDoubleClicked.connect(lambda: self._edit())
+        self._enable_actions()
+
+    def reload(self) -> None:
+        """Load again: now if in view, else when next shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._loads.run(lambda: list(self._schedules.all()), self._show, self._say_failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def chosen(self) -> Schedule | None:
+        """The schedule that is selected."""
+        items = self.list.selectedItems()
+        return cast("Schedule", items[0].data(_SCHEDULE)) if items else None
+
+    def choose(self, schedule_id: int) -> None:
+        """Select a schedule, if it is there."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_SCHEDULE).id == schedule_id:
+                self.list.setCurrentRow(row)
+
+    def add(self) -> None:
+        """Open the dialog for a new schedule."""
+        self._open(None)
+
+    def _edit(self) -> None:
+        if (schedule := self.chosen()) is not None:
+            self._open(schedule)
+
+    def _open(self, schedule: Schedule | None) -> None:
+        dialog = ScheduleDialog(schedule, self._schedules.save, self._signer, self._tasks, self)
+        dialog.saved.connect(self._changed)
+        dialog.open()
+
+    def _ask_to_remove(self) -> None:
+        by = self._signer.name
+        if (schedule := self.chosen()) is not None:
+            ask(
+                self,
+                f"Remove the schedule {schedule.name}?",
+                "Only a schedule that nobody has can be removed.",
+                yes="Remove",
+                no="Keep",
+                agreed=lambda: self._change(lambda: self._schedules.remove(schedule.id, by)),
+            )
+
+    def _change(self, change: Callable[[], object]) -> None:
+        self._tasks.run(lambda _: change(), owner=self, done=self._changed)
+
+    def _changed(self, _: object = None) -> None:
+        self.changed.emit()
+        self.reload()
+
+    def _show(self, schedules: list[Schedule]) -> None:
+        before = self.chosen()
+        self.list.clear()
+        for schedule in schedules:
+            item = QListWidgetItem(f"{schedule.name}\n{schedule_words(schedule)}", self.list)
+            item.setData(_SCHEDULE, schedule)
+        if before is not None:
+            self.choose(before.id)
+        self.words.setText(NONE_YET)
+        self._views.setCurrentIndex(0 if schedules else 1)
+        self._enable_actions()
+        self.loaded.emit()
+
+    def _say_failed(self, sentence: str) -> None:
+        self.list.clear()
+        self.words.setText(sentence)
+        self._views.setCurrentIndex(1)
+        self.loaded.emit()
+
+    def _enable_actions(self) -> None:
+        for action in (self.edit_action, self.remove_action):
+            action.setEnabled(self.chosen() is not None)
+
+    def _lay_out(self, heading: QLabel) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(heading, 1)
+        top.addWidget(self.new_button)
+        self._views = QStackedLayout()
+        self._views.addWidget(self.list)
+        self._views.addWidget(self.words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, 0, Space.L)
+        column.setSpacing(Space.M)
+        column.addLayout(top)
+        column.addLayout(self._views, 1)
+        column.addLayout(action_buttons((self.edit_action, self.remove_action), self))

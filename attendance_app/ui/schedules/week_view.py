@@ -1,0 +1,110 @@
+"""A person's planned week, a box for each day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from attendance_app.reports.labels import DAY_NAMES
+from attendance_app.ui.schedules.week_plan import WeekPlan, monday_of
+from attendance_app.ui.theme import Space
+
+NOBODY = "Choose somebody above to see their week."
+
+
+class WeekView(QWidget):
+    """Shows what it is given; asks for another week by `wanted`.
+
+    Parameters
+    ----------
+    today : date
+        In the week that is shown first.
+    """
+
+    wanted = Signal()
+    """Another week is to be shown: see `monday`."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.monday = monday_of(today)
+        self.title = QLabel(NOBODY, self)
+        self.title.setProperty("role", "heading")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.before = self._step("‹", "Previous week", -1)
+        self.after = self._step("›", "Next week", 1)
+        self.days = [_DayBox(self) for _ in range(7)]
+        top = QHBoxLayout()
+        top.setSpacing(Space.XS)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.before)
+        top.addWidget(self.after)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(Space.S)
+        for box in self.days:
+            boxes.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(top)
+        column.addLayout(boxes, 1)
+        self.clear()
+
+    def show_plan(self, plan: WeekPlan) -> None:
+        """Show the week of somebody."""
+        first, last = plan.days[0].date, plan.days[-1].date
+        self.title.setText(f"{plan.person.name}, {first} to {last}")
+        for box, day in zip(self.days, plan.days, strict=True):
+            box.say(day.date, day.lines, quiet=not day.is_work)
+
+    def clear(self, words: str = NOBODY) -> None:
+        """Show nobody's week, and say why."""
+        self.title.setText(words)
+        for number, box in enumerate(self.days):
+            box.say(self.monday + timedelta(days=number), (), quiet=True)
+
+    def words(self) -> list[str]:
+        """What the boxes say, Monday first; for tests and screen readers."""
+        return [box.words.text() for box in self.days]
+
+    def _move(self, weeks: int) -> None:
+        self.monday += timedelta(weeks=weeks)
+        self.wanted.emit()
+
+    def _step(self, text: str, name: str, weeks: int) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "step")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self._move(weeks))
+        return button
+
+
+class _DayBox(QFrame):
+    """A day's name and what is planned on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._day = QLabel(self)
+        self._day.setProperty("role", "small")
+        self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.XS)
+        column.addWidget(self._day)
+        column.addWidget(self.words, 1)
+
+    def say(self, day: date, lines: Sequence[str], *, quiet: bool) -> None:
+        """Show the plan of a day, in the quiet colour where nobody is expected."""
+        self._day.setText(f"{DAY_NAMES[day.weekday()]} {day.day}")
+        self.words.setText("\n".join(lines))
+        self.words.setProperty("role", "muted" if quiet else "")
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
+        self.setAccessibleName(f"{day}: {', '.join(lines)}")

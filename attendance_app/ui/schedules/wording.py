@@ -1,0 +1,35 @@
+"""Shifts and the days they hold for, in the words of the window."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from attendance_app.domain.schedules import Assignment, Schedule, Shift
+from attendance_app.domain.weekdays import days_text
+
+
+def hours_words(length: timedelta) -> str:
+    """Hours and minutes: "8:30 h"."""
+    minutes = length // timedelta(minutes=1)
+    return f"{minutes // 60}:{minutes % 60:02d} h"
+
+
+def times_words(shift: Shift) -> str:
+    """Start and end: "22:00–06:00 (+1 day)"."""
+    overnight = " (+1 day)" if shift.is_overnight else ""
+    return f"{shift.start:%H:%M}–{shift.end:%H:%M}{overnight}"
+
+
+def schedule_words(schedule: Schedule) -> str:
+    """Its shifts in one line: "Mon-Fri 09:00–18:00; Sat 09:00–13:00"."""
+    return "; ".join(f"{days_text(shift.days)} {times_words(shift)}" for shift in schedule.shifts)
+
+
+def day_words(day: date | None) -> str:
+    """A day as tables show it, empty where it is open."""
+    return "" if day is None else day.isoformat()
+
+
+def standing_words(assignment: Assignment) -> str:
+    """Which of the two kinds an assignment is."""
+    return "standing" if assignment.is_standing else "dated"
