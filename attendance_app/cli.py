@@ -32,11 +32,15 @@ _COMMANDS = {
     "correct": "add, change or void punches, confirm and accept exceptions, with a reason",
     "close": "close a month, or reopen it with a reason",
     "export": "write a month as a workbook",
+    "import": "take over people, punches, shifts or leave from a table (CSV, XLSX, attlog.dat)",
     "gallery": "write everybody's faces into a file, or read them from one, to move a site",
     "evaluate": "measure how well faces are told apart, on photos or on this site's own people",
     "bench": "measure the speed, paired with face_recognition in one run",
     "doctor": "check camera, display, models, database and clock",
 }
+
+_MODULES = {"import": "import_table"}
+"""Commands whose module has another name, theirs being a word of the language."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -113,7 +117,7 @@ def _with_command(given: Sequence[str]) -> list[str]:
 
 
 def _module(command: str) -> ModuleType:
-    return importlib.import_module(f"attendance_app.commands.{command}")
+    return importlib.import_module(f"attendance_app.commands.{_MODULES.get(command, command)}")
 
 
 def _fail(sentence: str, status: int) -> int:

@@ -1,0 +1,97 @@
+"""Importing tables: one transaction, one entry in the trail, large files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from builders import at
+from tables import PEOPLE, ImportingSite, counted, refusals
+
+from attendance_app.domain.audit import AuditKind
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.services.table_import import TableImporter
+from attendance_app.services.table_reports import TableKind
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[ImportingSite]:
+    made = ImportingSite(tmp_path)
+    yield made
+    made.database.close()
+
+
+def test_one_entry_of_the_trail_tells_of_the_whole_import(site: ImportingSite) -> None:
+    report = site.add("people", PEOPLE)
+    with site.database.read() as unit:
+        (entry,) = unit.audit.entries(AuditKind.TABLE_IMPORTED)
+    assert entry.details == {
+        "table": "people",
+        "sha256": report.sha256,
+        "by": "Office",
+        "added": 2,
+    }
+    assert "Ada" not in str(entry.details)
+
+
+def test_an_import_names_who_made_it(site: ImportingSite) -> None:
+    with pytest.raises(InvalidInputError):
+        site.importer.apply(TableKind.PEOPLE, site.file(PEOPLE, "people.csv"), " ")
+
+
+def test_what_happens_between_looking_and_storing_is_seen(
+    site: ImportingSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program imports the same people in the meantime: they are looked at again."""
+    other = TableImporter(site.database, site.importer._site, site.importer._policies, site.clock)
+    path = site.file(PEOPLE, "people.csv")
+    write = site.database.write
+
+    def after_the_other() -> object:
+        monkeypatch.setattr(site.database, "write", write)
+        assert other.apply(TableKind.PEOPLE, path, "Other").stored
+        return write()
+
+    monkeypatch.setattr(site.database, "write", after_the_other)
+    report = site.importer.apply(TableKind.PEOPLE, path, "Office")
+    assert (report.stored, counted(report)) == (False, {"unchanged": 2})
+
+
+def test_thousands_of_punches_are_stored_in_the_order_of_time_and_told(
+    site: ImportingSite,
+) -> None:
+    site.add("people", PEOPLE)
+    begin = at("2026-01-05 06:00")
+    lines = [
+        f"{who},{(begin + timedelta(hours=4 * number)).isoformat()}"
+        for who in ("0001", "0002")
+        for number in range(1500)
+    ]
+    path = site.file("\n".join(["employee_id,timestamp", *lines]), "punches.csv")
+    told: list[tuple[int, int]] = []
+    report = site.importer.apply(
+        TableKind.PUNCHES, path, "Office", lambda done, total: told.append((done, total))
+    )
+    assert counted(report) == {"added": 3000}
+    assert told == [(2000, 3000), (3000, 3000)]
+    punches = site.punches()
+    assert [punch.instant for punch in punches] == sorted(punch.instant for punch in punches)
+    assert counted(site.importer.check(TableKind.PUNCHES, path)) == {"unchanged": 3000}
+
+
+def test_a_table_without_rows_does_nothing(site: ImportingSite) -> None:
+    for kind, header in (
+        ("people", "employee_id,name"),
+        ("punches", "employee_id,timestamp"),
+        ("shifts", "name,start,end,days"),
+        ("leave", "employee_id,from,to,type"),
+    ):
+        report = site.add(kind, f"{header}\n")
+        assert (report.lines, report.stored, report.is_refused) == ((), False, False)
+
+
+def test_flaws_of_the_file_and_of_its_rows_are_told_together(site: ImportingSite) -> None:
+    report = site.add("people", "employee_id,name\n1\n2,\n3,Demo Ada\n")
+    assert [(line, column) for line, column, _ in refusals(report)] == [(2, ""), (3, "name")]
