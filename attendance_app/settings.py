@@ -128,6 +128,15 @@ class WindowSettings(_Section):
     )
 
 
+class RemindersSettings(_Section):
+    """What the office is reminded of; missing clock-outs and waiting leave always."""
+
+    late_times: int = Field(default=3, ge=1, le=366, description="Late on so many days")
+    late_within_days: int = Field(
+        default=30, ge=1, le=366, description="of so many is repeatedly late."
+    )
+
+
 class Settings(_Section):
     """Everything in ``settings.toml``; what is not there has its default.
 
@@ -139,6 +148,7 @@ class Settings(_Section):
     engine: EngineSettings = EngineSettings()
     recognition: RecognitionSettings = RecognitionSettings()
     window: WindowSettings = WindowSettings()
+    reminders: RemindersSettings = RemindersSettings()
     policy: PolicyValues = Field(
         default={}, description="What holds until a dated policy of the database does."
     )

@@ -179,7 +179,13 @@ def build_core(
             timesheets=timesheets,
             corrections=Corrections(database, timesheets, clock),
             month_close=MonthClose(database, timesheets, clock),
-            reminders=Reminders(database, timesheets, clock),
+            reminders=Reminders(
+                database,
+                timesheets,
+                settings.reminders.late_times,
+                settings.reminders.late_within_days,
+                clock,
+            ),
             exporter=Exporter(timesheets),
         )
     except BaseException:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from attendance_app.commands.options import add_by, add_subcommands, by_of
@@ -91,19 +92,34 @@ def carry_out(options: argparse.Namespace, correct: Callable[[Core, str, str], C
     with opened(options, existing=True) as core:
         made = correct(core, by_of(options), options.reason)
     if options.json:
-        print_json(
-            {
-                "uuid": str(made.uuid),
-                "action": made.action.value,
-                "at": made.at.isoformat(timespec="seconds"),
-                "by": made.by,
-                "reason": made.reason,
-                "original": _punch(made.original),
-                "replacement": _punch(made.replacement),
-            }
-        )
-    say(_in_words(made))
+        print_json(correction_as_json(made))
+    kept = "" if made.original is None else " What was recorded stays among the records."
+    say(f"{in_words(made)}.{kept}")
     return 0
+
+
+def correction_as_json(made: Correction) -> dict[str, Any]:
+    """A correction, with what was and what counts instead."""
+    return {
+        "uuid": str(made.uuid),
+        "action": made.action.value,
+        "at": made.at.isoformat(timespec="seconds"),
+        "by": made.by,
+        "reason": made.reason,
+        "original": _punch(made.original),
+        "replacement": _punch(made.replacement),
+    }
+
+
+def in_words(made: Correction) -> str:
+    """What a correction did: ``Changed: out 2026-03-02 17:00:00 -> out 2026-03-02 18:00:00``."""
+    old, new = (
+        f"{punch.kind.value} {punch.local:%Y-%m-%d %H:%M:%S}" if punch else ""
+        for punch in (made.original, made.replacement)
+    )
+    if made.action is CorrectionAction.ADD:
+        return f"Added: {new}"
+    return f"Voided: {old}" if made.action is CorrectionAction.VOID else f"Changed: {old} -> {new}"
 
 
 def _punch(punch: Punch | None) -> dict[str, str] | None:
@@ -115,15 +131,3 @@ def _punch(punch: Punch | None) -> dict[str, str] | None:
         "time": punch.local.isoformat(timespec="seconds"),
         "method": punch.method.value,
     }
-
-
-def _in_words(made: Correction) -> str:
-    old, new = (
-        f"{punch.kind.value} {punch.local:%Y-%m-%d %H:%M:%S}" if punch else ""
-        for punch in (made.original, made.replacement)
-    )
-    if made.action is CorrectionAction.ADD:
-        return f"Added: {new}."
-    if made.action is CorrectionAction.VOID:
-        return f"Voided: {old}. It stays among the records and does not count."
-    return f"Changed: {old} -> {new}. What was recorded stays among the records."

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from attendance_app.commands import CommandError
+from attendance_app.commands.correct import correction_as_json, in_words
 from attendance_app.commands.exceptions import punch_as_json
 from attendance_app.commands.options import day
 from attendance_app.commands.session import opened, person_with, print_json
+from attendance_app.domain.corrections import Correction
 from attendance_app.domain.explaining import explain
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
-from attendance_app.domain.timesheet import MonthTimesheets
+from attendance_app.domain.punch_use import PunchUse
 from attendance_app.domain.workday import WorkDay
 
 
@@ -39,38 +42,62 @@ def run(options: argparse.Namespace) -> int:
         except ValueError:
             raise CommandError(f"{options.date} is not within the calendar.") from None
         sheets = core.timesheets.month(month)
-    found = _day_of(sheets, person, options.date)
+    sheet = sheets.of(person.id)
+    if sheet is None:
+        raise CommandError(
+            f"{person.employee_id} has no timesheet in {sheets.month}: not employed then, and no "
+            "punches."
+        )
+    found = sheet.days[options.date.day - 1]
+    uses = [use for use in sheet.uses if use.booked_to == found.date]
+    corrections = _of_the_day(sheet.corrections, uses)
     if options.json:
-        print_json(_as_json(found, person, sheets))
-    else:
-        print(f"{person.employee_id} {person.name}, {found.date:%Y-%m-%d} ({sheets.status})")
-        for step in explain(found):
-            print(f"- {step.sentence}")
+        print_json(
+            {
+                **_as_json(found, person, sheets.status),
+                "punches": [_use_as_json(use) for use in uses],
+                "corrections": [correction_as_json(each) for each in corrections],
+                "steps": [step.as_json() for step in explain(found)],
+            }
+        )
+        return 0
+    print(f"{person.employee_id} {person.name}, {found.date:%Y-%m-%d} ({sheets.status})")
+    for each in corrections:
+        print(f"- {each.at:%Y-%m-%d} {each.by}: {in_words(each)} ({each.reason})")
+    for step in explain(found):
+        print(f"- {step.sentence}")
     return 0
 
 
-def _day_of(sheets: MonthTimesheets, person: Person, wanted: date) -> WorkDay:
-    sheet = sheets.of(person.id)
-    if sheet is not None:
-        return sheet.days[wanted.day - 1]
-    raise CommandError(
-        f"{person.employee_id} has no timesheet in {sheets.month}: not employed then, and no "
-        "punches."
-    )
+def _of_the_day(corrections: Iterable[Correction], uses: Iterable[PunchUse]) -> list[Correction]:
+    punches = {use.punch.uuid for use in uses}
+    return [
+        each
+        for each in corrections
+        if any(punch and punch.uuid in punches for punch in (each.original, each.replacement))
+    ]
 
 
-def _as_json(found: WorkDay, person: Person, sheets: MonthTimesheets) -> dict[str, Any]:
+def _use_as_json(use: PunchUse) -> dict[str, Any]:
+    counts = not (use.is_corrected or use.is_duplicate)
+    return {
+        **punch_as_json(use.punch),
+        "counts": counts,
+        "why_not": "" if counts else "corrected" if use.is_corrected else "duplicate",
+    }
+
+
+def _as_json(found: WorkDay, person: Person, status: str) -> dict[str, Any]:
     return {
         "employee_id": person.employee_id,
         "name": person.name,
         "date": found.date.isoformat(),
-        "status": sheets.status,
+        "status": status,
         "code": found.code.value,
         "problems": [
             {"code": problem.value, "accepted": problem in found.accepted}
             for problem in found.problems
         ],
-        "punches": [punch_as_json(punch) for punch in found.punches],
         "figures": {
             "scheduled_s": _seconds(found.scheduled),
             "worked_s": _seconds(found.worked),
@@ -84,9 +111,8 @@ def _as_json(found: WorkDay, person: Person, sheets: MonthTimesheets) -> dict[st
             "shortfall_s": _seconds(found.shortfall),
             "present": found.present,
             "absent": found.absent,
-            "leave": found.leave_days,
+            "leave": float(found.leave_days),
         },
-        "steps": [step.as_json() for step in explain(found)],
     }
 
 

@@ -117,7 +117,9 @@ class Corrections:
         with self._database.write() as unit:
             punch = _punch(unit, punch_uuid)
             known = unit.corrections.with_uuid(uuid) if uuid is not None else None
-            if known is not None and known.replacement is not None:
+            if known is None:
+                check_counts(punch, unit.corrections.of_person(punch.person_id))
+            elif known.replacement is not None:
                 at = at or known.replacement.instant
             inputs = self._inputs(unit, punch)
             if at is None:

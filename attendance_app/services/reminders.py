@@ -17,10 +17,6 @@ from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.domain.workday import WorkDay
 from attendance_app.services.timesheets import Timesheets
 
-LATE_TIMES = 3
-LATE_WITHIN_DAYS = 30
-"""Late so often in so many days is repeatedly late."""
-
 
 @dataclass(frozen=True, slots=True)
 class MissingOut:
@@ -82,18 +78,18 @@ class Reminders:
     ----------
     database : Database
     timesheets : Timesheets
-    clock : Clock
     late_times, late_within_days : int
         From how many days on somebody is repeatedly late, and among how many last ones.
+    clock : Clock
     """
 
     def __init__(
         self,
         database: Database,
         timesheets: Timesheets,
+        late_times: int,
+        late_within_days: int,
         clock: Clock = utc_now,
-        late_times: int = LATE_TIMES,
-        late_within_days: int = LATE_WITHIN_DAYS,
     ) -> None:
         self._database = database
         self._timesheets = timesheets

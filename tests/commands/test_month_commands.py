@@ -195,6 +195,28 @@ def test_a_day_is_explained_from_its_punches_to_its_code(
     assert "09:20" in lines[1]
 
 
+def test_an_explained_day_shows_what_was_corrected_and_what_does_not_count(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = ["--person", "001", "--date", "2024-03-07"]
+    _, (before,), _ = run(capsys, site, "explain", *day)
+    assert [(one["counts"], one["why_not"]) for one in before["punches"]] == [(True, "")] * 2
+    out = before["punches"][1]["uuid"]
+    change = ["correct", "change", "--punch", out, "--at", "2024-03-07 18:00", *WHY]
+    _, (made,), _ = run(capsys, site, *change)
+    _, (after,), _ = run(capsys, site, "explain", *day)
+    assert after["corrections"] == [made]
+    assert [(one["uuid"], one["why_not"]) for one in after["punches"][1:]] == [
+        (out, "corrected"),
+        (made["replacement"]["uuid"], ""),
+    ]
+    assert after["figures"]["worked_s"] == before["figures"]["worked_s"] + 3600
+    assert main(["explain", *day, "--data-dir", str(site)]) == 0
+    line = capsys.readouterr().out.splitlines()[1]
+    changed = "Changed: out 2024-03-07 17:00:00 -> out 2024-03-07 18:00:00 (Asked her.)"
+    assert line.endswith(f"Office: {changed}")
+
+
 def test_an_ambiguous_time_is_asked_back_and_taken_with_its_offset(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -98,13 +98,14 @@ def test_what_counts_no_more_cannot_be_corrected_again(office: Office, ana: Pers
     with pytest.raises(InvalidInputError, match="changed already, to out at 2026-03-03 18:00"):
         office.core.corrections.change(out.uuid, None, at("2026-03-03 19:00"), *WHO)
     office.core.corrections.void(came.uuid, *WHO)
-    with pytest.raises(InvalidInputError, match="voided already"):
-        office.core.corrections.void(came.uuid, *WHO)
+    for again in (office.core.corrections.void, office.core.corrections.confirm):
+        with pytest.raises(InvalidInputError, match="voided already"):
+            again(came.uuid, *WHO)
     assert made.replacement is not None
-    again = office.core.corrections.change(
+    third = office.core.corrections.change(
         made.replacement.uuid, None, at("2026-03-03 18:30"), *WHO
     )
-    assert again.original == made.replacement
+    assert third.original == made.replacement
 
 
 @pytest.mark.parametrize(
@@ -325,3 +326,38 @@ def test_a_night_is_locked_with_the_month_of_its_work_day(office: Office, ana: P
     office.core.corrections.add(ana.id, IN, at("2026-04-01 21:55"), *WHO)
     office.core.corrections.add(ana.id, OUT, at("2026-04-02 06:00"), *WHO)
     assert office.core.timesheets.month(MARCH).is_final
+
+
+def test_whatever_is_accepted_leaves_a_closed_month_as_it_was(office: Office, ana: Person) -> None:
+    """Corrections at all hours around its end, next to nights and in the week it ends in."""
+    office.planned(ana, "22:00", "06:00")
+    for day in range(2, 28):
+        if date(2026, 2, day).weekday() < 5:
+            morning = date(2026, 2, day) + timedelta(days=1)
+            office.clocked(ana, f"2026-02-{day:02d} 22:00", f"{morning} 06:00")
+    office.clocked(ana, "2026-02-28 20:00", "2026-03-01 04:00", "2026-03-02 22:00")
+    office.clocked(ana, "2026-03-03 06:00")
+    office.core.month_close.close(FEBRUARY, "Office")
+    last = [punch for punch in office.stored(ana) if punch.local_date >= date(2026, 2, 27)]
+    outcomes = []
+    for hour in range(0, 24 * 5, 8):
+        for kind in PunchKind:
+            instant = at("2026-02-27 01:30") + timedelta(hours=hour)
+            change = last[hour % len(last)]
+            for attempt in (
+                lambda kind=kind, instant=instant: office.core.corrections.add(
+                    ana.id, kind, instant, *WHO
+                ),
+                lambda change=change, instant=instant: office.core.corrections.change(
+                    change.uuid, None, instant, *WHO
+                ),
+            ):
+                try:
+                    attempt()
+                    outcomes.append("made")
+                except MonthClosedError:
+                    outcomes.append("closed")
+                except InvalidInputError:
+                    outcomes.append("refused")
+    assert office.core.timesheets.month(FEBRUARY).is_final
+    assert {"made", "closed", "refused"} == set(outcomes)

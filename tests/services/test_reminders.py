@@ -27,8 +27,9 @@ def ana(office: Office) -> Person:
     return office.person(1, "Ana")
 
 
-def reminders(office: Office, **settings: int) -> ReminderList:
-    return Reminders(office.core.database, office.core.timesheets, office.clock, **settings).today()
+def reminders(office: Office, times: int = 3, days: int = 30) -> ReminderList:
+    core = office.core
+    return Reminders(core.database, core.timesheets, times, days, office.clock).today()
 
 
 def days_missing(office: Office) -> list[date]:
@@ -109,9 +110,9 @@ def test_who_is_late_three_times_in_thirty_days_is_listed(office: Office, ana: P
     assert found.person.id == ana.id
     assert found.days == (date(2026, 2, 10), date(2026, 3, 2), date(2026, 3, 11))
     assert found.total == timedelta(minutes=55)
-    assert reminders(office, late_times=4).late == ()
-    assert reminders(office, late_within_days=29).late == ()
-    assert len(reminders(office, late_times=1, late_within_days=1).late) == 1
+    assert reminders(office, times=4).late == ()
+    assert reminders(office, days=29).late == ()
+    assert len(reminders(office, times=1, days=1).late) == 1
 
 
 def test_leave_that_waits_for_approval_is_listed(office: Office, ana: Person) -> None:
