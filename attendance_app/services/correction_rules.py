@@ -11,16 +11,12 @@ from attendance_app.domain.closing import figures_digest
 from attendance_app.domain.corrections import Correction, effective
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.month import Month
+from attendance_app.domain.month_inputs import MonthInputs, base_policy
 from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch, pair
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch
-from attendance_app.domain.timesheet import (
-    MonthInputs,
-    MonthTimesheets,
-    base_policy,
-    month_timesheets,
-)
+from attendance_app.domain.timesheet import MonthTimesheets, month_timesheets
 
 _REACH = timedelta(days=8)
 """Further than that no punch is felt: the overtime of its week, and a night before or after."""

@@ -11,11 +11,11 @@ from attendance_app.domain.clock import Clock, as_utc, local_date, utc_now, utc_
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.month import Month
+from attendance_app.domain.month_inputs import MonthInputs, base_policy
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Acceptance, Problem
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.signature import Signature, signature
-from attendance_app.domain.timesheet import MonthInputs, base_policy
 from attendance_app.services.correction_rules import (
     check_counts,
     check_distance,
