@@ -131,7 +131,7 @@ class TablePage(QWidget, Generic[Row]):
             # The tab key goes in the order of coming here.
             filters.setParent(self)
         self.search = _search_field(self)
-        self.table = _table(self)
+        self.table = rows_table(self)
         self.table.setModel(proxy or model)
         for column, width in widths.items():
             self.table.setColumnWidth(column, width)
@@ -260,7 +260,7 @@ def _search_field(parent: QWidget) -> QLineEdit:
     return field
 
 
-def _table(parent: QWidget) -> QTableView:
+def rows_table(parent: QWidget) -> QTableView:
     """A table of whole rows that are looked at, not edited."""
     table = QTableView(parent)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

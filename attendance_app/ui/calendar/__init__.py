@@ -1,0 +1,1 @@
+"""The calendar: holidays and days off."""

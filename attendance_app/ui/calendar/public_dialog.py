@@ -1,0 +1,176 @@
+"""The dialog that adds a country's public holidays to the site's calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from attendance_app.domain.leave import CalendarDay
+from attendance_app.reports.labels import DAY_NAMES
+from attendance_app.services.calendar import Calendar
+from attendance_app.ui.combo import typed_choice, typed_data
+from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.table_page import Newest
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_ALL = "all of the country"
+_DAY = int(Qt.ItemDataRole.UserRole)
+
+
+class PublicDialog(FormDialog):
+    """Country, region and year, and which of their holidays are to be added.
+
+    Parameters
+    ----------
+    calendar : Calendar
+        Says what is a holiday where, and stores them; called on a worker.
+    countries : mapping of str to str
+        Names by code.
+    country : str
+        Code of the one that is chosen first, if it is known.
+    year : int
+        Chosen first.
+    known : collection of date
+        Days that are in the calendar already; they are not ticked.
+    """
+
+    def __init__(
+        self,
+        calendar: Calendar,
+        countries: Mapping[str, str],
+        country: str,
+        year: int,
+        known: Collection[date],
+        signer: Signer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Add public holidays", "Add", signer, tasks, parent)
+        self._calendar = calendar
+        self._known = frozenset(known)
+        self._regions = Newest(tasks, self)
+        self._days = Newest(tasks, self)
+        self.country = typed_choice([(name, code) for code, name in countries.items()], self)
+        self.region = QComboBox(self)
+        self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.year = QSpinBox(self)
+        self.year.setRange(1970, 2999)
+        self.year.setValue(year)
+        self.days = QListWidget(self)
+        self.days.setAccessibleName("Public holidays")
+        self._lay_out()
+        self.resize(520, 640)
+
+        self.country.setCurrentIndex(self.country.findData(country))
+        self.country.currentTextChanged.connect(self._country_changed)
+        self.region.currentIndexChanged.connect(self._load_days)
+        self.year.valueChanged.connect(self._load_days)
+        self.days.itemChanged.connect(self.check)
+        self._country_changed()
+
+    def chosen(self) -> list[CalendarDay]:
+        """The days that are ticked."""
+        items = [self.days.item(row) for row in range(self.days.count())]
+        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        return [CalendarDay(*item.data(_DAY)) for item in ticked]
+
+    def problem(self) -> str:
+        if not self._code():
+            return "Choose a country."
+        return "" if self.chosen() else "Tick the days that are to be added."
+
+    def work(self) -> Callable[[], object]:
+        days, by = self.chosen(), self.sign()
+
+        def add() -> list[CalendarDay]:
+            return [self._calendar.set(day, by) for day in days]
+
+        return add
+
+    def _code(self) -> str:
+        return str(typed_data(self.country) or "")
+
+    def _country_changed(self) -> None:
+        code = self._code()
+        self.region.blockSignals(True)
+        self.region.clear()
+        self.region.addItem(_ALL, "")
+        self.region.blockSignals(False)
+
+        def show(regions: tuple[str, ...]) -> None:
+            self.region.blockSignals(True)
+            for region in regions:
+                self.region.addItem(region, region)
+            self.region.blockSignals(False)
+            self.region.setEnabled(bool(regions))
+
+        self.region.setEnabled(False)
+        if code:
+            self._regions.run(lambda: self._calendar.regions(code), show, self._failed)
+        self._load_days()
+
+    def _load_days(self) -> None:
+        code, region, year = self._code(), str(self.region.currentData()), self.year.value()
+        self.days.clear()
+        self.check()
+        if code:
+            self._days.run(
+                lambda: self._calendar.public_holidays(code, region, year),
+                self._show_days,
+                self._failed,
+            )
+
+    def _show_days(self, found: Mapping[date, str]) -> None:
+        self.days.blockSignals(True)
+        self.days.clear()
+        for day, name in found.items():
+            there = "  (there already)" if day in self._known else ""
+            text = f"{DAY_NAMES[day.weekday()]} {day}  ·  {name}{there}"
+            item = QListWidgetItem(text, self.days)
+            item.setData(_DAY, (day, name))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked if there else Qt.CheckState.Checked)
+        self.days.blockSignals(False)
+        self.check()
+
+    def _failed(self, sentence: str) -> None:
+        self._refused(sentence)
+        self.save_button.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.L)
+        form.setVerticalSpacing(Space.M)
+        for title, widget in (
+            ("&Country", self.country),
+            ("&Region", self.region),
+            ("Y&ear", self.year),
+        ):
+            form.addRow(titled(title, widget), widget)
+        self.body.addLayout(form)
+        self.body.addWidget(self.days, 1)
+        self.body.addWidget(
+            note(
+                "They are added to the site's own days of this year. To follow a country's "
+                "holidays every year by itself, name it in the policy.",
+                self,
+            )
+        )
+
+
+def home_country() -> str:
+    """The code of the country this computer is set to; empty where it is set to none."""
+    return QLocale.territoryToCode(QLocale.system().territory())

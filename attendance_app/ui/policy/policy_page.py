@@ -1,0 +1,319 @@
+"""The policy: its versions on one side, the rules of one of them on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.domain.policy import AttendancePolicy, Policies, PolicyVersion
+from attendance_app.services.policies import PolicyBook
+from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.policy.drafts import changes, next_month, with_version, without_version
+from attendance_app.ui.policy.policy_form import PolicyForm
+from attendance_app.ui.policy.preview_dialog import Preview, PreviewDialog
+from attendance_app.ui.policy.reason_dialog import ReasonDialog
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.table_page import Newest
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_FROM_THE_BEGINNING = (
+    "These rules hold until the first version with a date. They come from the settings file; to "
+    "change one, make a version that holds from a day on."
+)
+_FROM_A_DAY = "Holds for work days from this day on, until the next version."
+
+
+class PolicyPage(QWidget):
+    """Loads, previews and stores versions of the policy on a worker.
+
+    While something is changed and not saved the list of versions waits.
+
+    Parameters
+    ----------
+    book : PolicyBook
+    preview : callable
+        See `Preview`.
+    today : callable
+        The site's present day.
+    signer : Signer
+        Whose name stands beside what is stored.
+    tasks : TaskRunner
+        Runs the work.
+    """
+
+    shown = Signal()
+    """The list shows the versions that are stored, or says why it cannot."""
+
+    changed = Signal()
+    """A version was stored or taken back: timesheets are others now."""
+
+    def __init__(
+        self,
+        book: PolicyBook,
+        preview: Preview,
+        today: Callable[[], date],
+        signer: Signer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._preview = preview
+        self._today = today
+        self._signer = signer
+        self._tasks = tasks
+        self._loads = Newest(tasks, self)
+        self._stale = True
+        self._policies: Policies | None = None
+        self._wanted: date | None = None
+        self.versions = QListWidget(self)
+        self.versions.setAccessibleName("Versions of the policy")
+        self.new_button = QPushButton("&New version…", self)
+        self.new_button.setProperty("role", "primary")
+        self.remove_button = QPushButton("&Remove…", self)
+        self.remove_button.setAccessibleName("Remove this version")
+        self.valid_from = QDateEdit(self)
+        self.valid_from.setCalendarPopup(True)
+        self.valid_from.setDisplayFormat("yyyy-MM-dd")
+        self.explanation = note("", self)
+        self.form = PolicyForm(self)
+        self.problem = QLabel(self)
+        self.problem.setProperty("role", "error")
+        self.problem.setWordWrap(True)
+        self.preview_button = QPushButton("&Preview a month…", self)
+        self.discard_button = QPushButton("&Discard the changes", self)
+        self.save_button = QPushButton("&Save…", self)
+        self.save_button.setProperty("role", "primary")
+        self._lay_out()
+
+        self.versions.currentRowChanged.connect(lambda _: self._show_version())
+        self.new_button.clicked.connect(self._begin)
+        self.remove_button.clicked.connect(self._remove)
+        self.form.changed.connect(self._check)
+        self.valid_from.dateChanged.connect(self._check)
+        self.preview_button.clicked.connect(self._open_preview)
+        self.discard_button.clicked.connect(self._discard)
+        self.save_button.clicked.connect(self._save)
+        self._is_new = False
+        self._check()
+
+    def reload(self) -> None:
+        """Load the versions: now if in view, else when next shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._loads.run(self._book.policies, self._show, self._say_failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def draft(self) -> Policies | None:
+        """The policies as they would be; None while a rule is not possible or none are loaded."""
+        if self._policies is None or self.form.problem():
+            return None
+        version = self._version()
+        if version is not None and version.valid_from is None:
+            return self._policies
+        return with_version(self._policies, self._first_day(), self.form.policy())
+
+    def is_changed(self) -> bool:
+        """Whether something is filled in that is not stored."""
+        version = self._version()
+        if self._is_new:
+            return True
+        if version is None:
+            return False
+        return bool(self.form.problem()) or self.form.policy() != version.policy
+
+    def _version(self) -> PolicyVersion | None:
+        """The stored version that is shown."""
+        row = self.versions.currentRow()
+        if self._policies is None or self._is_new or row < 0:
+            return None
+        return self._policies.versions[row]
+
+    def _first_day(self) -> date:
+        return from_qdate(self.valid_from.date())
+
+    def _show(self, policies: Policies) -> None:
+        self._policies = policies
+        self._is_new = False
+        wanted, self._wanted = self._wanted, None
+        self.versions.blockSignals(True)
+        self.versions.clear()
+        for version in policies.versions:
+            first = version.valid_from
+            self.versions.addItem("From the beginning" if first is None else f"From {first}")
+        rows = [row for row, each in enumerate(policies.versions) if each.valid_from == wanted]
+        self.versions.setCurrentRow(rows[0] if wanted and rows else len(policies.versions) - 1)
+        self.versions.blockSignals(False)
+        self._show_version()
+        self.shown.emit()
+
+    def _say_failed(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.shown.emit()
+
+    def _show_version(self) -> None:
+        version = self._version()
+        if version is None:
+            return
+        dated = version.valid_from is not None
+        self.valid_from.setVisible(dated)
+        self._valid_title.setVisible(dated)
+        self.valid_from.setEnabled(False)
+        if version.valid_from is not None:
+            self.valid_from.setDate(to_qdate(version.valid_from))
+        self.explanation.setText(_FROM_A_DAY if dated else _FROM_THE_BEGINNING)
+        self.form.set_editable(dated)
+        self.form.show_policy(version.policy)
+        self._check()
+
+    def _begin(self) -> None:
+        """Begin a version with the rules that hold on its first day."""
+        if self._policies is None:
+            return
+        first = next_month(self._today())
+        policy = self._policies.at(first)
+        self._is_new = True
+        self.valid_from.setVisible(True)
+        self._valid_title.setVisible(True)
+        self.valid_from.setEnabled(True)
+        self.valid_from.setDate(to_qdate(first))
+        self.explanation.setText(_FROM_A_DAY)
+        self.form.set_editable(True)
+        self.form.show_policy(policy)
+        self.valid_from.setFocus()
+        self._check()
+
+    def _check(self) -> None:
+        problem = self.form.problem() if self._policies is not None else ""
+        if not problem and self._is_new and self._policies is not None:
+            taken = {version.valid_from for version in self._policies.versions}
+            if self._first_day() in taken:
+                problem = f"There is a version from {self._first_day()} already; change that one."
+        self.problem.setText(problem)
+        changed = self.is_changed()
+        version = self._version()
+        self.versions.setEnabled(not changed)
+        self.new_button.setEnabled(not changed and self._policies is not None)
+        self.remove_button.setEnabled(
+            not changed and version is not None and version.valid_from is not None
+        )
+        self.discard_button.setEnabled(changed)
+        self.preview_button.setEnabled(changed and not problem)
+        self.save_button.setEnabled(changed and not problem)
+
+    def _discard(self) -> None:
+        self._is_new = False
+        self._show_version()
+
+    def _open_preview(self) -> None:
+        if (policies := self.draft()) is not None:
+            # The month in which it would begin; of one to come nothing is known yet.
+            first = min(self._first_day(), self._today())
+            PreviewDialog(policies, first, self._preview, self._tasks, self).open()
+
+    def _save(self) -> None:
+        if self._policies is None or self.form.problem():
+            return
+        first, policy = self._first_day(), self.form.policy()
+        lines = self._what_changes(first, policy) or ["Nothing changes."]
+        dialog = ReasonDialog(
+            f"Save the policy from {first}",
+            lines,
+            "Save",
+            lambda by, reason: self._book.put(first, policy, by, reason),
+            self._signer,
+            self._tasks,
+            self,
+        )
+        dialog.saved.connect(lambda stored: self._stored(stored, first))
+        dialog.open()
+
+    def _remove(self) -> None:
+        version = self._version()
+        if version is None or version.valid_from is None or self._policies is None:
+            return
+        first = version.valid_from
+        then = without_version(self._policies, first).at(first)
+        dialog = ReasonDialog(
+            f"Remove the policy from {first}",
+            changes(version.policy, then) or ["Nothing changes."],
+            "Remove",
+            lambda by, reason: self._book.remove(first, by, reason),
+            self._signer,
+            self._tasks,
+            self,
+        )
+        dialog.saved.connect(lambda stored: self._stored(stored, None))
+        dialog.open()
+
+    def _what_changes(self, first: date, policy: AttendancePolicy) -> list[str]:
+        assert self._policies is not None
+        return changes(self._policies.at(first), policy)
+
+    def _stored(self, policies: Policies, first: date | None) -> None:
+        self._wanted = first
+        self._show(policies)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        heading = QLabel("Policy", self)
+        heading.setProperty("role", "title")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.new_button)
+        left = QVBoxLayout()
+        left.setContentsMargins(Space.XL, Space.XL, 0, Space.L)
+        left.setSpacing(Space.M)
+        left.addLayout(top)
+        left.addWidget(self.versions, 1)
+        left.addLayout(buttons)
+        self._valid_title = titled("&Valid from", self.valid_from)
+        first = QHBoxLayout()
+        first.setSpacing(Space.M)
+        first.addWidget(self._valid_title)
+        first.addWidget(self.valid_from)
+        first.addWidget(self.explanation, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(Space.S)
+        bottom.addWidget(self.problem, 1)
+        for button in (self.discard_button, self.preview_button, self.save_button):
+            bottom.addWidget(button)
+        right = QVBoxLayout()
+        right.setContentsMargins(Space.L, Space.XL, Space.XL, Space.L)
+        right.setSpacing(Space.M)
+        right.addLayout(first)
+        right.addWidget(self.form, 1)
+        right.addLayout(bottom)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        for layout in (left, right):
+            side = QWidget(splitter)
+            side.setLayout(layout)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)

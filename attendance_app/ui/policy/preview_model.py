@@ -1,0 +1,113 @@
+"""The Qt model of what a policy would change, a row for each person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+
+from attendance_app.domain.replay import Difference
+from attendance_app.domain.totals import Totals
+from attendance_app.domain.workday import WorkDay
+from attendance_app.ui.rows_model import RowsModel
+from attendance_app.ui.theme import Type, colours, font
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    NAME = 0
+    EMPLOYEE_ID = 1
+    WORKED = 2
+    REGULAR = 3
+    OVERTIME = 4
+    LATE = 5
+    CODES = 6
+    DAYS = 7
+
+
+TITLES = {
+    Column.NAME: "Name",
+    Column.EMPLOYEE_ID: "Employee ID",
+    Column.WORKED: "Worked",
+    Column.REGULAR: "Regular",
+    Column.OVERTIME: "Overtime",
+    Column.LATE: "Late",
+    Column.CODES: "Codes",
+    Column.DAYS: "Days",
+}
+
+_TIMES: dict[int, Callable[[Totals], timedelta]] = {
+    Column.WORKED: lambda totals: totals.hours.total,
+    Column.REGULAR: lambda totals: totals.hours.regular,
+    Column.OVERTIME: lambda totals: totals.hours.overtime,
+    Column.LATE: lambda totals: totals.late,
+}
+
+
+class PreviewModel(RowsModel[Difference]):
+    """The rows in the order given; what changes is written as before → after, and bold."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(TITLES.values(), parent)
+
+    def value(self, row: Difference, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words(row, Column(column))
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.CODES, Column.DAYS):
+            return "\n".join(day_words(*days) for days in row.days)
+        if column not in _TIMES:
+            return None
+        if role == Qt.ItemDataRole.FontRole and _is_other(row, Column(column)):
+            return font(Type.BODY, bold=True)
+        if role == Qt.ItemDataRole.ForegroundRole and not _is_other(row, Column(column)):
+            return QColor(colours().muted)
+        return None
+
+
+def words(row: Difference, column: Column) -> str:
+    """The text in a column."""
+    match column:
+        case Column.NAME:
+            return row.person.name
+        case Column.EMPLOYEE_ID:
+            return row.person.employee_id
+        case Column.CODES:
+            return ", ".join(
+                f"{old.date.day}: {old.code or 'blank'} → {new.code or 'blank'}"
+                for old, new in row.days
+                if old.code != new.code
+            )
+        case Column.DAYS:
+            return str(len(row.days))
+        case _:
+            before, after = _of(row.before, column), _of(row.after, column)
+            if before == after:
+                return time_words(before)
+            return f"{time_words(before)} → {time_words(after)}"
+
+
+def time_words(length: timedelta) -> str:
+    """Hours and minutes, rounded once: "7:30"."""
+    minutes = round(length / timedelta(minutes=1))
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def day_words(old: WorkDay, new: WorkDay) -> str:
+    """What a day was and would be."""
+    return (
+        f"{old.date}: {old.code or 'blank'} {time_words(old.worked)}, "
+        f"then {new.code or 'blank'} {time_words(new.worked)}"
+    )
+
+
+def _is_other(row: Difference, column: Column) -> bool:
+    return _of(row.before, column) != _of(row.after, column)
+
+
+def _of(totals: Totals, column: Column) -> timedelta:
+    return _TIMES[column](totals)

@@ -1,0 +1,177 @@
+"""The rules of the policy in groups, each with a sentence about what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.policy_fields import FIELDS, PolicyField, PolicyFieldError
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rules that belong together.
+
+    Attributes
+    ----------
+    title : str
+    rules : tuple of (str, str)
+        The key of each in `FIELDS`, and what it means.
+    """
+
+    title: str
+    rules: tuple[tuple[str, str], ...]
+
+
+GROUPS = (
+    Group(
+        "Punches and shifts",
+        (
+            (
+                "in_out_determination",
+                "Whether in and out alternate by themselves, or are what was pressed.",
+            ),
+            (
+                "hours_calculation",
+                "Whether each clock-in counts to its clock-out, or everything from the first "
+                "clock-in of a shift to its last clock-out.",
+            ),
+            (
+                "check_in_window_minutes",
+                "A punch up to this long before a shift's start belongs to the shift.",
+            ),
+            (
+                "check_out_window_minutes",
+                "A punch up to this long after a shift's end belongs to the shift.",
+            ),
+            (
+                "duplicate_interval_minutes",
+                "Someone seen again sooner than this is not clocked twice.",
+            ),
+            ("maximum_shift_hours", "A clock-in older than this counts as forgotten."),
+        ),
+    ),
+    Group(
+        "Lateness",
+        (
+            (
+                "late_grace_minutes",
+                "Late is who comes later than the shift's start by more than this.",
+            ),
+            (
+                "early_grace_minutes",
+                "Early is who leaves before the shift's end by more than this.",
+            ),
+            (
+                "lateness_from",
+                "Where the minutes are counted from, once somebody is late; likewise for "
+                "leaving early.",
+            ),
+        ),
+    ),
+    Group(
+        "Short days",
+        (
+            (
+                "half_day_threshold_hours",
+                "Who works less than this on a day of their schedule has half a day.",
+            ),
+            (
+                "absent_threshold_hours",
+                "Who works less than this on a day of their schedule is absent.",
+            ),
+            (
+                "employee_tolerance_minutes",
+                "Time missing from the planned hours up to this is not missing.",
+            ),
+        ),
+    ),
+    Group(
+        "Rounding",
+        (
+            (
+                "round_in",
+                "Where a clock-in is moved to for the hours. Lateness goes by the time as it was.",
+            ),
+            ("round_in_minutes", "The step clock-ins are rounded to."),
+            (
+                "round_out",
+                "Where a clock-out is moved to for the hours. The time as it was is kept beside.",
+            ),
+            ("round_out_minutes", "The step clock-outs are rounded to."),
+        ),
+    ),
+    Group(
+        "Breaks",
+        (
+            (
+                "breaks",
+                "Whether only the breaks people clock are unpaid, or a fixed one is deducted.",
+            ),
+            ("break_minutes", "How long the fixed break is."),
+            ("break_after_hours", "It is deducted once more than this was worked."),
+        ),
+    ),
+    Group(
+        "Overtime and rates",
+        (
+            (
+                "daily_overtime_after_hours",
+                "Time of a day beyond this is overtime; a shift may have its own limit.",
+            ),
+            (
+                "weekly_overtime_after_hours",
+                "Time of a week, Monday to Sunday, beyond this is overtime, where it is not "
+                "already overtime of its day.",
+            ),
+            (
+                "employer_tolerance_minutes",
+                "A day's overtime up to this is none; beyond it all of it counts.",
+            ),
+            (
+                "pre_shift_overtime",
+                "Whether time before a shift's start can be overtime; else it is regular time.",
+            ),
+            ("overtime_rate", "A multiple of the regular rate."),
+            ("holiday_rate", "For all time worked on a holiday."),
+            ("weekly_off_rate", "For all time worked on a weekly day off."),
+        ),
+    ),
+    Group(
+        "Days off",
+        (
+            (
+                "weekly_off",
+                "Of people without a schedule; with one, the days on which no shift starts.",
+            ),
+            (
+                "holiday_country",
+                "Whose public holidays are in the calendar, every year. Two letters, or empty.",
+            ),
+            (
+                "holiday_region",
+                "Of that country, where its regions have holidays of their own.",
+            ),
+        ),
+    ),
+)
+
+SITES = "The same for every date: changed in the site's settings (File menu)."
+
+
+def meaning_of(field: PolicyField, sentence: str) -> str:
+    """What a rule does, when it is off, where it is changed, and its default."""
+    more = [sentence]
+    if field.zero_is_off:
+        more.append("Zero switches it off.")
+    more.append(SITES if field.is_of_the_site else f"Default: {field.shown(AttendancePolicy())}.")
+    return " ".join(more)
+
+
+def refusal_words(error: PolicyFieldError) -> str:
+    """What is wrong with a field, by what the window calls it."""
+    called = FIELDS[error.key].label if error.key in FIELDS else error.key
+    problem = error.problem
+    for key, field in FIELDS.items():
+        problem = problem.replace(key, f"“{field.label}”")
+    return f"{called} {problem}."
