@@ -61,6 +61,7 @@ class _Reading:
         self._formula = formula
         self._tokens = self._split(formula)
         self._at = 0
+        self._in_subtotal = False
 
     def result(self) -> _Plain:
         value = self._one(self._comparison())
@@ -123,10 +124,12 @@ class _Reading:
         if name not in _FUNCTIONS and name != "IF":
             raise FormulaError(f"{name} in {self._formula!r} is not known here")
         self._require("(")
+        self._in_subtotal = name == "SUBTOTAL"
         arguments = [self._comparison()]
         while self._take(",") is not None:
             arguments.append(self._comparison())
         self._require(")")
+        self._in_subtotal = False
         if name == "IF":
             condition, *branches = arguments
             return self._one(branches[0] if self._one(condition) else branches[1])
@@ -140,11 +143,17 @@ class _Reading:
             found = self._calculator.cell(name, first)
             return [found]
         (top, left), (bottom, right) = place(first), place(last)
-        return [
-            self._calculator.cell(name, f"{letters(column)}{row}")
+        references = [
+            f"{letters(column)}{row}"
             for row in range(top, bottom + 1)
             for column in range(left, right + 1)
         ]
+        if self._in_subtotal:  # it passes over what are subtotals already
+            sheet_cells = self._calculator.book[name]
+            references = [
+                each for each in references if "SUBTOTAL(" not in (sheet_cells[each].formula or "")
+            ]
+        return [self._calculator.cell(name, each) for each in references]
 
     def _take(self, *signs: str) -> str | None:
         if self._at < len(self._tokens) and self._tokens[self._at] in {("sign", s) for s in signs}:

@@ -29,6 +29,7 @@ class Rules:
     employer_tolerance: int = 0
     employee_tolerance: int = 0
     pre_shift_overtime: bool = False
+    overtime_rate: str = "1.5"
     half_day_below: int = 3 * HOUR
     absent_below: int = 30 * 60
     daily: int = 8 * HOUR
@@ -43,6 +44,7 @@ VERSIONS: tuple[tuple[date, Rules], ...] = (
         Rules(
             break_length=45 * 60, rounded_to=300, is_late_from_grace=True,
             employer_tolerance=15 * 60, employee_tolerance=10 * 60, pre_shift_overtime=True,
+            overtime_rate="1.75",
         ),
     ),
 )  # fmt: skip
@@ -129,7 +131,7 @@ def _day(worker: Worker, day: Day, in_week: int) -> tuple[Figures, int]:
         figures.overtime = overtime + beyond
         figures.regular = figures.worked - figures.overtime
     figures.scheduled_days = 1 if expected else 0
-    figures.scheduled = sum(each.seconds for each in expected)
+    figures.scheduled = sum(_scheduled(each, rules) for each in expected)
     if not (away is not None and away.is_approved and away.part == "full"):
         for stay in day.stays:
             _lateness(figures, stay, rules, "full" if away is None else away.part)
@@ -145,12 +147,20 @@ def _seconds(stay: Stay, rules: Rules) -> int:
     pairs = [(rounded(came, rules), rounded(went, rules)) for came, went in stay.pairs]
     worked = sum(_between(came, went) for came, went in pairs)
     gaps = sum(_between(left, back) for (_, left), (back, _) in pairwise(pairs))
-    length = rules.break_length
-    if stay.expected is not None and stay.expected.row.break_minutes:
-        length = 60 * stay.expected.row.break_minutes
     if worked > rules.break_after:
-        worked -= max(0, length - gaps)
+        worked -= max(0, _break(stay.expected, rules) - gaps)
     return max(0, worked)
+
+
+def _scheduled(expected: Expected, rules: Rules) -> int:
+    """A shift's length without the break that whoever works through it is taken."""
+    length = _between(expected.start, expected.end)
+    return length - _break(expected, rules) if length > rules.break_after else length
+
+
+def _break(expected: Expected | None, rules: Rules) -> int:
+    own = 0 if expected is None else 60 * expected.row.break_minutes
+    return own or rules.break_length
 
 
 def rounded(instant: datetime, rules: Rules) -> datetime:

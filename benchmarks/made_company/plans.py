@@ -76,11 +76,6 @@ class Expected:
     start: datetime
     end: datetime
 
-    @property
-    def seconds(self) -> int:
-        """Time to be worked."""
-        return int((self.end - self.start).total_seconds()) - 60 * self.row.break_minutes
-
 
 @dataclass(frozen=True)
 class Away:
@@ -143,15 +138,16 @@ class Worker:
         """The shifts that start on a day; none on a holiday."""
         if is_holiday(day) or not self.is_employed(day):
             return []
-        return self._planned(day)
+        return self.planned(day)
 
     def is_day_off(self, day: date) -> bool:
         """Whether the day is one that is free every week."""
         if not self.pattern:
             return day.weekday() >= 5
-        return not self._planned(day)
+        return not self.planned(day)
 
-    def _planned(self, day: date) -> list[Expected]:
+    def planned(self, day: date) -> list[Expected]:
+        """The shifts that would start on a day if it were no holiday."""
         pattern = dict(self.weeks).get(monday(day), self.pattern)
         found = []
         for row in PATTERNS.get(pattern, ()):

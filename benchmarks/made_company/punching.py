@@ -174,7 +174,9 @@ def _work_on_a_free_day(worker: Worker, day: Day, random: Random) -> None:
         return
     start = utc(datetime.combine(day.day, time(9, random.randint(0, 59))))
     length = timedelta(seconds=random.randint(2 * 3600, 7 * 3600 + 1800))
-    _record(day, Stay(None, [(start, start + length)]), random)
+    # On a holiday nobody is expected, but the shift's break is its own all the same.
+    shift = next(iter(worker.planned(day.day)), None)
+    _record(day, Stay(shift, [(start, start + length)]), random)
 
 
 def _work(expected: Expected, day: Day, random: Random) -> None:
@@ -247,10 +249,11 @@ def _go_wrong(day: Day, after: Day | None, worker: Worker, random: Random) -> No
     mishap = random.choice(_MISHAPS)
     (came, went), whole = stay.pairs[-1], list(stay.pairs)
     if mishap == "no_in":
-        if len(stay.pairs) > 1:
+        # Later than an hour after the shift, an out by itself belongs to no shift.
+        shift = stay.expected
+        if len(stay.pairs) > 1 and shift is not None and went <= shift.end + 60 * _MINUTE:
             _forget(day, came)
             stay.pairs, stay.is_open = whole[:-1], True
-            stay.last_out = None
     elif mishap == "moved":
         wrong = went - random.randint(30, 90) * _MINUTE
         if wrong - came > 10 * _MINUTE:
@@ -298,7 +301,9 @@ def _confirm_what_was_closed(result: Diary) -> None:
                 continue
             came, went = repair.instant, repair.new
             closed = came + _LONGEST
-            if any(came + _SAME < each <= closed + _SAME for each in instants):
+            is_followed = any(came + _SAME < each <= closed + _SAME for each in instants)
+            # Closed at eight in the morning, it would lie in the next day's first shift as well.
+            if is_followed or result.worker.kind == "split":
                 day.repairs[number] = Repair("add", day.day, went, "out")
                 closed = went
             else:
