@@ -10,15 +10,19 @@ import pytest
 from builders import at
 from month_office import FEBRUARY, MARCH, Office, open_office
 
+from attendance_app.db.database import Unit
 from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.closing import figures_digest
 from attendance_app.domain.corrections import BY_MAXIMUM
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.leave import Leave
+from attendance_app.domain.month import Month
+from attendance_app.domain.month_inputs import MonthInputs
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind
-from attendance_app.services.closing import NotClosableError
+from attendance_app.services.closing import MonthClose, NotClosableError
+from attendance_app.services.timesheets import Timesheets
 
 
 @pytest.fixture
@@ -201,3 +205,25 @@ def test_the_last_night_must_be_over_too(office: Office, ana: Person) -> None:
     office.core.month_close.close(MARCH, "Office")
     office.clock.advance(days=30)
     assert status(office) == "FINAL"
+
+
+def test_of_two_who_close_a_month_at_once_one_is_told(office: Office, ana: Person) -> None:
+    office.clocked(ana, "2026-03-03 09:00", "2026-03-03 17:00")
+    timesheets = office.core.timesheets
+
+    class Slow(Timesheets):
+        """Somebody else closes the month while its timesheets are computed."""
+
+        def __init__(self) -> None:
+            pass
+
+        def inputs(
+            self, month: Month, *, person_id: int | None = None, unit: Unit | None = None
+        ) -> MonthInputs:
+            found = timesheets.inputs(month, person_id=person_id, unit=unit)
+            office.core.month_close.close(month, "Somebody")
+            return found
+
+    with pytest.raises(InvalidInputError, match="closed meanwhile, by Somebody"):
+        MonthClose(office.core.database, Slow(), office.clock).close(MARCH, "Office")
+    assert len(office.audited(AuditKind.MONTH_CLOSED)) == 1
