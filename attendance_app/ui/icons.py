@@ -13,6 +13,8 @@ _DRAWINGS = {
     "people": '<circle cx="9" cy="8" r="3.5"/><path d="M2.5 20c.6-4 3-6 6.500-6s5.900 2 6.500 6"/>'
     '<path d="M16 4.800a3.500 3.500 0 0 1 0 6.400M17.800 14.600c2 .8 3.300 2.600 3.700 5.400"/>',
     "records": '<rect x="4" y="3" width="16" height="18" rx="2"/><path d="M8 8h8M8 12h8M8 16h5"/>',
+    "planning": '<path d="M4 6h9M17 6h3M4 12h3M11 12h9M4 18h9M17 18h3"/>'
+    '<circle cx="15" cy="6" r="2"/><circle cx="9" cy="12" r="2"/><circle cx="15" cy="18" r="2"/>',
     "reports": '<path d="M4 4v16h16"/><path d="M8 16v-4M12.500 16V8M17 16v-6"/>',
     "month": '<rect x="3.500" y="5" width="17" height="16" rx="2"/>'
     '<path d="M3.500 10h17M8 3v4M16 3v4M8 14h2M14 14h2M8 17.500h2M14 17.500h2"/>',
