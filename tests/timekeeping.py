@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -19,8 +19,10 @@ from attendance_app.domain.punches import (
     TooSoon,
     decide_punch,
 )
+from attendance_app.domain.schedules import Assignment, Schedule, Shift
 from attendance_app.domain.site import Site
-from attendance_app.domain.timesheet import MonthInputs
+from attendance_app.domain.timesheet import Month, MonthInputs, Timesheet, month_timesheets
+from attendance_app.domain.workday import WorkDay
 
 BERLIN = "Europe/Berlin"
 SITE = Site(name="Main office", zone=BERLIN)
@@ -44,6 +46,42 @@ def inputs(
             **more,
         }
     )
+
+
+def shift(start: str, end: str, days: Iterable[int] = range(7), **more: object) -> Shift:
+    """A planned window, on every day of the week unless others are given."""
+    return Shift(time.fromisoformat(start), time.fromisoformat(end), frozenset(days), **more)  # type: ignore[arg-type]
+
+
+def planned(*shifts: Shift, people: Iterable[int] = (1,)) -> dict[str, object]:
+    """What `inputs` needs for people who all have these shifts, for ever."""
+    return {
+        "schedules": (Schedule(1, "Office", shifts),),
+        "assignments": tuple(Assignment(key, key, 1) for key in people),
+    }
+
+
+def sheet_of(
+    punches: Iterable[Punch] = (),
+    month: str = "2026-10",
+    now: str = "2026-12-31 12:00",
+    **more: object,
+) -> Timesheet:
+    """One person's month, read long afterwards unless `now` says otherwise; see `inputs`."""
+    zone = more["site"].zone if isinstance(more.get("site"), Site) else BERLIN
+    made = inputs(punches, **more)  # type: ignore[arg-type]
+    (sheet,) = month_timesheets(made, Month.parse(month), at(now, zone)).timesheets
+    return sheet
+
+
+def day_of(
+    punches: Iterable[Punch] = (),
+    day: str = "2026-10-05",
+    now: str = "2026-12-31 12:00",
+    **more: object,
+) -> WorkDay:
+    """One day of it: Monday, October 5th, unless another is given."""
+    return sheet_of(punches, day[:7], now, **more).days[int(day[8:]) - 1]
 
 
 def at(text: str, zone: str = BERLIN, *, fold: int = 0) -> datetime:

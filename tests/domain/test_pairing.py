@@ -24,7 +24,7 @@ def hours(amount: float) -> timedelta:
     return timedelta(hours=amount)
 
 
-def test_scenario_01_a_night_shift_is_one_monday_work_day_of_8_10() -> None:
+def test_a_night_shift_is_one_monday_work_day_of_8_10() -> None:
     (stint,) = paired(clocked("2026-10-05 21:55", "2026-10-06 06:05")).stints
     assert stint.start.local_date == date(2026, 10, 5)
     assert stint.worked == timedelta(hours=8, minutes=10)
@@ -38,7 +38,7 @@ def test_scenario_01_a_night_shift_is_one_monday_work_day_of_8_10() -> None:
         ("2026-06-01 22:00", "2026-06-02 06:00", 8, 0),
     ],
 )
-def test_scenario_04_a_night_over_a_clock_change_lasts_as_long_as_it_lasts(
+def test_a_night_over_a_clock_change_lasts_as_long_as_it_lasts(
     evening: str, morning: str, elapsed: int, change: int
 ) -> None:
     (stint,) = paired(clocked(evening, morning)).stints
@@ -46,7 +46,7 @@ def test_scenario_04_a_night_over_a_clock_change_lasts_as_long_as_it_lasts(
     assert stint.clock_change == hours(change)
 
 
-def test_scenario_04_instants_that_share_a_zone_object_are_not_subtracted_as_wall_clocks() -> None:
+def test_instants_that_share_a_zone_object_are_not_subtracted_as_wall_clocks() -> None:
     zone = ZoneInfo(BERLIN)
     evening = datetime(2026, 3, 28, 22, tzinfo=zone)
     morning = datetime(2026, 3, 29, 6, tzinfo=zone)
@@ -54,14 +54,14 @@ def test_scenario_04_instants_that_share_a_zone_object_are_not_subtracted_as_wal
     assert stint.worked == hours(7)
 
 
-def test_scenario_05_the_repeated_hour_is_ordered_by_utc() -> None:
+def test_the_repeated_hour_is_ordered_by_utc() -> None:
     first = punch(at("2026-10-25 02:50", fold=0), IN, kiosk_id="front")
     second = punch(at("2026-10-25 02:10", fold=1), OUT, kiosk_id="back")
     (stint,) = paired([second, first]).stints
     assert stint.worked == timedelta(minutes=20)
 
 
-def test_scenario_06_a_forgotten_out_is_an_exception_and_the_next_day_starts_with_an_in() -> None:
+def test_a_forgotten_out_is_an_exception_and_the_next_day_starts_with_an_in() -> None:
     found = paired(clocked("2026-10-05 09:00", "2026-10-06 08:55", "2026-10-06 18:00"))
     assert problems(found) == [(date(2026, 10, 5), Problem.MISSING_OUT)]
     (stint,) = found.stints
@@ -69,7 +69,7 @@ def test_scenario_06_a_forgotten_out_is_an_exception_and_the_next_day_starts_wit
     assert stint.worked == timedelta(hours=9, minutes=5)
 
 
-def test_scenario_07_an_open_stint_is_closed_after_16_hours_flagged_and_unpaid() -> None:
+def test_an_open_stint_is_closed_after_16_hours_flagged_and_unpaid() -> None:
     alone = clocked("2026-10-05 09:00")
     still_open = paired(alone, now="2026-10-06 01:00")
     assert still_open.running == alone[0]
@@ -88,7 +88,7 @@ def test_a_stint_of_exactly_the_maximum_shift_counts() -> None:
     assert stint.worked == hours(16)
 
 
-def test_scenario_08_seen_three_times_in_two_minutes_is_one_punch() -> None:
+def test_seen_three_times_in_two_minutes_is_one_punch() -> None:
     seen = ["2026-10-05 09:00:00", "2026-10-05 09:00:03", "2026-10-05 09:01:30"]
     assert len(clocked(*seen)) == 1
     # The same three, as a kiosk that was offline and did not know of the first would send them.
@@ -99,20 +99,20 @@ def test_scenario_08_seen_three_times_in_two_minutes_is_one_punch() -> None:
     assert stint.worked == hours(8)
 
 
-def test_scenario_10_the_third_punch_opens_a_stint_and_ends_none() -> None:
+def test_the_third_punch_opens_a_stint_and_ends_none() -> None:
     found = paired(clocked("2026-10-05 09:00", "2026-10-05 12:00", "2026-10-05 13:00"))
     (stint,) = found.stints
     assert stint.worked == hours(3)
     assert problems(found) == [(date(2026, 10, 5), Problem.MISSING_OUT)]
 
 
-def test_scenario_21_the_date_is_the_one_at_the_site_when_it_happened() -> None:
+def test_the_date_is_the_one_at_the_site_when_it_happened() -> None:
     (stint,) = paired(clocked("2026-10-06 00:10", "2026-10-06 08:10", zone="Asia/Kolkata")).stints
     assert stint.start.instant.date() == date(2026, 10, 5)
     assert stint.start.local_date == date(2026, 10, 6)
 
 
-def test_scenario_22_a_clock_set_back_between_in_and_out_gives_no_negative_stint() -> None:
+def test_a_clock_set_back_between_in_and_out_gives_no_negative_stint() -> None:
     back = {CLOCK_WENT_BACK: 7200}
     found = paired(
         [
@@ -127,7 +127,7 @@ def test_scenario_22_a_clock_set_back_between_in_and_out_gives_no_negative_stint
     assert stint.worked == timedelta(hours=7, minutes=20)
 
 
-def test_scenario_22_a_stint_that_came_out_shorter_is_flagged() -> None:
+def test_a_stint_that_came_out_shorter_is_flagged() -> None:
     back = {CLOCK_WENT_BACK: 7200}
     found = paired(
         [
@@ -138,7 +138,7 @@ def test_scenario_22_a_stint_that_came_out_shorter_is_flagged() -> None:
     assert found.stints[0].is_doubtful
 
 
-def test_scenario_26_in_at_one_kiosk_and_out_at_another_is_one_stint() -> None:
+def test_in_at_one_kiosk_and_out_at_another_is_one_stint() -> None:
     stored = clocked("2026-10-05 09:00", "2026-10-05 17:00", kiosks=("front", "back"))
     (stint,) = paired(stored).stints
     assert (stint.start.kiosk_id, stint.end.kiosk_id) == ("front", "back")

@@ -47,65 +47,6 @@ def sheet_of(
     return sheet
 
 
-def test_scenario_02_a_night_that_begins_on_31_january_is_in_exactly_one_month() -> None:
-    stored = clocked("2026-01-31 21:55", "2026-02-01 06:05")
-    january, february = sheet_of(stored, JANUARY), sheet_of(stored, FEBRUARY)
-    assert january.days[-1].worked == timedelta(hours=8, minutes=10)
-    assert february.worked == timedelta()
-    assert february.days[0].code is DayCode.WEEKLY_OFF
-    assert february.totals.missing_punches == 0
-
-
-def test_scenario_02_the_raw_out_shows_in_both_months_and_says_where_it_counts() -> None:
-    stored = clocked("2026-01-31 21:55", "2026-02-01 06:05")
-    assert [use.punch for use in sheet_of(stored, JANUARY).uses] == stored
-    (use,) = sheet_of(stored, FEBRUARY).uses
-    assert use.punch == stored[1]
-    assert use.booked_to == date(2026, 1, 31)
-
-
-def test_scenario_06_the_day_with_a_missing_out_is_an_exception_and_not_absent() -> None:
-    sheet = sheet_of(clocked("2026-10-05 09:00", "2026-10-06 08:55", "2026-10-06 18:00"))
-    assert sheet.days[4].code is DayCode.EXCEPTION
-    assert sheet.days[5].code is DayCode.PRESENT
-    assert sheet.totals.missing_punches == 1
-
-
-def test_scenario_11_three_20_minute_pairs_are_one_hour() -> None:
-    sheet = sheet_of(
-        clocked(
-            *("2026-10-05 09:00", "2026-10-05 09:20"),
-            *("2026-10-05 10:00", "2026-10-05 10:20"),
-            *("2026-10-05 11:00", "2026-10-05 11:20"),
-        )
-    )
-    assert decimal_hours(sheet.worked) == Decimal("1.00")
-
-
-def test_scenario_20_outside_employment_is_a_dash_all_month() -> None:
-    sheet = sheet_of([], start_date=date(2026, 10, 15), end_date=date(2026, 10, 20))
-    assert sheet.count(DayCode.NOT_EMPLOYED) == 25
-    assert sheet.count(DayCode.BLANK) == 4
-    assert sheet.count(DayCode.WEEKLY_OFF) == 2
-
-
-def test_scenario_24_today_runs_until_it_is_over() -> None:
-    stored = clocked("2026-10-05 09:00")
-    assert sheet_of(stored, now="2026-10-05 17:00").days[4].code is DayCode.BLANK
-    assert sheet_of(stored, now="2026-10-06 02:00").days[4].code is DayCode.EXCEPTION
-
-
-def test_a_night_that_still_runs_after_midnight_leaves_its_day_blank() -> None:
-    sheet = sheet_of(clocked("2026-10-05 22:00"), now="2026-10-06 03:00")
-    assert sheet.days[4].code is DayCode.BLANK
-    assert sheet.days[4].running is not None
-
-
-def test_scenario_25_running_the_month_again_gives_the_same() -> None:
-    stored = clocked("2026-10-05 09:00", "2026-10-05 17:00", "2026-10-06 09:00")
-    assert month_of(stored) == month_of(list(reversed(stored)))
-
-
 def test_today_is_the_date_at_the_site() -> None:
     assert month_of([], now="2026-10-06 00:30").today == date(2026, 10, 6)
 
