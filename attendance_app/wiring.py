@@ -25,6 +25,7 @@ from attendance_app.services.reminders import Reminders
 from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
 from attendance_app.services.site import established_site
+from attendance_app.services.table_import import TableImporter
 from attendance_app.services.timesheets import Timesheets
 from attendance_app.settings import Settings
 from attendance_app.vision.decision import DecisionPolicy, Level
@@ -63,6 +64,7 @@ class Core:
     corrections: Corrections
     month_close: MonthClose
     reminders: Reminders
+    importer: TableImporter
     exporter: Exporter
 
     def load_engine(self) -> FaceEngine:
@@ -170,7 +172,7 @@ def build_core(
             roster=Roster(database, clock),
             enrollment=EnrollmentService(database, clock),
             gallery=GalleryService(database),
-            clocking=Clocking(database, site, settings.kiosk.id, base.punching, clock),
+            clocking=Clocking(database, site, settings.kiosk.id, base.punching, clock, policy_book),
             records=Records(database),
             schedules=Schedules(database, clock),
             calendar=calendar,
@@ -186,6 +188,7 @@ def build_core(
                 settings.reminders.late_within_days,
                 clock,
             ),
+            importer=TableImporter(database, site, policy_book.policies, clock),
             exporter=Exporter(timesheets),
         )
     except BaseException:

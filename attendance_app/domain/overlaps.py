@@ -18,9 +18,7 @@ _AROUND = 9
 _ANY_MONDAY = date(2024, 1, 1)
 
 
-def refuse_overlaps(
-    assignments: Iterable[Assignment], schedules: Mapping[int, Schedule], who: str = ""
-) -> None:
+def refuse_overlaps(assignments: Iterable[Assignment], schedules: Mapping[int, Schedule]) -> None:
     """Refuse a person's assignments if two of the shifts they make overlap on the wall clock.
 
     Across midnight too, and where one assignment follows another. What only touches does not
@@ -33,8 +31,6 @@ def refuse_overlaps(
         All of one person.
     schedules : Mapping[int, Schedule]
         By key; at least those assigned.
-    who : str
-        Whose name to begin the refusal with; may be empty.
 
     Raises
     ------
@@ -55,7 +51,7 @@ def refuse_overlaps(
         pairs = [(one, other) for one in before for other in spans] + list(combinations(spans, 2))
         for one, other in pairs:
             if one.overlaps(other):
-                raise _refusal(one, other, who, is_dated=bool(edges))
+                raise _refusal(one, other, is_dated=bool(edges))
         before = spans
 
 
@@ -90,9 +86,9 @@ def _days_around(edges: Iterable[date]) -> Iterator[date]:
             yield date.fromordinal(number)
 
 
-def _refusal(one: _Span, other: _Span, who: str, *, is_dated: bool) -> InvalidInputError:
+def _refusal(one: _Span, other: _Span, *, is_dated: bool) -> InvalidInputError:
     return InvalidInputError(
-        f"{f'{who}: ' if who else ''}{one.in_words(is_dated=is_dated)} and "
+        f"{one.in_words(is_dated=is_dated)} and "
         f"{other.in_words(is_dated=is_dated)} overlap; nobody can work both. "
         "Change the times or the days of one of them."
     )

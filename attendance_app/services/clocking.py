@@ -23,7 +23,7 @@ from attendance_app.domain.corrections import effective
 from attendance_app.domain.errors import InvalidInputError, PunchRefusedError
 from attendance_app.domain.pairing import in_order, pair
 from attendance_app.domain.people import Person
-from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.policy import AttendancePolicy, InOut
 from attendance_app.domain.punches import (
     Punch,
     PunchKind,
@@ -35,6 +35,7 @@ from attendance_app.domain.punches import (
     set_back_by,
 )
 from attendance_app.domain.site import Site
+from attendance_app.services.policies import PolicyBook
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 """A kiosk's clock further behind its own last punch than this was set back, and is flagged."""
@@ -85,6 +86,8 @@ class Clocking:
         Duplicate interval and maximum shift.
     clock : Clock
         Dates the audit trail and says which day is today.
+    policy_book : PolicyBook, optional
+        Says on which days the kind that was pressed counts; on none without one.
     """
 
     def __init__(
@@ -94,12 +97,14 @@ class Clocking:
         kiosk_id: str,
         policy: PunchPolicy,
         clock: Clock = utc_now,
+        policy_book: PolicyBook | None = None,
     ) -> None:
         self._database = database
         self._site = site
         self._kiosk_id = kiosk_id
         self._policy = policy
         self._clock = clock
+        self._policy_book = policy_book
 
     def punch(
         self,
@@ -108,6 +113,7 @@ class Clocking:
         method: PunchMethod,
         evidence: Evidence | None = None,
         uuid: UUID | None = None,
+        kind: PunchKind | None = None,
     ) -> ClockingOutcome:
         """Clock a person in or out; when this returns, it is on the disk.
 
@@ -123,6 +129,9 @@ class Clocking:
             What the recognition saw; never vectors, never names.
         uuid : UUID, optional
             The same one again stores nothing and answers as the first time.
+        kind : PunchKind, optional
+            What the person pressed. It counts where the policy of the day is strict; elsewhere
+            kinds alternate. A punch too soon after the last is none either way.
 
         Raises
         ------
@@ -136,7 +145,7 @@ class Clocking:
         with self._database.write() as unit:
             unit.people.hold(person_id)
             outcome = self._decide(
-                unit, person_id, as_utc(at), method, _plain(evidence), uuid or uuid4()
+                unit, person_id, as_utc(at), method, _plain(evidence), uuid or uuid4(), kind
             )
         if isinstance(outcome, PunchRefusedError):
             raise outcome
@@ -189,6 +198,7 @@ class Clocking:
         method: PunchMethod,
         evidence: dict[str, float | int | str],
         uuid: UUID,
+        pressed: PunchKind | None,
     ) -> ClockingOutcome | PunchRefusedError:
         person = unit.people.get(person_id)
         stored = unit.punches.with_uuid(uuid)
@@ -218,6 +228,8 @@ class Clocking:
         # Whoever is in may still go out: a last night shift ends on the day after the last day.
         if kind is PunchKind.IN and person.has_left(local_date(at, self._site.zone)):
             return self._refusal(unit, person, method)
+        if pressed is not None and self._is_strict(unit, at):
+            kind = pressed
         set_back = set_back_by(recent.newest_of_a_kiosk, at, timedelta()) or set_back_by(
             unit.punches.last_at(self._kiosk_id), at, CLOCK_TOLERANCE
         )
@@ -247,6 +259,12 @@ class Clocking:
             unit, AuditKind.PUNCH_RECORDED, person_id, {"punch": str(uuid), "kind": kind.value}
         )
         return Recorded(punch, person, self._worked_this_week(unit, punch))
+
+    def _is_strict(self, unit: Unit, at: datetime) -> bool:
+        if self._policy_book is None:
+            return False
+        policies = self._policy_book.policies(unit)
+        return policies.at(local_date(at, self._site.zone)).in_out is InOut.STRICT
 
     def _recent(self, unit: Unit, person_id: int, at: datetime) -> _Recent:
         # Whatever is older than the maximum shift has no say; dates may be another zone's.

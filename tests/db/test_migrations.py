@@ -19,6 +19,9 @@ from attendance_app.db.database import Database
 from attendance_app.db.models import Base
 from attendance_app.domain.errors import StorageError
 
+RELEASED = Path(__file__).parent / "released"
+"""Databases as the program of each released schema left them, dumped."""
+
 NEXT = '''
 """A later schema, as only this test knows it."""
 import sqlalchemy as sa
@@ -116,27 +119,50 @@ def test_an_upgrade_keeps_every_row_and_makes_a_backup_first(
         assert copy.execute("SELECT count(*) FROM face_vector").fetchall() == [(3,)]
 
 
-def test_faces_of_the_first_schema_are_kept_without_an_upper_vector() -> None:
-    """v0002: who was enrolled before is recognised as before, and not behind a mask."""
-    database = create_engine("sqlite://")
-    with database.begin() as connection:
-        migrating.upgrade(connection, "v0001")
-        connection.exec_driver_sql(
-            "INSERT INTO person (id, employee_id, employee_key, name, email, department,"
-            " created_at) VALUES (7, '1', '1', 'Ana', '', '', '2026-01-01T00:00:00.000000Z')"
-        )
-        connection.exec_driver_sql(
-            "INSERT INTO face_vector (person_id, vector, engine_name, engine_version,"
-            " engine_sha256, source, captured_at, quality)"
-            " VALUES (7, zeroblob(512), 'dlib', '1', 'a', 'photo',"
-            " '2026-01-01T00:00:00.000000Z', 1)"
-        )
-        migrating.upgrade(connection)
-        rows = connection.exec_driver_sql(
-            "SELECT person_id, length(vector), upper_vector, upper_version FROM face_vector"
-        ).fetchall()
-    assert rows == [(7, 512, None, None)]
-    database.dispose()
+def tables_of(connection: sqlite3.Connection) -> dict[str, tuple[str, list[object]]]:
+    """The columns and all rows of every table."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    found = {}
+    for (name,) in names:
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+        rows = connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()
+        found[name] = (", ".join(columns), rows)
+    return found
+
+
+def test_every_released_schema_has_its_fixture() -> None:
+    """Whoever adds a schema adds a dump of the one before, with every table and odd values."""
+    dumps = sorted(path.stem for path in RELEASED.glob("*.sql"))
+    assert dumps == revisions.known_revisions()[:-1]
+
+
+@pytest.mark.parametrize("dump", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
+def test_a_database_of_a_released_schema_keeps_every_row(tmp_path: Path, dump: Path) -> None:
+    path = tmp_path / "attendance.sqlite3"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(dump.read_text(encoding="utf-8"))
+        before = tables_of(connection)
+    assert all(rows for _, rows in before.values())
+
+    with Database.open(path) as database, database.read() as unit:
+        assert unit.audit.broken_link() is None
+        assert unit.audit.head().count == len(before["audit"][1])
+        assert len(unit.punches.between(None, None)) == len(before["punch"][1])
+        assert len(unit.people.all(include_removed=True)) == len(before["person"][1])
+        stored = [face for _, face in unit.faces.all()]
+        assert len(stored) == len(before["face_vector"][1])
+        if dump.stem == "v0001":  # recognised as before, and not behind a mask
+            assert [face.upper_vector for face in stored] == [None] * len(stored)
+    with closing(sqlite3.connect(path)) as connection:
+        for name in before.keys() - {"alembic_version", "sqlite_sequence"}:
+            columns, rows = before[name]
+            kept = connection.execute(f"SELECT {columns} FROM {name} ORDER BY 1").fetchall()
+            assert kept == rows
+        for name in ("punch", "audit"):
+            with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+                connection.execute(f"DELETE FROM {name}")
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup.name.startswith(f"attendance-{dump.stem}-")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from builders import SITE, SetClock, at, enrolled, new_database
 from attendance_app.db import sqlite
 from attendance_app.db.database import Database
 from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.closing import Closing
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import (
     InvalidInputError,
@@ -22,10 +23,13 @@ from attendance_app.domain.errors import (
     PunchRefusedError,
     StorageError,
 )
+from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.domain.policy import AttendancePolicy, InOut
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod, PunchPolicy
 from attendance_app.domain.site import Site
 from attendance_app.services.clocking import AlreadyRecorded, Clocking, ClockingOutcome, Recorded
+from attendance_app.services.policies import PolicyBook
 from attendance_app.services.roster import Roster
 
 IN, OUT, FACE = PunchKind.IN, PunchKind.OUT, PunchMethod.FACE
@@ -351,3 +355,58 @@ def test_a_clock_set_back_by_years_is_flagged_and_the_kinds_go_on(
     clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)
     punch = recorded(clocking.punch(ana.id, at("2020-01-01 00:00"), FACE))
     assert (punch.kind, "clock_went_back_s" in punch.evidence) == (OUT, True)
+
+
+def strict_from(database: Database, day: date) -> PolicyBook:
+    book = PolicyBook(database, AttendancePolicy())
+    book.put(day, AttendancePolicy(in_out=InOut.STRICT), "Office", "buttons at the door")
+    return book
+
+
+def test_what_was_pressed_counts_where_the_policy_is_strict(
+    database: Database, clock: SetClock, ana: Person
+) -> None:
+    book = strict_from(database, date(2026, 3, 3))
+    clocking = Clocking(database, SITE, "desk", PunchPolicy(), clock, book)
+
+    def kind(time: str, pressed: PunchKind | None) -> PunchKind:
+        return recorded(clocking.punch(ana.id, at(time), FACE, kind=pressed)).kind
+
+    # Until then kinds alternate, whatever is pressed.
+    assert kind("2026-03-02 09:00", OUT) is IN
+    assert kind("2026-03-02 17:00", IN) is OUT
+    assert kind("2026-03-03 09:00", OUT) is OUT
+    assert kind("2026-03-03 10:00", OUT) is OUT
+    # Nothing pressed: as before.
+    assert kind("2026-03-03 11:00", None) is IN
+
+
+def test_pressing_something_else_too_soon_is_the_same_punch(
+    database: Database, clock: SetClock, ana: Person
+) -> None:
+    book = strict_from(database, date(2026, 3, 2))
+    clocking = Clocking(database, SITE, "desk", PunchPolicy(), clock, book)
+    clocking.punch(ana.id, at("2026-03-02 09:00"), FACE, kind=IN)
+    again = clocking.punch(ana.id, at("2026-03-02 09:01"), FACE, kind=OUT)
+    assert isinstance(again, AlreadyRecorded)
+
+
+def test_pressing_out_lets_nobody_in_who_has_left(
+    database: Database, clock: SetClock, ana: Person
+) -> None:
+    book = strict_from(database, date(2026, 3, 2))
+    Roster(database).update(
+        ana.id, PersonDetails(ana.employee_id, ana.name, end_date=date(2026, 3, 1))
+    )
+    clocking = Clocking(database, SITE, "desk", PunchPolicy(), clock, book)
+    with pytest.raises(PunchRefusedError):
+        clocking.punch(ana.id, at("2026-03-02 09:00"), FACE, kind=OUT)
+
+
+def test_a_kiosk_punches_into_a_closed_month(
+    database: Database, clocking: Clocking, ana: Person
+) -> None:
+    """A punch is never lost; the month says that it is not what it was closed as."""
+    with database.write() as unit:
+        unit.closings.put(Closing(Month(2026, 3), at("2026-04-01 09:00"), "Office", "0" * 64), {})
+    assert recorded(clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)).kind is IN
