@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,9 +14,11 @@ from month_office import FEBRUARY, MARCH, Office, open_office
 from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.corrections import CorrectionAction
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
+from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind, PunchMethod
+from attendance_app.domain.schedules import Schedule, Shift
 from attendance_app.domain.workday import DayCode
 from attendance_app.services.locking import MonthClosedError
 
@@ -326,6 +328,28 @@ def test_a_night_is_locked_with_the_month_of_its_work_day(office: Office, ana: P
     office.core.corrections.add(ana.id, IN, at("2026-04-01 21:55"), *WHO)
     office.core.corrections.add(ana.id, OUT, at("2026-04-02 06:00"), *WHO)
     assert office.core.timesheets.month(MARCH).is_final
+
+
+def test_a_day_whose_week_ends_in_a_closed_month_is_locked_where_its_overtime_depends_on_it(
+    office: Office, ana: Person
+) -> None:
+    """Six days of eight hours from Monday 30 March: the sixth, in April, is overtime."""
+    office.clock.now = at("2026-05-20 12:00")
+    _, before = office.clocked(ana, "2026-03-23 09:00", "2026-03-23 17:00")
+    days = ["03-30", "03-31", "04-01", "04-02", "04-03", "04-04"]
+    for day in days:
+        office.clocked(ana, f"2026-{day} 09:00", f"2026-{day} 17:00")
+    shift = Shift(time(9), time(17))
+    every_day = office.core.schedules.save(Schedule(0, "Every day", (shift,)), "Office")
+    first, last = date(2026, 3, 30), date(2026, 4, 4)
+    office.core.schedules.assign([ana.id], every_day.id, first, last, False, "Office")
+    april = Month(2026, 4)
+    assert office.sheet(ana, april).totals.hours.overtime == timedelta(hours=8)
+    office.core.month_close.close(april, "Office")
+    monday = next(punch for punch in office.stored(ana) if punch.local_date == first)
+    with pytest.raises(MonthClosedError, match="April 2026"):
+        office.core.corrections.change(monday.uuid, None, at("2026-03-30 10:00"), *WHO)
+    office.core.corrections.change(before.uuid, None, at("2026-03-23 16:00"), *WHO)
 
 
 def test_whatever_is_accepted_leaves_a_closed_month_as_it_was(office: Office, ana: Person) -> None:
