@@ -19,6 +19,7 @@ from attendance_app import __version__
 from attendance_app.domain.errors import StorageError
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
+from attendance_app.services.policy_preview import PolicyPreview
 from attendance_app.services.reception import Reception
 from attendance_app.services.site import change_site, established_site
 from attendance_app.settings import Settings
@@ -26,12 +27,17 @@ from attendance_app.ui.about import about_box, open_folder
 from attendance_app.ui.live.conductor import Conductor
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.main_window import MainWindow
+from attendance_app.ui.month.month_calls import MonthCalls
+from attendance_app.ui.month.month_desk import MonthDesk
+from attendance_app.ui.month.month_page import MonthPage
 from attendance_app.ui.office import Office, OfficeServices
+from attendance_app.ui.planning import PlanningPage, PlanningServices
 from attendance_app.ui.problems import ProblemReporter
 from attendance_app.ui.recognition_thread import RecognitionParts
 from attendance_app.ui.records.punch_lines import lines_of
 from attendance_app.ui.records.records_page import RecordsPage
 from attendance_app.ui.session import Session
+from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.unattended import Unattended, UnattendedWatch
@@ -68,6 +74,7 @@ class Shell(QObject):
         self.core = core
         self.zone = ZoneInfo(core.site.zone)
         self.state = WindowState(core.data_dir.window_state)
+        self.signer = Signer.over(self.state)
         self.window = MainWindow(theme, self.state, kiosk=kiosk)
         self.tasks = TaskRunner(self)
         self.tasks.unhandled.connect(self.window.toasts.show_error)
@@ -82,6 +89,8 @@ class Shell(QObject):
         )
         self.live = LivePage(card_s=core.settings.window.confirmation_s)
         self.records = RecordsPage(core.records.between, self.today, self.tasks)
+        self.month: MonthPage | None = None
+        self.planning: PlanningPage | None = None
         self.window.add_page("live", "Live", "live", self.live)
         # Who stands before a kiosk may clock in, and nothing else.
         if not kiosk:
@@ -115,6 +124,43 @@ class Shell(QObject):
         )
         self.office = Office(self.window, services, self.session, self.tasks, self.people_changed)
         self.window.add_page("records", "Records", "records", self.records)
+        self._add_month()
+        self._add_planning()
+
+    def _add_month(self) -> None:
+        """The month page: it follows punches, people, and what is decided on it."""
+        core = self.core
+        calls = MonthCalls.over(core.timesheets, core.corrections, core.month_close, core.reminders)
+        self.month = page = MonthPage(calls, self.today, self.tasks)
+        self.desk = MonthDesk(
+            self.window,
+            page,
+            calls,
+            self.signer,
+            self.tasks,
+            export=self.office.export,
+            enroll=self.office.enroll,
+        )
+        self.session.clocking.clocked.connect(lambda made: page.punched(made.sighting.key))
+        self.state.restore_splitter("month", page.splitter)
+
+    def _add_planning(self) -> None:
+        """The planning page: the month follows what is stored on it."""
+        core = self.core
+        services = PlanningServices(
+            roster=core.roster,
+            schedules=core.schedules,
+            calendar=core.calendar,
+            leaves=core.leaves,
+            policy_book=core.policy_book,
+            preview=PolicyPreview(core.database, core.timesheets, core.calendar, core.clock),
+            zone=core.site.zone,
+            today=self.today,
+        )
+        self.planning = page = PlanningPage(services, self.signer, self.tasks)
+        self.window.add_page("planning", "Planning", "planning", page)
+        if self.month is not None:
+            page.changed.connect(self.month.reload)
 
     def start(self) -> None:
         """Show the window, then begin what fills it."""
@@ -126,6 +172,8 @@ class Shell(QObject):
     def stop(self) -> bool:
         """End every thread; what was seen is stored first. False if not all of it could be."""
         self.state.save_splitter("live", self.live.splitter)
+        if self.month is not None:
+            self.state.save_splitter("month", self.month.splitter)
         self.state.flush()
         stored = self.session.stop()
         self.tasks.close()
@@ -142,6 +190,10 @@ class Shell(QObject):
     def people_changed(self) -> None:
         """Somebody was enrolled, changed or removed: names and gallery follow."""
         self.session.recognition.reload_gallery()
+        if self.month is not None:
+            self.month.reload()
+        if self.planning is not None:
+            self.planning.people_changed()
 
         def show(people: list[Person]) -> None:
             self.live.set_names({person.id: person.name for person in people})

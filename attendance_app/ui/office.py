@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
+from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService
@@ -145,11 +146,13 @@ class Office(QObject):
 
         self._with_departments(show)
 
-    def export(self) -> None:
-        """Open the dialog that writes a month as a workbook."""
+    def export(self, month: Month | None = None) -> None:
+        """Open the dialog that writes a month, the one given or another, as a workbook."""
         services = self._services
         self._open(
-            ExportDialog(services.export, services.today(), self._tasks, parent=self._window)
+            ExportDialog(
+                services.export, services.today(), self._tasks, month=month, parent=self._window
+            )
         )
 
     def site_settings(self) -> None:

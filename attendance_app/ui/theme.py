@@ -335,6 +335,13 @@ QCheckBox::indicator {
     width: 16px; height: 16px; border: 1px solid $muted; border-radius: ${xs}px;
     background: $surface;
 }
+QListView::indicator {
+    width: 16px; height: 16px; border: 1px solid $muted; border-radius: ${xs}px;
+    background: $surface;
+}
+QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 14px; height: 14px; }
 QCheckBox::indicator:checked {
@@ -394,7 +401,16 @@ QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: ${s}px; font-size: ${small}px; font-weight: 600;
 }
+QTableView#register QHeaderView::section, QTableView#names QHeaderView::section {
+    padding: ${xs}px 0;
+}
+QTableView#names QHeaderView::section { padding-left: ${s}px; }
+QTableView#names { border: none; border-right: 1px solid $line; border-radius: 0; }
+QTableView#timesheet QHeaderView::section { padding: ${xs}px ${s}px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
+QTableView[role="sheet"] { gridline-color: $line; }
+QTableView[role="sheet"]::item:selected { background: transparent; border: 2px solid $accent; }
 QListView[role="plain"] { border: none; background: transparent; }
 
 QProgressBar {

@@ -23,6 +23,17 @@ def tasks(qapp) -> Iterator[object]:
     runner.close()
 
 
+@pytest.fixture(scope="module")
+def light(qapp) -> Iterator[object]:
+    """The light look, of all tests of a file."""
+    from attendance_app.ui.theme import Theme, ThemeMode
+
+    made = Theme(qapp)
+    made.set_mode(ThemeMode.LIGHT)
+    yield made
+    made.setParent(None)
+
+
 @pytest.fixture(scope="session")
 def engine():
     """A real engine that one test after the other uses."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.domain.month import Month
 from attendance_app.services.exporting import ExportReport
 from attendance_app.ui.questions import ask
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
@@ -59,6 +60,8 @@ class ExportDialog(QDialog):
         Runs the export.
     folder : Path, optional
         Where the file is offered to be put; the user's documents by default.
+    month : Month, optional
+        Offered first; the one most likely being paid by default.
     """
 
     exported = Signal(Path)
@@ -71,6 +74,7 @@ class ExportDialog(QDialog):
         tasks: TaskRunner,
         *,
         folder: Path | None = None,
+        month: Month | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -92,10 +96,17 @@ class ExportDialog(QDialog):
 
         self.month = QComboBox(self)
         self.month.setAccessibleName("Month")
-        for first in months_until(today):
+        months = months_until(today)
+        if month is not None and month.first not in months:
+            months = sorted([*months, month.first], reverse=True)
+        for first in months:
             so_far = " (so far)" if (first.year, first.month) == (today.year, today.month) else ""
             self.month.addItem(f"{_month_name(first)} {first.year}{so_far}", first)
-        self.month.setCurrentIndex(1 if today.day <= _LAST_MONTH_UNTIL_DAY else 0)
+        self.month.setCurrentIndex(
+            (1 if today.day <= _LAST_MONTH_UNTIL_DAY else 0)
+            if month is None
+            else months.index(month.first)
+        )
         self.path = QLineEdit(self)
         self.path.setAccessibleName("File")
         self.browse = QPushButton("&Browse…", self)

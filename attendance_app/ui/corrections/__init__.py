@@ -1,0 +1,1 @@
+"""Correcting punches: adding, changing, voiding, confirming and accepting, each with a reason."""

@@ -1,0 +1,252 @@
+"""The dialog that corrects the punches of a person's day, with the originals in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
+
+from attendance_app.domain.corrections import CorrectionAction
+from attendance_app.domain.people import Person
+from attendance_app.domain.punches import PunchKind
+from attendance_app.ui.corrections.decisions import Decisions
+from attendance_app.ui.corrections.punch_history import (
+    Column,
+    HistoryModel,
+    PunchEntry,
+    punch_words,
+)
+from attendance_app.ui.corrections.signed_form import SignedForm
+from attendance_app.ui.corrections.time_entry import TimeEntry
+from attendance_app.ui.dates import long_date
+from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.records.kind_icons import kind_pixmap
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_ADD, _CHANGE, _VOID = CorrectionAction.ADD, CorrectionAction.CHANGE, CorrectionAction.VOID
+_NOON = 12
+
+
+@dataclass(frozen=True, slots=True)
+class DayToCorrect:
+    """What the dialog shows.
+
+    Attributes
+    ----------
+    person : Person
+    day : date
+        The work day.
+    zone : str
+        The site's, IANA name.
+    entries : sequence of PunchEntry
+        See `history`.
+    wanted : PunchKind
+        What is most likely missing.
+    chosen : UUID or None
+        The punch to be corrected first.
+    """
+
+    person: Person
+    day: date
+    zone: str
+    entries: Sequence[PunchEntry]
+    wanted: PunchKind = PunchKind.IN
+    chosen: UUID | None = None
+
+
+class CorrectionDialog(SignedForm):
+    """Adds, changes or voids one punch; what was recorded is kept and shown.
+
+    Parameters
+    ----------
+    shown : DayToCorrect
+    decisions : Decisions
+        Called on a worker; a refusal leaves the dialog open with its sentence.
+    signer : Signer
+    tasks : TaskRunner
+    """
+
+    def __init__(
+        self,
+        shown: DayToCorrect,
+        decisions: Decisions,
+        signer: Signer,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Correct the punches of a day", "Save", signer, tasks, parent)
+        self._shown = shown
+        self._decisions = decisions
+        self.setMinimumWidth(660)
+        heading = QLabel(f"{shown.person.name}, {long_date(shown.day)}", self)
+        heading.setProperty("role", "heading")
+        heading.setWordWrap(True)
+        self.model = HistoryModel(shown.day, self)
+        self.model.set_rows(shown.entries)
+        self.table = self._table()
+        self.choices: dict[CorrectionAction, QRadioButton] = {
+            _CHANGE: QRadioButton("&Change the chosen punch", self),
+            _VOID: QRadioButton("&Void it", self),
+            _ADD: QRadioButton("&Add a forgotten one", self),
+        }
+        self._group = QButtonGroup(self)
+        choice = QHBoxLayout()
+        choice.setSpacing(Space.L)
+        for button in self.choices.values():
+            self._group.addButton(button)
+            choice.addWidget(button)
+        self.choices[_ADD].setChecked(True)
+        choice.addStretch(1)
+        self.kind = QComboBox(self)
+        for kind, title in ((PunchKind.IN, "IN, came"), (PunchKind.OUT, "OUT, left")):
+            self.kind.addItem(kind_pixmap(kind, 18), title, kind)
+        self.when = TimeEntry(shown.zone, self)
+        self.outcome = note("", self)
+        self.outcome.setAccessibleName("What will be stored")
+
+        self.body.addWidget(heading)
+        if shown.entries:
+            self.body.addWidget(self.table)
+        else:
+            self.table.hide()
+            self.body.addWidget(note("Nothing was recorded on this day.", self))
+        self.body.addLayout(choice)
+        self.body.addLayout(self.form)
+        self.form.addRow(titled("&In or out", self.kind), self.kind)
+        self.form.addRow(titled("A&t", self.when), self.when)
+        self.ask_why()
+        self.body.addWidget(self.outcome)
+        # The order in which it is read.
+        for before, after in zip(
+            (self.table, *self.choices.values()),
+            (*self.choices.values(), self.kind),
+            strict=True,
+        ):
+            self.setTabOrder(before, after)
+
+        self.table.selectionModel().selectionChanged.connect(lambda: self._chosen())
+        self._group.buttonToggled.connect(lambda _, on: self._chosen() if on else None)
+        self.kind.currentIndexChanged.connect(lambda: self.check())
+        self.when.changed.connect(self.check)
+        self._start()
+
+    @property
+    def action(self) -> CorrectionAction:
+        """What is to be done."""
+        return next(action for action, button in self.choices.items() if button.isChecked())
+
+    @property
+    def entry(self) -> PunchEntry | None:
+        """The chosen punch."""
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.rows[rows[0].row()] if rows else None
+
+    def missing(self) -> str:
+        entry = self.entry
+        if self.action is not _ADD:
+            if entry is None:
+                return "Choose the punch in the list."
+            if not entry.counts:
+                return "This one does not count any more; choose another."
+        if self.action is not _VOID and (problem := self.when.problem):
+            return problem
+        unchanged = (
+            self.action is _CHANGE
+            and entry is not None
+            and self.when.instant == entry.punch.instant.replace(microsecond=0)
+            and self.kind.currentData() is entry.punch.kind
+        )
+        return (
+            "Say what it should be: another time, or the other of in and out." if unchanged else ""
+        )
+
+    def check(self) -> None:
+        self.outcome.setText(self._outcome())
+        super().check()
+
+    def work(self) -> Callable[[], object]:
+        decisions, action = self._decisions, self.action
+        kind, when, entry = PunchKind(self.kind.currentData()), self.when.instant, self.entry
+        by, reason = self.signed()
+        if action is _ADD:
+            assert when is not None  # `problem` keeps the button from being pressed
+            return lambda: decisions.add(self._shown.person.id, kind, when, by, reason)
+        assert entry is not None
+        uuid = entry.punch.uuid
+        if action is _VOID:
+            return lambda: decisions.void(uuid, by, reason)
+        assert when is not None
+        return lambda: decisions.change(uuid, kind, when, by, reason)
+
+    def _start(self) -> None:
+        """Begin with what is most likely wanted."""
+        shown = self._shown
+        self.when.set_local(shown.day, _NOON)
+        self.kind.setCurrentIndex(self.kind.findData(shown.wanted))
+        counting = [row for row, entry in enumerate(shown.entries) if entry.counts]
+        self.choices[_CHANGE].setEnabled(bool(counting))
+        self.choices[_VOID].setEnabled(bool(counting))
+        chosen = [row for row in counting if shown.entries[row].punch.uuid == shown.chosen]
+        if chosen:
+            self.choices[_CHANGE].setChecked(True)
+            self.table.selectRow(chosen[0])
+        self.when.setFocus()
+        self._chosen()
+
+    def _chosen(self) -> None:
+        """Show the chosen punch's own values, from where they are changed."""
+        entry = self.entry
+        adding = self.action is _ADD
+        self.table.setEnabled(not adding)
+        for field in (self.kind, self.when):
+            field.setEnabled(self.action is not _VOID)
+        if not adding and entry is not None:
+            self.kind.setCurrentIndex(self.kind.findData(entry.punch.kind))
+            self.when.set_instant(entry.punch.instant)
+        self.check()
+
+    def _outcome(self) -> str:
+        entry, when = self.entry, self.when.local
+        new = f"{PunchKind(self.kind.currentData()).upper()} {when:%H:%M:%S}"
+        if when.date() != self._shown.day:
+            new += f" on {when:%Y-%m-%d}"
+        if self.action is _ADD:
+            return f"{new} will be added, marked as a correction."
+        if entry is None or not entry.counts:
+            return ""
+        old = punch_words(entry.punch, self._shown.day)
+        if self.action is _VOID:
+            return f"{old} will no longer count. It stays in the record."
+        return f"{old} will count as {new}. The original stays in the record."
+
+    def _table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setAccessibleName("Punches of the day")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(32)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setStretchLastSection(True)
+        for column, width in ((Column.TIME, 130), (Column.KIND, 100), (Column.METHOD, 100)):
+            table.setColumnWidth(column, width)
+        table.setMinimumHeight(110)
+        return table

@@ -1,0 +1,1 @@
+"""The month page: register, timesheets, exceptions, explanations, reminders, closing."""

@@ -1,0 +1,17 @@
+"""A day of the register in words: for tooltips and for who cannot see its colour."""
+
+from __future__ import annotations
+
+from attendance_app.domain.workday import WorkDay
+from attendance_app.reports.labels import CODE_MEANINGS, day_title, duration, note
+
+
+def day_words(day: WorkDay) -> str:
+    """What a cell of the register means, in a few lines."""
+    meaning = CODE_MEANINGS[day.code]
+    lines = [f"{day_title(day.date)}: {day.code} = {meaning}" if day.code else day_title(day.date)]
+    if day.worked:
+        lines.append(f"Worked {duration(day.worked)} h")
+    if remark := note(day):
+        lines.append(remark[0].upper() + remark[1:])
+    return "\n".join(lines)

@@ -1,0 +1,66 @@
+"""An exception as a line to work through: whose, when, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from attendance_app.domain.advice import advice, meaning
+from attendance_app.domain.timesheet import DayException
+from attendance_app.reports.labels import day_title
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    DAY = 0
+    NAME = 1
+    WHAT = 2
+    PUNCHES = 3
+    ADVICE = 4
+
+
+TITLES = {
+    Column.DAY: "Day",
+    Column.NAME: "Name",
+    Column.WHAT: "What is wrong",
+    Column.PUNCHES: "Punches",
+    Column.ADVICE: "What to do",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionLine:
+    """An exception and its words, by `Column`."""
+
+    exception: DayException
+    words: tuple[str, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be resolved."""
+        return self.exception.acceptance is None
+
+    @property
+    def is_auto_closed(self) -> bool:
+        """Whether its end can be confirmed."""
+        return self.exception.closed_at is not None
+
+
+def exception_line(exception: DayException) -> ExceptionLine:
+    """The line of an exception."""
+    accepted = exception.acceptance
+    to_do = (
+        advice(exception.problem, auto_closed=exception.closed_at is not None)
+        if accepted is None
+        else f"Accepted by {accepted.by}: {accepted.reason}"
+    )
+    punches = ", ".join(f"{punch.kind.upper()} {punch.local:%H:%M}" for punch in exception.punches)
+    words = (
+        day_title(exception.day),
+        exception.person.name,
+        meaning(exception.problem),
+        punches,
+        to_do,
+    )
+    return ExceptionLine(exception, words)

@@ -1,0 +1,76 @@
+"""The line above the register that chooses among its people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from attendance_app.ui.month.register_rows import Choice
+from attendance_app.ui.theme import Space
+
+
+class Filters(QWidget):
+    """Search, department, and only those with something to resolve."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Search name, employee ID, department…")
+        self.search.setAccessibleName("Search people")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(360)
+        self.department = QComboBox(self)
+        self.department.setAccessibleName("Department")
+        self.department.setMaximumWidth(220)
+        self.only_open = QCheckBox("Only with e&xceptions", self)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.department)
+        row.addWidget(self.only_open)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        self.set_departments(())
+        self.search.textChanged.connect(lambda: self.changed.emit())
+        self.department.currentIndexChanged.connect(lambda: self.changed.emit())
+        self.only_open.toggled.connect(lambda: self.changed.emit())
+
+    @property
+    def choice(self) -> Choice:
+        """What is wanted."""
+        return Choice(self.search.text(), self.department.currentData(), self.only_open.isChecked())
+
+    def set_departments(self, names: Sequence[str]) -> None:
+        """Offer these; the one chosen stays so if it is among them."""
+        chosen = self.department.currentData()
+        with QSignalBlocker(self.department):
+            self.department.clear()
+            self.department.addItem("All departments", None)
+            for name in names:
+                self.department.addItem(name or "No department", name)
+            self.department.setCurrentIndex(max(0, self.department.findData(chosen)))
+
+    def clear(self) -> None:
+        """Want everybody; tells of it once."""
+        widgets = (self.search, self.department, self.only_open)
+        blockers = [QSignalBlocker(widget) for widget in widgets]
+        self.search.clear()
+        self.department.setCurrentIndex(0)
+        self.only_open.setChecked(False)
+        del blockers
+        self.changed.emit()
+
+    def say_count(self, shown: int, known: int) -> None:
+        """Say how many people are in view."""
+        people = "person" if known == 1 else "people"
+        self.count.setText(
+            f"{known} {people}" if shown == known else f"{shown} of {known} {people}"
+        )

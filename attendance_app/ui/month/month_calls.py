@@ -1,0 +1,65 @@
+"""What the month page asks of the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from attendance_app.domain.closing import Closing
+from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
+from attendance_app.services.closing import CloseCheck, MonthClose
+from attendance_app.services.corrections import Corrections
+from attendance_app.services.reminders import ReminderList, Reminders
+from attendance_app.services.timesheets import Timesheets
+from attendance_app.ui.corrections.decisions import Decisions
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCalls:
+    """Plain calls into the services; all are made on a worker.
+
+    Attributes
+    ----------
+    load : callable
+        Everybody's timesheets of a month.
+    person : callable
+        One person's timesheet of a month, by their key; None if they have none.
+    reminders : callable
+        What somebody should be asked about today.
+    check : callable
+        What stands in the way of closing a month, and its totals.
+    close : callable
+        Closes a month: month, by.
+    reopen : callable
+        Opens it again: month, by, reason.
+    decisions : Decisions
+        Corrections and acceptances.
+    """
+
+    load: Callable[[Month], MonthTimesheets]
+    person: Callable[[Month, int], Timesheet | None]
+    reminders: Callable[[], ReminderList]
+    check: Callable[[Month], CloseCheck]
+    close: Callable[[Month, str], Closing]
+    reopen: Callable[[Month, str, str], Closing]
+    decisions: Decisions
+
+    @classmethod
+    def over(
+        cls,
+        timesheets: Timesheets,
+        corrections: Corrections,
+        month_close: MonthClose,
+        reminders: Reminders,
+    ) -> MonthCalls:
+        """The calls of these services."""
+        return cls(
+            load=timesheets.month,
+            person=timesheets.person,
+            reminders=reminders.today,
+            check=month_close.check,
+            close=month_close.close,
+            reopen=month_close.reopen,
+            decisions=Decisions.over(corrections),
+        )

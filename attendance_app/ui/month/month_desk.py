@@ -1,0 +1,174 @@
+"""The month page's commands: it opens their dialogs and lets the page follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import DayException
+from attendance_app.reports.labels import day_title, month_title
+from attendance_app.ui.corrections.correction_dialog import CorrectionDialog, DayToCorrect
+from attendance_app.ui.corrections.decision_dialogs import ConfirmEndDialog, ReasonDialog
+from attendance_app.ui.form_dialog import FormDialog
+from attendance_app.ui.main_window import MainWindow
+from attendance_app.ui.month.close_wizard import CloseWizard
+from attendance_app.ui.month.exception_lines import exception_line
+from attendance_app.ui.month.month_calls import MonthCalls
+from attendance_app.ui.month.month_page import MonthPage
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.tasks import TaskRunner
+
+
+class MonthDesk(QObject):
+    """Connects the page with its dialogs, one of which is open at a time.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Gets the page.
+    page : MonthPage
+    calls : MonthCalls
+    signer : Signer
+    tasks : TaskRunner
+    export : callable
+        Opens the dialog that writes a month.
+    enroll : callable
+        Opens the dialog that enrolls somebody.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: MonthPage,
+        calls: MonthCalls,
+        signer: Signer,
+        tasks: TaskRunner,
+        *,
+        export: Callable[[Month], object],
+        enroll: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._calls = calls
+        self._signer = signer
+        self._tasks = tasks
+        self.page = page
+        self.dialog: QDialog | None = None
+        """The dialog that is open, if any."""
+        window.add_page("month", "Month", "month", page)
+        page.correct_wanted.connect(self.correct)
+        page.confirm_wanted.connect(self.confirm)
+        page.accept_wanted.connect(self.accept)
+        page.withdraw_wanted.connect(self.withdraw)
+        page.close_wanted.connect(self.close_month)
+        page.reopen_wanted.connect(self.reopen_month)
+        page.export_wanted.connect(export)
+        page.enroll_wanted.connect(enroll)
+        self._export = export
+
+    def correct(self, shown: DayToCorrect) -> None:
+        """Correct the punches of a day."""
+        dialog = CorrectionDialog(
+            shown, self._calls.decisions, self._signer, self._tasks, self._window
+        )
+        self._open_about(dialog, shown.person.id)
+
+    def confirm(self, exception: DayException) -> None:
+        """Say when a stint that was closed automatically ended."""
+        confirm = self._calls.decisions.confirm
+        closed_at = exception.closed_at
+        if closed_at is None:
+            return
+        started = exception.punches[0]
+        dialog = ConfirmEndDialog(
+            f"{exception.person.name} clocked in on {started.local:%Y-%m-%d at %H:%M} and never "
+            "out, so it was closed at the longest shift and is not paid. Say when they left, "
+            "and it counts.",
+            closed_at,
+            started.zone,
+            lambda by, reason, when: confirm(started.uuid, by, reason, when),
+            self._signer,
+            self._tasks,
+            self._window,
+        )
+        self._open_about(dialog, exception.person.id)
+
+    def accept(self, exception: DayException) -> None:
+        """Let an exception stand."""
+        decide = self._calls.decisions.accept
+        key = (exception.person.id, exception.day, exception.problem)
+        dialog = ReasonDialog(
+            "Accept the day as it is",
+            f"{_about(exception)} The day counts as it is then, with what could be paired.",
+            "Accept",
+            lambda by, reason: decide(*key, by, reason),
+            self._signer,
+            self._tasks,
+            self._window,
+        )
+        self._open_about(dialog, exception.person.id)
+
+    def withdraw(self, exception: DayException) -> None:
+        """Have an accepted exception looked at again."""
+        decide = self._calls.decisions.withdraw
+        key = (exception.person.id, exception.day, exception.problem)
+        dialog = ReasonDialog(
+            "Take the acceptance back",
+            f"{_about(exception)} It is to be resolved again then.",
+            "Take back",
+            lambda by, reason: decide(*key, by, reason),
+            self._signer,
+            self._tasks,
+            self._window,
+        )
+        self._open_about(dialog, exception.person.id)
+
+    def close_month(self, month: Month) -> None:
+        """Lead through closing a month."""
+        dialog = CloseWizard(
+            month, self._calls.check, self._calls.close, self._signer, self._tasks, self._window
+        )
+        dialog.closed.connect(lambda _: self.page.reload())
+        dialog.resolve_wanted.connect(self.page.show_open)
+        # The wizard is gone by then, and only one dialog is open at a time.
+        dialog.export_wanted.connect(self._export)
+        self._open(dialog)
+
+    def reopen_month(self, month: Month) -> None:
+        """Open a closed month again."""
+        reopen = self._calls.reopen
+        dialog = ReasonDialog(
+            f"Reopen {month_title(month)}",
+            f"{month_title(month)} becomes a draft again and can be changed. What was exported "
+            "from it may no longer be right; close it again when you have finished.",
+            "Reopen",
+            lambda by, reason: reopen(month, by, reason),
+            self._signer,
+            self._tasks,
+            self._window,
+        )
+        dialog.saved.connect(lambda _: self.page.reload())
+        self._open(dialog)
+
+    def _open_about(self, dialog: FormDialog, person_id: int) -> None:
+        dialog.saved.connect(lambda _: self.page.person_changed(person_id))
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        if self.dialog is not None:
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None
+
+
+def _about(exception: DayException) -> str:
+    what = exception_line(exception).words[2]
+    return f"{exception.person.name}, {day_title(exception.day)}: {what}"

@@ -1,0 +1,432 @@
+"""The month page: everybody's register, one person's timesheet, and what is to be resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.domain.month import Month
+from attendance_app.domain.punches import PunchKind
+from attendance_app.domain.timesheet import DayException
+from attendance_app.reports.labels import month_title
+from attendance_app.services.reminders import ReminderList
+from attendance_app.ui.corrections.correction_dialog import DayToCorrect
+from attendance_app.ui.corrections.punch_history import history
+from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
+from attendance_app.ui.month.filters import Filters
+from attendance_app.ui.month.legend import Legend
+from attendance_app.ui.month.month_calls import MonthCalls
+from attendance_app.ui.month.month_view import MonthView
+from attendance_app.ui.month.person_look import PersonLook, look_at
+from attendance_app.ui.month.register_rows import select
+from attendance_app.ui.month.register_view import RegisterView
+from attendance_app.ui.month.reminder_lines import ReminderLine
+from attendance_app.ui.month.reminders_panel import RemindersPanel
+from attendance_app.ui.month.timesheet_panel import TimesheetPanel
+from attendance_app.ui.month.words import Words
+from attendance_app.ui.month_choice import MonthChoice
+from attendance_app.ui.table_page import Newest
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+
+_TIMESHEET, _OPEN, _REMINDERS = range(3)
+_WIDE = 960
+"""From this width on there is room for a heading, in device-independent pixels."""
+
+
+class MonthPage(QWidget):
+    """Loads and computes on a worker; shows what came of the newest request.
+
+    Parameters
+    ----------
+    calls : MonthCalls
+        Called on a worker.
+    today : callable
+        The site's present day; the month shown first is the one it lies in.
+    tasks : TaskRunner
+
+    Attributes
+    ----------
+    view : MonthView or None
+        What is shown; None before the first month is there, and after a failure.
+    """
+
+    correct_wanted = Signal(object)
+    """The punches of this `DayToCorrect` are to be corrected."""
+
+    confirm_wanted = Signal(object)
+    accept_wanted = Signal(object)
+    withdraw_wanted = Signal(object)
+    """This `DayException` is to be decided."""
+
+    close_wanted = Signal(object)
+    reopen_wanted = Signal(object)
+    export_wanted = Signal(object)
+    """This `Month` is to be closed, reopened, or written to a file."""
+
+    enroll_wanted = Signal()
+    """There is nobody yet."""
+
+    shown_changed = Signal()
+    """The page shows another month, or the same as it is now."""
+
+    looked = Signal()
+    """The chosen person's timesheet is shown."""
+
+    def __init__(
+        self,
+        calls: MonthCalls,
+        today: Callable[[], date],
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._calls = calls
+        self._today = today
+        self._stale = True
+        self._loads = Newest(tasks, self)
+        self._people = Newest(tasks, self)
+        self._looks = Newest(tasks, self)
+        self._reminding = Newest(tasks, self)
+        self._look: PersonLook | None = None
+        self._go_to: tuple[int, date] | None = None
+        self.view: MonthView | None = None
+
+        self._heading = QLabel("Month", self)
+        self._heading.setProperty("role", "title")
+        self.month = MonthChoice(today(), self)
+        self.status = QLabel("Loading…", self)
+        self.status.setProperty("role", "chip")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setAccessibleName("Status")
+        self.export_button = QPushButton("E&xport…", self)
+        self.close_button = QPushButton("C&lose the month…", self)
+        self.close_button.setProperty("role", "primary")
+        self.filters = Filters(self)
+        self.register = RegisterView(self)
+        self.timesheet = TimesheetPanel(self)
+        self.exceptions = ExceptionsPanel(self)
+        self.reminders = RemindersPanel(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName("Of the chosen person, and of the month")
+        self.tabs.addTab(self.timesheet, "Timesheet")
+        self.tabs.addTab(self.exceptions, "To resolve")
+        self.tabs.addTab(self.reminders, "Reminders")
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.words = Words(self)
+        self.no_match = Words(self)
+        self.no_match.say("Nobody matches what is wanted.", "Clear the filters", self.filters.clear)
+        self._views = QStackedLayout()
+        self._people_views = QStackedLayout()
+        self._lay_out()
+        self._connect()
+        self.words.say("Loading…")
+        self._views.setCurrentIndex(1)
+
+    def reload(self) -> None:
+        """Compute the month again: now if the page is in view, else when it is next shown."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        month, calls = self.month.month, self._calls
+        if self.view is not None and self.view.month != month:
+            # Nobody shall read one month's figures under the other's name.
+            self.splitter.setEnabled(False)
+            self._say_status("Loading…", "plain")
+        self._loads.run(lambda: MonthView.of(calls.load(month)), self._show, self._failed)
+        self._reminding.run(calls.reminders, self._show_reminders, self.reminders.say_failed)
+
+    def person_changed(self, person_id: int) -> None:
+        """Something about somebody was stored: only their month is computed again."""
+        if self.view is None or not self.isVisible():
+            self.reload()
+            return
+        view, calls = self.view, self._calls
+
+        def work() -> MonthView | None:
+            sheet = calls.person(view.month, person_id)
+            return None if sheet is None or view.row(person_id) is None else view.with_sheet(sheet)
+
+        def show(changed: MonthView | None) -> None:
+            if changed is None or self.view is not view:
+                # Somebody came or went, or the month was loaded meanwhile.
+                self.reload()
+            else:
+                self._replace(changed, person_id)
+
+        self._people.run(work, show, self._failed)
+
+    def punched(self, person_id: int) -> None:
+        """Somebody clocked in or out just now."""
+        if self.view is None or self._today() in self.view.month:
+            self.person_changed(person_id)
+
+    def go_to(self, person_id: int, day: date) -> None:
+        """Show a person's day, in whichever month it is."""
+        self._go_to = (person_id, day)
+        if self.view is not None and day in self.view.month and self.month.month == self.view.month:
+            self._arrive()
+        else:
+            self.month.set_month(Month.of(day))
+
+    def show_open(self) -> None:
+        """Show what is to be resolved."""
+        self.tabs.setCurrentIndex(_OPEN)
+        self.exceptions.table.setFocus()
+
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of the register; empty while there is one."""
+        if self._views.currentIndex() == 1:
+            return self.words.text
+        return self.no_match.text if self._people_views.currentIndex() == 1 else ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Brought into view: the arrow keys go through the register at once."""
+        self.register.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where it is narrow the month says enough.
+        self._heading.setVisible(self.width() >= _WIDE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _show(self, view: MonthView) -> None:
+        self.view = view
+        self.splitter.setEnabled(True)
+        self.filters.set_departments(view.departments)
+        self._fill()
+        self._show_exceptions()
+        self._show_status()
+        self._arrive()
+        self._look_again()
+        self.shown_changed.emit()
+
+    def _replace(self, view: MonthView, person_id: int) -> None:
+        """Show one person's month as it is now, where it stands."""
+        self.view = view
+        row = view.row(person_id)
+        assert row is not None  # it was there before, and nobody was taken out
+        self.register.rows.replace(row)
+        self._show_exceptions()
+        self._show_status()
+        self._look_again()
+        self.shown_changed.emit()
+
+    def _failed(self, sentence: str) -> None:
+        self.view = None
+        self._look = None
+        self.splitter.setEnabled(True)
+        self._say_status("", "plain")
+        self.words.say(sentence, "Try again", self.reload)
+        self._views.setCurrentIndex(1)
+        self.shown_changed.emit()
+
+    def _fill(self) -> None:
+        """Show the people who are wanted."""
+        view = self.view
+        if view is None:
+            return
+        chosen = select(view.rows, self.filters.choice)
+        self.register.show_month(view.month.days, chosen)
+        self.filters.say_count(len(chosen), len(view.rows))
+        self._people_views.setCurrentIndex(0 if chosen else 1)
+        self._views.setCurrentIndex(0 if view.rows else 1)
+        if not view.rows:
+            self.words.say(
+                f"Nobody worked here in {month_title(view.month)}. Enroll people, and their days "
+                "appear here.",
+                "Enroll a person…",
+                self.enroll_wanted.emit,
+            )
+        if self.register.person_id is None:
+            self._look = None
+            self.timesheet.show_nobody()
+
+    def _show_exceptions(self) -> None:
+        assert self.view is not None  # called with a month at hand
+        self.exceptions.show_exceptions(self.view.exceptions, month_title(self.view.month))
+        self._title_tabs()
+
+    def _show_reminders(self, found: ReminderList) -> None:
+        self.reminders.show_reminders(found)
+        self._title_tabs()
+
+    def _title_tabs(self) -> None:
+        if self.view is not None:
+            self.tabs.setTabText(_OPEN, f"To resolve ({self.view.open_count})")
+        self.tabs.setTabText(_REMINDERS, f"Reminders ({len(self.reminders.model.rows)})")
+
+    def _show_status(self) -> None:
+        assert self.view is not None  # called with a month at hand
+        status = self.view.status
+        self._say_status(status.words, status.tone, status.more)
+        self.close_button.setText("&Reopen the month…" if status.is_closed else "C&lose the month…")
+
+    def _say_status(self, words: str, tone: str, more: str = "") -> None:
+        self.status.setText(words)
+        self.status.setToolTip(more)
+        self.status.setAccessibleDescription(more)
+        self.status.setVisible(bool(words))
+        self.status.setProperty("tone", tone)
+        self.status.style().polish(self.status)
+        ready = bool(words) and self.splitter.isEnabled()
+        self.close_button.setEnabled(ready)
+        self.export_button.setEnabled(ready)
+
+    def _arrive(self) -> None:
+        """Choose whom somebody wanted to see, now that their month is there."""
+        if self._go_to is None or self.view is None or self._go_to[1] not in self.view.month:
+            return
+        person_id, day = self._go_to
+        self._go_to = None
+        if self.view.row(person_id) is not None and not self.register.choose(person_id, day):
+            self.filters.clear()
+            self.register.choose(person_id, day)
+        self.tabs.setCurrentIndex(_TIMESHEET)
+
+    def _look_again(self) -> None:
+        """Show the timesheet of whoever is chosen, and explain what is chosen of it."""
+        person_id, day = self.register.person_id, self.register.day
+        row = None if self.view is None or person_id is None else self.view.row(person_id)
+        if row is None:
+            return
+        column, before, sheet = self.timesheet.table.column, self._look, row.sheet
+        self.timesheet.show_person(row.person)
+        self.timesheet.correct.setEnabled(day is not None)
+
+        def show(look: PersonLook) -> None:
+            self._look = look
+            self.timesheet.show_look(look, day)
+            self.looked.emit()
+
+        self._looks.run(lambda: look_at(sheet, day, column, before), show, self._failed)
+
+    def _line_chosen(self) -> None:
+        """In the timesheet: the register follows, and the figure is explained."""
+        day, person_id = self.timesheet.table.day, self.register.person_id
+        if day is None or person_id is None:
+            return
+        if self.register.day == day.date:
+            self._look_again()
+        else:
+            self.register.choose(person_id, day.date)
+
+    def _exception_chosen(self, exception: DayException) -> None:
+        if not self.register.choose(exception.person.id, exception.day):
+            self.filters.clear()
+            self.register.choose(exception.person.id, exception.day)
+
+    def _correct_chosen(self) -> None:
+        person_id, day = self.register.person_id, self.register.day
+        if person_id is not None and day is not None:
+            self._correct(person_id, day)
+
+    def _correct_exception(self, exception: DayException) -> None:
+        self._correct(exception.person.id, exception.day)
+
+    def _correct(self, person_id: int, day: date) -> None:
+        view = self.view
+        row = None if view is None else view.row(person_id)
+        if view is None or row is None:
+            return
+        sheet = row.sheet
+        alone = [each.punch.kind for each in sheet.days[day.day - 1].unpaired]
+        wanted = PunchKind.OUT if alone[:1] == [PunchKind.IN] else PunchKind.IN
+        self.correct_wanted.emit(
+            DayToCorrect(
+                row.person,
+                day,
+                view.sheets.site.zone,
+                history(sheet.uses, sheet.corrections, day),
+                wanted,
+            )
+        )
+
+    def _remind(self, line: ReminderLine) -> None:
+        self.go_to(line.person.id, line.day)
+
+    def _close_or_reopen(self) -> None:
+        if self.view is not None:
+            wanted = self.reopen_wanted if self.view.status.is_closed else self.close_wanted
+            wanted.emit(self.view.month)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(self._heading)
+        top.addWidget(self.month)
+        top.addWidget(self.status)
+        top.addStretch(1)
+        top.addWidget(self.export_button)
+        top.addWidget(self.close_button)
+        self._people_views.addWidget(self.register)
+        self._people_views.addWidget(self.no_match)
+        above = QWidget(self)
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(self._people_views, 1)
+        column.addWidget(Legend(self))
+        self.splitter.addWidget(above)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.tabs.setDocumentMode(True)
+        self._views.addWidget(self.splitter)
+        self._views.addWidget(self.words)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
+        page.setSpacing(Space.M)
+        page.addLayout(top)
+        page.addWidget(self.filters)
+        page.addLayout(self._views, 1)
+
+    def _connect(self) -> None:
+        self.month.changed.connect(self.reload)
+        self.filters.changed.connect(self._filtered)
+        self.register.moved.connect(self._look_again)
+        self.register.doubleClicked.connect(lambda: self._correct_chosen())
+        self.timesheet.table.moved.connect(self._line_chosen)
+        self.timesheet.correct.triggered.connect(self._correct_chosen)
+        self.register.addAction(self.timesheet.correct)
+        self.exceptions.chosen.connect(self._exception_chosen)
+        self.exceptions.correct_wanted.connect(self._correct_exception)
+        self.exceptions.confirm_wanted.connect(self.confirm_wanted)
+        self.exceptions.accept_wanted.connect(self.accept_wanted)
+        self.exceptions.withdraw_wanted.connect(self.withdraw_wanted)
+        self.exceptions.close_wanted.connect(self._close_or_reopen)
+        self.reminders.show_wanted.connect(self._remind)
+        self.export_button.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
+        self.close_button.clicked.connect(self._close_or_reopen)
+        self._add_key("Find", QKeySequence.StandardKey.Find, self.filters.search.setFocus)
+        self._add_key("Refresh", QKeySequence.StandardKey.Refresh, self.reload)
+
+    def _filtered(self) -> None:
+        self._fill()
+        self._look_again()
+
+    def _add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcuts(QKeySequence.keyBindings(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: run())
+        self.addAction(action)

@@ -1,0 +1,105 @@
+"""What the page shows of a month, made on a worker and replaced as a whole, without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from attendance_app.domain.clock import local_date
+from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import DayException, MonthTimesheets, Timesheet
+from attendance_app.ui.month.register_rows import RegisterRow, departments, row_of
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Whether a month is settled, in words.
+
+    Attributes
+    ----------
+    words, more : str
+        In a few words, and in a sentence.
+    tone : str
+        ``plain``, ``warning`` or ``good``.
+    is_closed : bool
+        It can be reopened; otherwise it can be closed.
+    """
+
+    words: str
+    more: str
+    tone: str
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """A month as computed, with what is derived from it for the screen.
+
+    Attributes
+    ----------
+    sheets : MonthTimesheets
+        The same the workbook is written from.
+    rows : tuple of RegisterRow
+        In the order of the timesheets.
+    exceptions : tuple of DayException
+        By day, then name; the accepted ones too.
+    departments : tuple of str
+        That occur.
+    status : Status
+    """
+
+    sheets: MonthTimesheets
+    rows: tuple[RegisterRow, ...]
+    exceptions: tuple[DayException, ...]
+    departments: tuple[str, ...]
+    status: Status
+
+    @classmethod
+    def of(cls, sheets: MonthTimesheets) -> MonthView:
+        """Derive it; takes as long as reading every day does."""
+        return cls._of_rows(sheets, tuple(row_of(sheet) for sheet in sheets.timesheets))
+
+    @classmethod
+    def _of_rows(cls, sheets: MonthTimesheets, rows: tuple[RegisterRow, ...]) -> MonthView:
+        exceptions = sheets.exceptions(only_open=False)
+        left = sum(each.acceptance is None for each in exceptions)
+        return cls(sheets, rows, exceptions, departments(rows), status_of(sheets, left))
+
+    @property
+    def month(self) -> Month:
+        """Which month it is."""
+        return self.sheets.month
+
+    @property
+    def open_count(self) -> int:
+        """How many exceptions are to be resolved."""
+        return sum(each.acceptance is None for each in self.exceptions)
+
+    def row(self, person_id: int) -> RegisterRow | None:
+        """One person's row."""
+        return next((row for row in self.rows if row.person.id == person_id), None)
+
+    def with_sheet(self, sheet: Timesheet) -> MonthView:
+        """The same month after a decision about one person: the others' figures stay as read."""
+        timesheets = tuple(
+            sheet if each.person.id == sheet.person.id else each for each in self.sheets.timesheets
+        )
+        rows = tuple(
+            row_of(sheet) if row.person.id == sheet.person.id else row for row in self.rows
+        )
+        return self._of_rows(replace(self.sheets, timesheets=timesheets), rows)
+
+
+def status_of(sheets: MonthTimesheets, left: int) -> Status:
+    """Whether a month is settled; `left` exceptions are to be resolved."""
+    closing, more = sheets.closing, sheets.draft_reason
+    if closing is not None and closing.is_closed:
+        if sheets.is_final:
+            day = local_date(closing.closed_at, sheets.site.zone)
+            who = f"Closed on {day} by {closing.closed_by}; its figures are final."
+            return Status(f"Final: closed on {day}", who, "good", True)
+        return Status("Draft: changed since closing", more, "warning", True)
+    if left:
+        return Status(f"Draft: {left} to resolve", more, "warning", False)
+    if sheets.today <= sheets.month.last:
+        return Status("Draft: not over yet", more, "plain", False)
+    return Status("Draft: nothing to resolve", more, "plain", False)
