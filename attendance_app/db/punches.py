@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, func, insert, select
+from sqlalchemy import ColumnElement, Row, Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from attendance_app.db.chunks import in_chunks
@@ -16,6 +15,7 @@ from attendance_app.db.models import PunchRow
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 
 _PUNCHES = cast("Table", PunchRow.__table__)
+"""Read and written as a table where there may be many: objects would take twice the time."""
 
 
 class PunchTable:
@@ -31,13 +31,10 @@ class PunchTable:
         self._session.flush()
         return punch_of(row)
 
-    def add_many(self, punches: Sequence[Punch]) -> list[Punch]:
-        """Store punches at once, in this order; they come back with their sequences."""
-        if not punches:
-            return []
-        query = insert(_PUNCHES).returning(_PUNCHES.c.id, sort_by_parameter_order=True)
-        keys = self._session.scalars(query, [_values(punch) for punch in punches])
-        return [replace(punch, sequence=key) for punch, key in zip(punches, keys, strict=True)]
+    def add_many(self, punches: Sequence[Punch]) -> None:
+        """Store punches at once, in this order. The UUIDs must be new."""
+        if punches:
+            self._session.execute(insert(_PUNCHES), [_values(punch) for punch in punches])
 
     def with_uuid(self, uuid: UUID) -> Punch | None:
         """The punch the kiosk gave that UUID, if it is stored."""
@@ -48,7 +45,7 @@ class PunchTable:
         """Those of the punches that are stored, by UUID."""
         found = {}
         for chunk in in_chunks(uuids):
-            for row in self._session.scalars(select(PunchRow).where(PunchRow.uuid.in_(chunk))):
+            for row in self._session.execute(select(_PUNCHES).where(_PUNCHES.c.uuid.in_(chunk))):
                 found[row.uuid] = punch_of(row)
         return found
 
@@ -67,14 +64,14 @@ class PunchTable:
 
         None leaves that side open; `person_id` limits them to one person.
         """
-        query = select(PunchRow).order_by(PunchRow.id)
+        query = select(_PUNCHES).order_by(_PUNCHES.c.id)
         if start is not None:
-            query = query.where(PunchRow.local_date >= start)
+            query = query.where(_PUNCHES.c.local_date >= start)
         if end is not None:
-            query = query.where(PunchRow.local_date <= end)
+            query = query.where(_PUNCHES.c.local_date <= end)
         if person_id is not None:
-            query = query.where(PunchRow.person_id == person_id)
-        return [punch_of(row) for row in self._session.scalars(query)]
+            query = query.where(_PUNCHES.c.person_id == person_id)
+        return [punch_of(row) for row in self._session.execute(query)]
 
     def count(self) -> int:
         """How many are stored."""
@@ -101,7 +98,8 @@ def _values(punch: Punch) -> dict[str, Any]:
     }
 
 
-def punch_of(row: PunchRow) -> Punch:
+def punch_of(row: PunchRow | Row[Any]) -> Punch:
+    """The punch of a row, or of one of the table's columns."""
     return Punch(
         uuid=row.uuid,
         person_id=row.person_id,
