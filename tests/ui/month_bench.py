@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from month_office import Office, open_office
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from attendance_app.ui.month.month_desk import MonthDesk
 from attendance_app.ui.month.month_page import MonthPage
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Theme
+from attendance_app.ui.theme import Space, Theme
 from attendance_app.ui.window_state import WindowState
 
 D = TypeVar("D", bound=QDialog)
@@ -65,7 +65,9 @@ class Bench:
 
     def click(self, button: QAbstractButton) -> None:
         """As a mouse does: nothing happens where it is hidden or not enabled."""
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        # A box to tick ends where its words do, which need not be where the widget does.
+        place = QPoint(Space.M, button.height() // 2)
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
 
     def codes(self, person: Person) -> list[str]:
         """A person's letters as the register shows them."""

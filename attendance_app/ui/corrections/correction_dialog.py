@@ -34,6 +34,7 @@ from attendance_app.ui.dates import long_date
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.signing import Signer
+from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
@@ -168,7 +169,7 @@ class CorrectionDialog(SignedForm):
             self.action is _CHANGE
             and entry is not None
             and self.when.instant == entry.punch.instant.replace(microsecond=0)
-            and self.kind.currentData() is entry.punch.kind
+            and self.kind.currentData() == entry.punch.kind
         )
         return (
             "Say what it should be: another time, or the other of in and out." if unchanged else ""
@@ -234,18 +235,10 @@ class CorrectionDialog(SignedForm):
         return f"{old} will count as {new}. The original stays in the record."
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
+        table = rows_table(self)
         table.setModel(self.model)
         table.setAccessibleName("Punches of the day")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         for column, width in ((Column.TIME, 130), (Column.KIND, 100), (Column.METHOD, 100)):
             table.setColumnWidth(column, width)
         table.setMinimumHeight(110)

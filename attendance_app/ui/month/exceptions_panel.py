@@ -28,6 +28,7 @@ from attendance_app.ui.month.exception_lines import (
     exception_line,
 )
 from attendance_app.ui.rows_model import RowsModel
+from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space, colours
 
 _WIDTHS = {Column.DAY: 80, Column.NAME: 160, Column.WHAT: 230, Column.PUNCHES: 130}
@@ -196,21 +197,10 @@ class ExceptionsPanel(QWidget):
             menu.popup(self.table.viewport().mapToGlobal(at))
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
+        table = rows_table(self)
         table.setModel(self.model)
         table.setAccessibleName("Exceptions")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)
         return table

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.month.reminder_lines import TITLES, Column, ReminderLine, reminder_lines
 from attendance_app.ui.rows_model import RowsModel
+from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
 
 
@@ -106,20 +107,10 @@ class RemindersPanel(QWidget):
             self.show_wanted.emit(line)
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
+        table = rows_table(self)
         table.setModel(self.model)
         table.setAccessibleName("Reminders")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(Column.NAME, 180)
         table.setColumnWidth(Column.WHAT, 210)
         return table
