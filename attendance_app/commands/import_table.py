@@ -70,9 +70,8 @@ def _tell(report: ImportReport, *, dry_run: bool) -> None:
     for note in report.notes:
         say(f"{report.file}: {note}")
     told: Counter[str] = Counter()
-    for line in report.lines:
-        if report.is_refused and line.outcome != "refused":
-            continue
+    refusals = report.refusals
+    for line in refusals or report.lines:
         if dry_run or line.remark or line.outcome in {"refused", "suppressed"}:
             told[line.outcome] += 1
             if told[line.outcome] <= _MOST_LINES:
@@ -80,10 +79,10 @@ def _tell(report: ImportReport, *, dry_run: bool) -> None:
     for outcome, number in told.items():
         if number > _MOST_LINES:
             say(f"{report.file}: {outcome}: and {number - _MOST_LINES:,} more; --json has them.")
-    if report.is_refused:
-        number = len({line.line for line in report.refusals})
+    if refusals:
+        number = len({line.line for line in refusals})
         lines = "a line was" if number == 1 else f"{number:,} lines were"
-        what = "the file was" if report.refusals[0].line is None else lines
+        what = "the file was" if refusals[0].line is None else lines
         raise CommandError(
             f"Nothing was imported, because {what} refused. Correct {report.file} and import it "
             "again."

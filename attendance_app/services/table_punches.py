@@ -68,6 +68,8 @@ class PunchLine:
     kind : PunchKind or None
         None: in and out alternate.
     source : str
+    uuid : UUID
+        The same for the same line of another file.
     remark : str
         How a repeated hour was settled; empty otherwise.
     """
@@ -77,13 +79,8 @@ class PunchLine:
     instant: datetime
     kind: PunchKind | None
     source: str
-    remark: str = ""
-
-    @property
-    def uuid(self) -> UUID:
-        """The same for the same line of another file."""
-        key = employee_key(self.employee_id)
-        return uuid5(_PUNCHES_OF_TABLES, f"{key}\n{self.instant.isoformat()}\n{self.source}")
+    uuid: UUID
+    remark: str
 
 
 _Read: TypeAlias = tuple[int, str, datetime, tuple[datetime, ...], PunchKind | None, str]
@@ -348,8 +345,14 @@ def _settled(read: Sequence[_Read], zone: str) -> list[PunchLine]:
         instant, remark = instants[which or 0], ""
         if len(instants) == 2:
             remark = _remark(local, instants, which, zone)
-        lines.append(PunchLine(line, employee_id, instant, kind, source, remark))
+        uuid = _uuid(employee_id, instant, source)
+        lines.append(PunchLine(line, employee_id, instant, kind, source, uuid, remark))
     return lines
+
+
+def _uuid(employee_id: str, instant: datetime, source: str) -> UUID:
+    name = f"{employee_key(employee_id)}\n{instant.isoformat()}\n{source}"
+    return uuid5(_PUNCHES_OF_TABLES, name)
 
 
 def _remark(local: datetime, instants: Sequence[datetime], which: int | None, zone: str) -> str:
