@@ -1,9 +1,13 @@
 """The settings file: defaults, errors that name the key, and saving beside and renaming."""
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.policy_fields import policy_as
 from attendance_app.paths import resources
 from attendance_app.settings import KioskSettings, Settings, SettingsError, WindowSettings
 from attendance_app.vision.decision import DecisionPolicy
@@ -35,6 +39,14 @@ def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
         ("width = " + 3000 * "[", "nested too deeply"),
         ("[camera]\nwidth = {" + "a." * 3000 + "a = 1}\n", "camera.width"),
         ("[recognition]\nthreshold = 0.3\n", '"recognition.threshold" is not a setting'),
+        ("[policy]\nlate_grace_minutes = 'ten'\n", '"policy.late_grace_minutes" must be a number'),
+        ("[policy]\nlate_grace = 10\n", '"policy.late_grace" is not a setting'),
+        ("[policy]\nround_in = 'sideways'\n", "policy.round_in"),
+        ("[policy]\nweekly_off = ['Sat', 'Caturday']\n", "policy.weekly_off"),
+        ("[policy]\npre_shift_overtime = 1\n", "policy.pre_shift_overtime"),
+        ("[policy]\nholiday_region = 'BY'\n", "policy.holiday_region"),
+        ("[policy.breaks]\nminutes = 1\n", "policy.breaks"),
+        ("policy = 1\n", '"policy"'),
         ("[unheard]\nof = 1\n", "unheard"),
         ("[camera\n", "TOML"),
     ],
@@ -94,6 +106,37 @@ def test_a_level_is_a_share_of_strangers_and_a_share_goes_before_it(
     path = tmp_path / "settings.toml"
     path.write_text(f"[recognition]\n{text}\n", encoding="utf-8")
     assert decision_policy(Settings.load(path)) == policy
+
+
+def test_a_policy_is_read_saved_and_keeps_what_the_site_would_say(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        "[policy]\n# agreed in May\nlate_grace_minutes = 5\nweekly_off = 'Fri-Sat'\n"
+        "early_grace_minutes = 10\nduplicate_interval_minutes = 2\n",
+        encoding="utf-8",
+    )
+    settings = Settings.load(path)
+    # The default of the one says nothing, that of the other goes before the site's.
+    assert settings.policy == {
+        "late_grace_minutes": 5,
+        "weekly_off": "Fri-Sat",
+        "duplicate_interval_minutes": 2,
+    }
+    Settings(policy={"late_grace_minutes": 7, "weekly_off": ["Sun"]}).save(path)
+    text = path.read_text(encoding="utf-8")
+    assert "# agreed in May" in text
+    assert "early_grace_minutes" not in text
+    assert Settings.load(path).policy == {"late_grace_minutes": 7, "weekly_off": ["Sun"]}
+    Settings().save(path)
+    assert Settings.load(path) == Settings()
+
+
+def test_the_example_shows_the_policys_defaults_as_they_are() -> None:
+    """Each key stands there, if only as a comment, with its default."""
+    text = (resources() / "settings.example.toml").read_text(encoding="utf-8")
+    section = re.split(r"^\[", text.split("[policy]\n")[1], flags=re.MULTILINE)[0]
+    uncommented = re.sub(r"^# (?=\w+ = )", "", section, flags=re.MULTILINE)
+    assert tomllib.loads(uncommented) == policy_as(AttendancePolicy())
 
 
 def test_the_example_lists_every_key_with_its_default() -> None:
