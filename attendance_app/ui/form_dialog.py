@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.tasks import TaskRunner
@@ -66,7 +75,7 @@ class FormDialog(QDialog):
         self.signature = signature_field(signer, self)
         signed = QHBoxLayout()
         signed.setSpacing(Space.L)
-        signed.addWidget(titled("&Your name", self.signature))
+        signed.addWidget(titled("Your &name", self.signature))
         signed.addWidget(self.signature, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
@@ -79,6 +88,36 @@ class FormDialog(QDialog):
         column.addWidget(self.buttons)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide it; at first the focus is on the first field."""
+        super().setVisible(visible)
+        if not visible:
+            return
+        self.order_tabs()
+        fields = [each for each in self._fields() if each.isEnabled()]
+        if fields and self.focusWidget() in (None, *self._last):
+            fields[0].setFocus()
+
+    def order_tabs(self) -> None:
+        """Let the tab key go to the name and the buttons after every field there is now."""
+        for before, after in pairwise((*self._fields()[-1:], *self._last)):
+            self.setTabOrder(before, after)
+
+    @property
+    def _last(self) -> tuple[QWidget, ...]:
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        return (self.signature, self.save_button, cancel)
+
+    def _fields(self) -> list[QWidget]:
+        """What the tab key reaches in the body, in order."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget not in self._last and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
 
     def problem(self) -> str:
         """Why what is filled in cannot be stored; empty when nothing is known to be wrong."""
@@ -122,6 +161,16 @@ class FormDialog(QDialog):
         self._refusal.setText(sentence)
 
 
+def form_layout() -> QFormLayout:
+    """Titles on the left, fields on the right as wide as there is room."""
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setHorizontalSpacing(Space.L)
+    form.setVerticalSpacing(Space.M)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
 def note(text: str, parent: QWidget) -> QLabel:
     """A sentence in the quiet colour, over as many lines as it needs."""
     label = QLabel(text, parent)
@@ -135,6 +184,9 @@ def titled(text: str, widget: QWidget) -> QLabel:
     """A field's title, with its letter as shortcut, which is the field's accessible name too."""
     label = QLabel(text, widget.parentWidget())
     label.setBuddy(widget)
+    # A form would put it at the upper edge of a higher field.
+    widget.ensurePolished()
+    label.setMinimumHeight(widget.sizeHint().height())
     if not widget.accessibleName():
         widget.setAccessibleName(text.replace("&", ""))
     return label

@@ -29,12 +29,15 @@ class MonthChoice(QWidget):
         self.year = QSpinBox(self)
         self.year.setAccessibleName("Year")
         self.year.setRange(*_YEARS)
+        # A style sheet's padding does not reach the edit within.
+        self.year.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.after = _step("›", "Next month", "Alt+Right", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         for widget in (self.before, self.name, self.year, self.after):
             row.addWidget(widget)
+        row.addStretch(1)
         self.set_month(Month(today.year, today.month))
         self.name.currentIndexChanged.connect(lambda: self.changed.emit())
         self.year.valueChanged.connect(lambda: self.changed.emit())
@@ -64,6 +67,8 @@ class MonthChoice(QWidget):
 def _step(text: str, name: str, keys: str, parent: QWidget) -> QPushButton:
     button = QPushButton(text, parent)
     button.setProperty("role", "step")
+    # Enter in a dialog means something else.
+    button.setAutoDefault(False)
     button.setAccessibleName(name)
     button.setToolTip(f"{name} ({keys})")
     button.setShortcut(QKeySequence(keys))

@@ -410,6 +410,7 @@ QTableView#timesheet QHeaderView::section { padding: ${xs}px ${s}px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 QTableView[role="sheet"] { gridline-color: $line; }
+QTableView[role="sheet"]::item { padding: ${xs}px 2px; }
 QTableView[role="sheet"]::item:selected { background: transparent; border: 2px solid $accent; }
 QListView[role="plain"] { border: none; background: transparent; }
 

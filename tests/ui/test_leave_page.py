@@ -84,6 +84,9 @@ def test_leave_is_added_for_a_person_of_a_type_of_ones_own(
     click(qtbot, page.add_button)
     dialog = dialog_of(qtbot, page, LeaveDialog)
     assert not dialog.save_button.isEnabled(), "it is nobody's yet"
+    assert dialog.focusWidget() is dialog.person
+    order = reachable(dialog)
+    assert order[order.index(dialog.signature) - 1] is dialog.approved
     qtbot.keyClicks(dialog.person.lineEdit(), "Ben  ·  002")
     dialog.first.setDate(QDate(2026, 3, 20))
     assert dialog.last.date() == QDate(2026, 3, 20), "the end follows the beginning"

@@ -109,7 +109,7 @@ def test_a_schedule_is_made_by_typing_and_clicking(qtbot: QtBot, place: Place, p
     assert stored.shifts == (
         Shift(time(16), time(0, 30), frozenset(range(4)), timedelta(minutes=45)),
     )
-    assert "Mon-Thu 16:00–00:30 (+1 day)" in page.schedules.list.item(0).text()
+    assert "Mon-Thu 16:00-00:30 (+1 day)" in page.schedules.list.item(0).text()
 
 
 def test_shifts_that_overlap_are_refused_beside_the_fields(qtbot: QtBot, page: SchedulesPage):
@@ -241,11 +241,11 @@ def test_the_week_of_the_chosen_person_is_shown_and_can_be_turned(
         page.assignments.choose(place.ana.id)
     week = page.assignments.week
     assert week.title.text() == "Ana, 2026-03-09 to 2026-03-15"
-    assert week.words()[0] == f"09:00–18:00\n{stored.name}"
+    assert week.words()[0] == f"09:00-18:00\n{stored.name}"
     assert week.words()[6] == "day off"
     with qtbot.waitSignal(page.assignments.week_shown):
         click(qtbot, week.after)
-    assert week.words()[4] == "22:00–06:00 (+1 day)\nNight"
+    assert week.words()[4] == "22:00-06:00 (+1 day)\nNight"
 
 
 def test_a_week_tells_holidays_leave_and_days_without_employment(place: Place):
@@ -254,7 +254,7 @@ def test_a_week_tells_holidays_leave_and_days_without_employment(place: Place):
     leave = Leave(1, ana.id, date(2026, 3, 10), date(2026, 3, 10), "sick", LeavePart.MORNING, False)
     made = plan(place, ana, MONDAY, holidays={date(2026, 3, 11): "Founders' day"}, leaves=[leave])
     assert [day.lines for day in made.days[1:3]] == [
-        ("09:00–18:00\nOffice", "sick leave, morning (not approved)"),
+        ("09:00-18:00\nOffice", "sick leave, morning (not approved)"),
         ("holiday: Founders' day",),
     ]
     assert [day.is_work for day in made.days] == [True, True, False, True, True, False, False]

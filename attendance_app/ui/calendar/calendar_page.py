@@ -40,7 +40,7 @@ from attendance_app.ui.table_page import Newest, rows_table
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
-_WIDTHS: dict[int, int] = {Column.DATE: 100, Column.DAY: 50, Column.NAME: 190}
+_WIDTHS: dict[int, int] = {Column.DATE: 106, Column.DAY: 54, Column.NAME: 180}
 
 NONE_YET = (
     "No holidays in this year. Add a country's public holidays, or days of your own; without "
@@ -329,8 +329,9 @@ class CalendarPage(QWidget):
         for layout in (left, right):
             side = QWidget(splitter)
             side.setLayout(layout)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([480, 620])
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from attendance_app.ui.dates import from_qdate, to_qdate
-from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 
 Put = Callable[[date, str, str], object]
 """Makes a day a holiday of this name, by somebody; called on a worker."""
@@ -49,9 +48,7 @@ class DayDialog(FormDialog):
         self.day.setEnabled(not name)
         self.name = QLineEdit(name, self)
         self.name.setPlaceholderText("for example Company day")
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.M)
+        form = form_layout()
         form.addRow(titled("&Day", self.day), self.day)
         form.addRow(titled("&Name", self.name), self.name)
         self.body.addLayout(form)

@@ -102,7 +102,7 @@ class MonthModel(QAbstractTableModel):
                 return QColor(colours().holiday)
             case Qt.ItemDataRole.ForegroundRole if off:
                 return QColor(colours().muted)
-            case Qt.ItemDataRole.FontRole if holiday or day == self._today:
+            case Qt.ItemDataRole.FontRole if day == self._today:
                 return font(Type.BODY, bold=True)
         return None
 

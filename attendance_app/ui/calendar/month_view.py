@@ -6,10 +6,19 @@ from collections.abc import Container, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from attendance_app.domain.month import Month
 from attendance_app.ui.calendar.month_model import MonthModel
+from attendance_app.ui.rows_model import Index
 
 
 class MonthView(QTableView):
@@ -32,6 +41,7 @@ class MonthView(QTableView):
         self.setWordWrap(True)
         self.setShowGrid(True)
         self.setProperty("role", "sheet")
+        self.setItemDelegate(_Grounds(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
@@ -64,3 +74,13 @@ class MonthView(QTableView):
     def _opened(self, day: date | None) -> None:
         if day is not None:
             self.day_opened.emit(day)
+
+
+class _Grounds(QStyledItemDelegate):
+    """Paints a cell's ground, which the application's style sheet leaves out."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)

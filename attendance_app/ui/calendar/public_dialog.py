@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
@@ -20,7 +19,7 @@ from attendance_app.domain.leave import CalendarDay
 from attendance_app.reports.labels import DAY_NAMES
 from attendance_app.services.calendar import Calendar
 from attendance_app.ui.combo import typed_choice, typed_data
-from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
@@ -61,6 +60,7 @@ class PublicDialog(FormDialog):
         super().__init__("Add public holidays", "Add", signer, tasks, parent)
         self._calendar = calendar
         self._known = frozenset(known)
+        self._shown: str | None = None
         self._regions = Newest(tasks, self)
         self._days = Newest(tasks, self)
         self.country = typed_choice([(name, code) for code, name in countries.items()], self)
@@ -68,6 +68,8 @@ class PublicDialog(FormDialog):
         self.region.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.year = QSpinBox(self)
         self.year.setRange(1970, 2999)
+        # A style sheet's padding does not reach the edit within.
+        self.year.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.year.setValue(year)
         self.days = QListWidget(self)
         self.days.setAccessibleName("Public holidays")
@@ -105,6 +107,10 @@ class PublicDialog(FormDialog):
 
     def _country_changed(self) -> None:
         code = self._code()
+        if code == self._shown:
+            # Only its letters' case: Qt puts that right when the field is left.
+            return
+        self._shown = code
         self.region.blockSignals(True)
         self.region.clear()
         self.region.addItem(_ALL, "")
@@ -151,13 +157,11 @@ class PublicDialog(FormDialog):
         self.save_button.setEnabled(False)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.M)
+        form = form_layout()
         for title, widget in (
             ("&Country", self.country),
             ("&Region", self.region),
-            ("Y&ear", self.year),
+            ("Yea&r", self.year),
         ):
             form.addRow(titled(title, widget), widget)
         self.body.addLayout(form)

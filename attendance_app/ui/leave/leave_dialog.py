@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QFormLayout,
     QWidget,
 )
 
@@ -19,11 +18,10 @@ from attendance_app.domain.leave import Leave, LeavePart, clean_leave
 from attendance_app.domain.people import Person
 from attendance_app.ui.combo import typed_choice, typed_data
 from attendance_app.ui.dates import from_qdate, to_qdate
-from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.leave.wording import PART_NAMES, USUAL_TYPES
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 
 Save = Callable[[Leave, str], object]
 """Stores a leave, a new one if its id is 0, by somebody; called on a worker."""
@@ -122,9 +120,7 @@ class LeaveDialog(FormDialog):
         self.check()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.M)
+        form = form_layout()
         for title, widget in (
             ("P&erson", self.person),
             ("&First day", self.first),

@@ -35,6 +35,8 @@ _FROM_THE_BEGINNING = (
     "These rules hold until the first version with a date. They come from the settings file; to "
     "change one, make a version that holds from a day on."
 )
+NOT_SAVED = "New, not saved yet"
+
 _FROM_A_DAY = "Holds for work days from this day on, until the next version."
 
 
@@ -192,6 +194,8 @@ class PolicyPage(QWidget):
         first = next_month(self._today())
         policy = self._policies.at(first)
         self._is_new = True
+        self.versions.addItem(NOT_SAVED)
+        self.versions.setCurrentRow(self.versions.count() - 1)
         self.valid_from.setVisible(True)
         self._valid_title.setVisible(True)
         self.valid_from.setEnabled(True)
@@ -221,7 +225,10 @@ class PolicyPage(QWidget):
         self.save_button.setEnabled(changed and not problem)
 
     def _discard(self) -> None:
-        self._is_new = False
+        if self._is_new:
+            self._is_new = False
+            # Its row goes, and the last version is the current one.
+            self.versions.takeItem(self.versions.count() - 1)
         self._show_version()
 
     def _open_preview(self) -> None:

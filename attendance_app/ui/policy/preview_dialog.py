@@ -31,12 +31,12 @@ Preview = Callable[[Month, Policies], MonthPreview]
 """Computes a month by policies that are not stored; called on a worker."""
 
 _WIDTHS: dict[int, int] = {
-    Column.NAME: 180,
+    Column.NAME: 170,
     Column.EMPLOYEE_ID: 100,
     Column.WORKED: 150,
     Column.REGULAR: 150,
     Column.OVERTIME: 130,
-    Column.LATE: 110,
+    Column.LATE: 130,
     Column.CODES: 160,
 }
 
@@ -73,7 +73,7 @@ class PreviewDialog(QDialog):
         self._runs = Newest(tasks, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("What this policy would change")
-        self.resize(1080, 600)
+        self.resize(1140, 600)
         self.month = MonthChoice(first, self)
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 
 Store = Callable[[str, str], object]
 """Does it, by somebody for a reason; called on a worker."""
@@ -49,8 +48,7 @@ class ReasonDialog(FormDialog):
             shown.append(f"and {len(lines) - _MOST_LINES} more")
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText("for example Works agreement of March")
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
+        form = form_layout()
         form.addRow(titled("&Reason", self.reason), self.reason)
         self.body.addWidget(note("\n".join(shown), self))
         self.body.addLayout(form)

@@ -165,7 +165,8 @@ def meaning_of(field: PolicyField, sentence: str) -> str:
     if field.zero_is_off:
         more.append("Zero switches it off.")
     more.append(SITES if field.is_of_the_site else f"Default: {field.shown(AttendancePolicy())}.")
-    return " ".join(more)
+    # A number stays with its unit.
+    return " ".join(more).replace(" min.", "\u00a0min.").replace(" h.", "\u00a0h.")
 
 
 def refusal_words(error: PolicyFieldError) -> str:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QRadioButton, QWidget
 
 from attendance_app.domain.people import Person
 from attendance_app.domain.schedules import Schedule
-from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.people.details_form import OptionalDate
 from attendance_app.ui.schedules.people_picker import PeoplePicker
 from attendance_app.ui.schedules.wording import schedule_words
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 
 Assign = Callable[[Sequence[int], int, date | None, date | None, bool, str], object]
 """Gives people (by key) a schedule (by key) from a day to a day, standing or not.
@@ -67,7 +66,7 @@ class AssignDialog(FormDialog):
         self.dated = QRadioButton("&Dated: on these days instead of the standing one", self)
         self.standing.setChecked(True)
         self._lay_out()
-        self.resize(560, 620)
+        self.resize(560, 720)
 
         self.people.changed.connect(self.check)
         self.schedule.currentIndexChanged.connect(self.check)
@@ -93,9 +92,7 @@ class AssignDialog(FormDialog):
         return lambda: self._assign(people, schedule_id, first, last, standing, by)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.S)
+        form = form_layout()
         for title, widget in (
             ("S&chedule", self.schedule),
             ("&First day", self.first),

@@ -36,12 +36,12 @@ PlanWeek = Callable[[Person, date], WeekPlan]
 """A person's week that begins on that Monday; called on a worker."""
 
 _WIDTHS: dict[int, int] = {
-    Column.NAME: 200,
+    Column.NAME: 140,
     Column.EMPLOYEE_ID: 100,
-    Column.SCHEDULE: 140,
-    Column.FIRST: 100,
-    Column.LAST: 100,
-    Column.STANDING: 90,
+    Column.SCHEDULE: 116,
+    Column.FIRST: 106,
+    Column.LAST: 106,
+    Column.STANDING: 84,
 }
 
 
@@ -102,15 +102,13 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self.assign_button.setProperty("role", "primary")
         self.assign_button.clicked.connect(self.assign)
         self.top.addWidget(self.assign_button)
-        self.assign_action = row_action(
-            self.table, "Assign &to the selected…", "Return", self.assign
-        )
+        self.assign_action = row_action(self.table, "Assign…", "Return", self.assign)
         self.end_action = row_action(self.table, "Let it &end…", "", self._end)
         self.remove_action = row_action(
             self.table, "Ta&ke away…", QKeySequence.StandardKey.Delete, self._ask_to_remove
         )
         self._actions = (self.assign_action, self.end_action, self.remove_action)
-        self.column.addLayout(action_buttons(self._actions, self))
+        self.column.addLayout(action_buttons((self.end_action, self.remove_action), self))
         self.week = WeekView(today(), self)
         self.week.setMinimumHeight(150)
         self.column.addWidget(self.week)

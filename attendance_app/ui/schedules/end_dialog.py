@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from attendance_app.domain.schedules import Assignment
 from attendance_app.ui.dates import from_qdate, to_qdate
-from attendance_app.ui.form_dialog import FormDialog, note, titled
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.schedules.assignments_model import AssignmentRow, Column, words
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 
 End = Callable[[int, date, str], object]
 """Lets an assignment (by key) end on a day, by somebody; called on a worker."""
@@ -50,8 +49,7 @@ class EndDialog(FormDialog):
         self.last = QDateEdit(to_qdate(assignment.last or today), self)
         self.last.setCalendarPopup(True)
         self.last.setDisplayFormat("yyyy-MM-dd")
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
+        form = form_layout()
         form.addRow(titled("&Last day", self.last), self.last)
         schedule = words(row, Column.SCHEDULE)
         self.body.addWidget(note(f"{row.person.name} has {schedule} up to this day.", self))

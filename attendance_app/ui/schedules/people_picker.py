@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.people import Person
 from attendance_app.ui.searching import holds_every_word
 from attendance_app.ui.theme import Space
+
+_ROW = 32
+"""Height of a person's row in pixels."""
 
 
 class PeoplePicker(QWidget):
@@ -50,6 +53,7 @@ class PeoplePicker(QWidget):
         first: QListWidgetItem | None = None
         for person in self._people:
             item = QListWidgetItem(f"{person.name}  ·  {person.employee_id}", self.list)
+            item.setSizeHint(QSize(0, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = person.id in chosen
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -7,7 +7,6 @@ from datetime import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFormLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.overlaps import refuse_own_overlaps
 from attendance_app.domain.schedules import MOST_SHIFTS, Schedule, Shift, clean_schedule
-from attendance_app.ui.form_dialog import FormDialog, note
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note
 from attendance_app.ui.schedules.shift_editor import ShiftEditor
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
@@ -74,7 +73,7 @@ class ScheduleDialog(FormDialog):
 
         self.name.textChanged.connect(self.check)
         self.add_button.clicked.connect(self._add_another)
-        self.resize(620, 620)
+        self.resize(700, 660)
         # A form that was not touched is not a mistake yet.
         self.save_button.setEnabled(not self.problem())
 
@@ -95,14 +94,14 @@ class ScheduleDialog(FormDialog):
         return lambda: self._save_schedule(schedule, by)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
+        form = form_layout()
         form.addRow("&Name", self.name)
         self._within = QWidget(self)
         self._within.setLayout(self._shifts)
         area = QScrollArea(self)
         area.setProperty("role", "plain")
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._within)
         self._area = area
@@ -124,6 +123,7 @@ class ScheduleDialog(FormDialog):
         editor.changed.connect(self.check)
         editor.remove_wanted.connect(lambda: self._remove(editor))
         self._offer_removal()
+        self.order_tabs()
         return editor
 
     def _add_another(self) -> None:

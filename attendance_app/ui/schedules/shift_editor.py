@@ -131,6 +131,8 @@ class ShiftEditor(QFrame):
         field.setDisplayFormat("HH:mm")
         field.setAccessibleName(name)
         field.setWrapping(True)
+        # A style sheet's padding does not reach the edit within.
+        field.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         return field
 
     def _optional(self, name: str, unit: timedelta, suffix: str, most: timedelta) -> OptionalLength:

@@ -15,13 +15,13 @@ def hours_words(length: timedelta) -> str:
 
 
 def times_words(shift: Shift) -> str:
-    """Start and end: "22:00–06:00 (+1 day)"."""
+    """Start and end: "22:00-06:00 (+1 day)"."""
     overnight = " (+1 day)" if shift.is_overnight else ""
-    return f"{shift.start:%H:%M}–{shift.end:%H:%M}{overnight}"
+    return f"{shift.start:%H:%M}-{shift.end:%H:%M}{overnight}"
 
 
 def schedule_words(schedule: Schedule) -> str:
-    """Its shifts in one line: "Mon-Fri 09:00–18:00; Sat 09:00–13:00"."""
+    """Its shifts in one line: "Mon-Fri 09:00-18:00; Sat 09:00-13:00"."""
     return "; ".join(f"{days_text(shift.days)} {times_words(shift)}" for shift in schedule.shifts)
 
 
