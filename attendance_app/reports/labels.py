@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from attendance_app.domain.corrections import CorrectionAction
+from attendance_app.domain.leave import Leave, LeavePart
+from attendance_app.domain.month import Month
 from attendance_app.domain.pairing import Stint, UnpairedPunch
+from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.domain.problems import Problem
+from attendance_app.domain.punch_use import PunchUse
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
-from attendance_app.domain.timesheet import Month, PunchUse
+from attendance_app.domain.schedules import PlannedShift
+from attendance_app.domain.totals import Totals
 from attendance_app.domain.workday import DayCode, WorkDay
-
-STATUS = "DRAFT"
-"""Months cannot be closed yet, so every workbook is a draft."""
 
 # Not from `calendar`: its names follow the locale of whoever runs the program.
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -24,13 +29,26 @@ MONTH_NAMES = (
 NOT_NAMED = "not named"
 
 CODE_MEANINGS = {
-    DayCode.PRESENT: "worked",
+    DayCode.PRESENT: "present",
+    DayCode.ABSENT: "absent: a shift was planned, and nobody came or too little was worked",
+    DayCode.HALF_DAY: "half a day",
+    DayCode.LEAVE: "on leave",
+    DayCode.HOLIDAY: "public holiday, worked or not",
+    DayCode.WEEKLY_OFF: "day off, worked or not",
     DayCode.EXCEPTION: "somebody has to look at this day; see the note in the timesheet",
     DayCode.NOT_EMPLOYED: "not employed on this day",
-    DayCode.BLANK: (
-        "nothing recorded, still running, or still to come: without work schedules "
-        "nobody is called absent"
-    ),
+    DayCode.BLANK: "still running, still to come, or no shift planned and nothing recorded",
+}
+
+CODE_TITLES = {
+    DayCode.PRESENT: "Present",
+    DayCode.ABSENT: "Absent",
+    DayCode.HALF_DAY: "Half day",
+    DayCode.LEAVE: "On leave",
+    DayCode.HOLIDAY: "Holiday",
+    DayCode.WEEKLY_OFF: "Weekly off",
+    DayCode.EXCEPTION: "To look at",
+    DayCode.NOT_EMPLOYED: "Not employed",
 }
 
 PROBLEM_NAMES = {
@@ -39,6 +57,15 @@ PROBLEM_NAMES = {
     Problem.CLOCK_SET_BACK: "kiosk's clock was set back",
     Problem.OUTSIDE_EMPLOYMENT: "outside the employment dates",
     Problem.IN_FUTURE: "lies in the future",
+    Problem.LEAVE_CONFLICT: "punches on a day of leave",
+    Problem.LEAVE_NOT_APPROVED: "leave not approved",
+}
+
+LEAVE_PARTS = {
+    LeavePart.FULL: "",
+    LeavePart.HALF: ", half a day",
+    LeavePart.MORNING: ", morning",
+    LeavePart.AFTERNOON: ", afternoon",
 }
 
 METHOD_NAMES = {
@@ -99,8 +126,10 @@ def methods(day: WorkDay) -> str:
     return ", ".join(METHOD_NAMES[method] for method in day.methods)
 
 
-def reading(use: PunchUse) -> str:
-    """What the timesheets made of a raw punch."""
+def reading(use: PunchUse, action: CorrectionAction | None = None) -> str:
+    """What the timesheets made of a raw punch, and of one corrected, by what."""
+    if use.is_corrected:
+        return "voided" if action is CorrectionAction.VOID else "replaced by a correction"
     if use.problem is not None:
         return PROBLEM_NAMES[use.problem]
     if use.is_duplicate:
@@ -108,15 +137,59 @@ def reading(use: PunchUse) -> str:
     return "still running" if use.is_running else "counted"
 
 
+def in_days(totals: Totals) -> str:
+    """A month in days, in one line: ``Scheduled 22 days, 176:00 h · present 20.5 · ...``."""
+    parts = [
+        f"Scheduled {_days(totals.scheduled_days)}, {duration(totals.scheduled)} h",
+        f"present {totals.present:g}",
+        f"absent {totals.absent:g}",
+        f"half days {totals.half_days}",
+        *(f"{kind} leave {taken:g}" for kind, taken in sorted(totals.leave.items())),
+        f"holidays {totals.holidays}",
+        f"days off {totals.weekly_offs}",
+        f"late {totals.late_count} times",
+        f"early {totals.early_count} times",
+        f"missing punches {totals.missing_punches}",
+        f"corrections {totals.corrections}",
+    ]
+    return joined(*parts)
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def shift_times(planned: PlannedShift, zone: str) -> str:
+    """A planned shift by the site's wall clock: ``22:00-06:00``."""
+    start, end = (each.astimezone(ZoneInfo(zone)) for each in (planned.start, planned.end))
+    return f"{start:%H:%M}-{end:%H:%M}"
+
+
+def rate(policies: Policies, month: Month, of: Callable[[AttendancePolicy], Decimal]) -> str:
+    """A rate that held in the month, as a heading has it: ``×1.5``; both where it changed."""
+    found = dict.fromkeys(
+        of(version.policy) for version in policies.within(month.first, month.last)
+    )
+    return "/".join(f"×{each.normalize():f}" for each in found)
+
+
 def note(day: WorkDay) -> str:
     """What somebody who signs the timesheet has to know about a day; empty on a plain day."""
-    parts = [_unpaired(each) for each in day.unpaired]
+    parts = [day.holiday] if day.holiday else []
+    parts += [_leave(each) for each in day.leaves]
+    parts += [_unpaired(each) for each in day.unpaired]
     if day.running is not None:
         parts.append(f"in since {_time(day.running)}, still running")
     settled = {each.problem for each in day.unpaired}
-    parts += [f"{PROBLEM_NAMES[each]}: check" for each in day.problems if each not in settled]
-    parts += [_clock_change(stint) for stint in day.stints if stint.clock_change]
+    parts += [f"{PROBLEM_NAMES[each]}: check" for each in day.open_problems if each not in settled]
+    parts += [f"{PROBLEM_NAMES[each]}: accepted as it is" for each in day.accepted]
+    parts += [_clock_change(each.stint) for each in day.stints if each.stint.clock_change]
     return "; ".join(parts)
+
+
+def _leave(leave: Leave) -> str:
+    approved = "" if leave.is_approved else ", not approved"
+    return f"{leave.type} leave{LEAVE_PARTS[leave.part]}{approved}"
 
 
 def _unpaired(each: UnpairedPunch) -> str:

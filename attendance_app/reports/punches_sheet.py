@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from attendance_app.domain.pairing import whole_seconds
-from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
+from attendance_app.domain.clock import whole_seconds
+from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
 from attendance_app.reports.sheets import Sheet
@@ -27,44 +27,48 @@ _COLUMNS = (
 _HEADING_ROW = 1
 
 
-class PunchesSheet:
-    """Writes the sheet, one person after the other."""
-
-    def __init__(self, book: Book, month: MonthTimesheets) -> None:
-        title = labels.month_title(month.month)
-        self._sheet = Sheet(
-            book,
-            TITLE,
-            widths=[width for _, width in _COLUMNS],
-            heading_rows=_HEADING_ROW,
-            heading_columns=2,
-            footer=labels.joined(month.site.name, TITLE, title, labels.STATUS),
-        )
-        self._sheet.append([(name, styles.HEADING) for name, _ in _COLUMNS])
-
-    def add(self, timesheet: Timesheet) -> None:
-        """Write a person's punches."""
+def write_punches(book: Book, month: MonthTimesheets) -> None:
+    """Write the sheet: every version of every punch, those that do not count marked."""
+    title = labels.month_title(month.month)
+    sheet = Sheet(
+        book,
+        TITLE,
+        widths=[width for _, width in _COLUMNS],
+        heading_rows=_HEADING_ROW,
+        heading_columns=2,
+        header=month.status,
+        footer=labels.joined(month.site.name, TITLE, title, month.status),
+    )
+    sheet.append([(name, styles.HEADING) for name, _ in _COLUMNS])
+    for timesheet in month.timesheets:
         person = timesheet.person
+        actions = {
+            each.original.uuid: each.action
+            for each in timesheet.corrections
+            if each.original is not None
+        }
         for use in timesheet.uses:
             punch = use.punch
-            self._sheet.append(
+            faint = use.is_corrected or use.is_duplicate
+            text, centred, instant, day = (
+                styles.faint(look) if faint else look
+                for look in (styles.TEXT, styles.CENTRED, styles.INSTANT, styles.DAY)
+            )
+            sheet.append(
                 [
-                    (person.employee_id, styles.TEXT),
-                    (person.name, styles.TEXT),
-                    (labels.wall_clock(punch), styles.INSTANT),
-                    (whole_seconds(punch.instant).replace(tzinfo=None), styles.INSTANT),
-                    (punch.zone, styles.TEXT),
-                    (labels.offset(punch), styles.CENTRED),
-                    (labels.KIND_NAMES[punch.kind], styles.CENTRED),
-                    (labels.METHOD_NAMES[punch.method], styles.TEXT),
-                    (punch.kiosk_id, styles.TEXT),
-                    (use.booked_to, styles.DAY),
-                    (labels.reading(use), styles.TEXT),
-                    (str(punch.uuid), styles.TEXT),
+                    (person.employee_id, text),
+                    (person.name, text),
+                    (labels.wall_clock(punch), instant),
+                    (whole_seconds(punch.instant).replace(tzinfo=None), instant),
+                    (punch.zone, text),
+                    (labels.offset(punch), centred),
+                    (labels.KIND_NAMES[punch.kind], centred),
+                    (labels.METHOD_NAMES[punch.method], text),
+                    (punch.kiosk_id, text),
+                    (use.booked_to, day),
+                    (labels.reading(use, actions.get(punch.uuid)), text),
+                    (str(punch.uuid), text),
                 ]
             )
-
-    def finish(self) -> None:
-        """Offer filters and end the sheet."""
-        self._sheet.filter(_HEADING_ROW, len(_COLUMNS))
-        self._sheet.finish()
+    sheet.filter(_HEADING_ROW, len(_COLUMNS))
+    sheet.finish()

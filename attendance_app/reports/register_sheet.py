@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from openpyxl.utils import get_column_letter
+from collections import Counter
+from collections.abc import Sequence
 
 from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.domain.workday import DayCode
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
-from attendance_app.reports.sheets import Formula, Item, Sheet
+from attendance_app.reports.sheets import A3, Formula, Item, Sheet, letter
 
 TITLE = "Register"
 
+COUNTED: tuple[DayCode, ...] = tuple(code for code in DayCode if code is not DayCode.BLANK)
+"""Each has a column with its count by person, and a row with its count by day."""
 _PERSON_COLUMNS = (("Employee ID", 12.0), ("Name", 26.0), ("Department", 16.0))
 _DAY_WIDTH = 4.2
-_COUNTED = (DayCode.PRESENT, DayCode.EXCEPTION, DayCode.NOT_EMPLOYED)
-_TOTALLED = (DayCode.PRESENT, DayCode.EXCEPTION)
+_COUNT_WIDTH = 4.6
 _HEADING_ROW = 4
 _FIRST_DAY = len(_PERSON_COLUMNS) + 1
 
@@ -23,17 +25,20 @@ _FIRST_DAY = len(_PERSON_COLUMNS) + 1
 def write_register(book: Book, month: MonthTimesheets) -> None:
     """Write the sheet."""
     days = month.month.days
-    heading = f"{labels.month_title(month.month)} · {labels.STATUS}"
+    heading = f"{labels.month_title(month.month)} · {month.status}"
     sheet = Sheet(
         book,
         TITLE,
         widths=[
             *(width for _, width in _PERSON_COLUMNS),
-            *[_DAY_WIDTH] * (len(days) + len(_COUNTED)),
+            *[_DAY_WIDTH] * len(days),
+            *[_COUNT_WIDTH] * len(COUNTED),
         ],
         heading_rows=_HEADING_ROW,
         heading_columns=len(_PERSON_COLUMNS),
+        header=month.status,
         footer=labels.joined(month.site.name, TITLE, heading),
+        paper=A3,
     )
     sheet.append([(f"{TITLE} · {heading}", styles.TITLE)])
     sheet.append([(labels.joined(month.site.name, month.site.zone), styles.SUBTITLE)])
@@ -41,65 +46,79 @@ def write_register(book: Book, month: MonthTimesheets) -> None:
     titles = [
         *(name for name, _ in _PERSON_COLUMNS),
         *(labels.day_title(day) for day in days),
-        *_COUNTED,
+        *COUNTED,
     ]
     sheet.append([(title, styles.HEADING) for title in titles], height=30)
-    weekend = month.policy.weekly_off
-    last_day = len(_PERSON_COLUMNS) + len(days)
+    number = styles.NUMBER | styles.TOTAL_FILL
     for timesheet in month.timesheets:
         person = timesheet.person
         row = sheet.row + 1
+        codes = [day.code for day in timesheet.days]
         sheet.append(
             [
                 (person.employee_id, styles.WRAPPED),
                 (person.name, styles.WRAPPED),
                 (person.department, styles.WRAPPED),
-                *(_letter(day.code, day.date.weekday() in weekend) for day in timesheet.days),
+                *(_letter(code) for code in codes),
                 *(
-                    (
-                        _count(code, _FIRST_DAY, row, last_day, row),
-                        styles.NUMBER | styles.TOTAL_FILL,
-                    )
-                    for code in _COUNTED
+                    (_count(code, _FIRST_DAY, row, _last_day(month), row, codes), number)
+                    for code in COUNTED
                 ),
             ]
         )
     sheet.filter(_HEADING_ROW, len(_PERSON_COLUMNS))
     if month.timesheets:
-        last_row = sheet.row
-        for code in _TOTALLED:
-            sheet.append(_totals(code, last_day, last_row))
+        for counted in COUNTED:
+            sheet.append(_totals(month, counted))
     sheet.append()
     sheet.append([("Legend", styles.STRONG)])
     for code, meaning in labels.CODE_MEANINGS.items():
-        sheet.append([_letter(code, False), (meaning, styles.PLAIN)])
-    sheet.append([_letter(DayCode.BLANK, True), ("weekend", styles.PLAIN)])
+        sheet.append([_letter(code), (meaning, styles.PLAIN)])
     sheet.finish()
 
 
-def _letter(code: DayCode, weekend: bool) -> Item:
+def count_on(month: MonthTimesheets, code: DayCode, day_number: int) -> Formula:
+    """A reference to how many people have a code on a day of the month, of which the first is 1."""
+    row = _HEADING_ROW + len(month.timesheets) + 1 + COUNTED.index(code)
+    codes = [sheet.days[day_number - 1].code for sheet in month.timesheets]
+    place = f"{letter(_FIRST_DAY + day_number - 1)}{row}"
+    return Formula(f"={TITLE}!{place}", codes.count(code))
+
+
+def _last_day(month: MonthTimesheets) -> int:
+    return _FIRST_DAY + len(month.month.days) - 1
+
+
+def _letter(code: DayCode) -> Item:
     # An empty text would count as filled in; a blank day has no value at all.
-    return code or None, styles.of_code(code, weekend=weekend)
+    return code.value or None, styles.of_code(code)
 
 
-def _totals(code: DayCode, last_day: int, last_row: int) -> list[Item]:
-    first_row = _HEADING_ROW + 1
+def _totals(month: MonthTimesheets, code: DayCode) -> list[Item]:
+    first_row, last_row = _HEADING_ROW + 1, _HEADING_ROW + len(month.timesheets)
     text = styles.bold(styles.TEXT) | styles.TOTAL_FILL
     number = styles.bold(styles.NUMBER) | styles.TOTAL_FILL
-    own = _COUNTED.index(code)
-    letter = get_column_letter(last_day + 1 + own)
+    columns = [
+        [sheet.days[position].code for sheet in month.timesheets]
+        for position in range(len(month.month.days))
+    ]
+    own = COUNTED.index(code)
+    total = letter(_last_day(month) + 1 + own)
+    everybody = Counter(found for column in columns for found in column)
     return [
         (f"Total {code}", text),
         *[(None, text)] * (len(_PERSON_COLUMNS) - 1),
         *(
-            (_count(code, column, first_row, column, last_row), number)
-            for column in range(_FIRST_DAY, last_day + 1)
+            (_count(code, at, first_row, at, last_row, column), number)
+            for at, column in enumerate(columns, _FIRST_DAY)
         ),
         *[None] * own,
-        (Formula(f"=SUM({letter}{first_row}:{letter}{last_row})"), number),
+        (Formula(f"=SUM({total}{first_row}:{total}{last_row})", everybody[code]), number),
     ]
 
 
-def _count(code: DayCode, left: int, top: int, right: int, bottom: int) -> Formula:
-    first, last = f"{get_column_letter(left)}{top}", f"{get_column_letter(right)}{bottom}"
-    return Formula(f'=COUNTIF({first}:{last},"{code}")')
+def _count(
+    code: DayCode, left: int, top: int, right: int, bottom: int, codes: Sequence[DayCode]
+) -> Formula:
+    area = f"{letter(left)}{top}:{letter(right)}{bottom}"
+    return Formula(f'=COUNTIF({area},"{code}")', codes.count(code))

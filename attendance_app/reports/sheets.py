@@ -2,52 +2,80 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import TypeAlias
+from xml.sax.saxutils import escape
 
-from openpyxl.cell import Cell
-from openpyxl.utils import get_column_letter, quote_sheetname
-from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.properties import PageSetupProperties
+from xlsxwriter.chart import Chart
+from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 
 from attendance_app.reports.book import Book
 from attendance_app.reports.styles import Look
 from attendance_app.reports.texts import cell_text, header_text, looks_like_formula
 
-_A4 = 9
+A4 = 9
+A3 = 8
 """ISO/IEC 29500-1, ST_PaperSize."""
 _MARGIN_IN = 0.4
 _PAGES = "Page &P of &N"
+_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a cell has no zone
+_DAY = timedelta(days=1)
+_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+_NOTE_COLUMNS = 62
+_NOTE_WIDTH_PX = 340
+_NOTE_LINE_PX = 14
+"""Tahoma of 8 pt, in which spreadsheet programs show notes: about 5.4 px a letter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula as files hold it: with its ``=``, in English, with commas.
+    """A formula as files hold it: in English, with commas, with its ``=``.
 
     Only this becomes one; a str never does.
+
+    Attributes
+    ----------
+    text : str
+    result : int, float, Decimal or timedelta
+        What it comes to, for readers that do not calculate; a spreadsheet program calculates it
+        anew.
     """
 
     text: str
+    result: int | float | Decimal | timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Text that leads to the top of another sheet of the workbook."""
+    """Text that leads to a cell of a sheet of the workbook."""
 
     text: str
     sheet: str
+    cell: str = "A1"
 
 
-Value: TypeAlias = str | int | float | Decimal | date | datetime | timedelta | Formula | Link | None
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A value with a note, which a spreadsheet program shows at the cell when asked."""
+
+    value: Plain
+    note: str
+
+
+Plain: TypeAlias = str | int | float | Decimal | date | datetime | timedelta | None
+Value: TypeAlias = Plain | Formula | Link | Noted
 """None makes an empty cell that has a look; a datetime must be without a zone."""
 Item: TypeAlias = tuple[Value, Look] | None
 
 
 class Sheet:
-    """A new sheet: landscape A4, one page wide. Rows go to the disk at once.
+    """A new sheet: landscape, one page wide. Rows go to the disk at once.
 
     Parameters
     ----------
@@ -60,12 +88,14 @@ class Sheet:
         So many rows from the top stay in view and are repeated on every printed page.
     heading_columns : int
         So many columns from the left stay in view.
+    header : str
+        Printed at the top right of every page.
     footer : str
-        Printed on the left of every page, beside the page number.
+        Printed on the left below, beside the page number.
     row_height : float, optional
         In points; by itself a row is as high as its text.
-    position : int, optional
-        Where it goes among the sheets there are, as in `list.insert`; at the end if not given.
+    paper : int
+        `A4` or `A3`.
     """
 
     def __init__(
@@ -76,32 +106,30 @@ class Sheet:
         widths: Sequence[float],
         heading_rows: int,
         heading_columns: int,
+        header: str = "",
         footer: str,
         row_height: float | None = None,
-        position: int | None = None,
+        paper: int = A4,
     ) -> None:
         self.row = 0
         """Number of the row written last; 0 before the first."""
+        self.width_px = sum(int(7 * width + 5) for width in widths)
+        """Width of its columns, by Excel's own rule for Calibri 11."""
         self._book = book
-        self._sheet = sheet = book.workbook.create_sheet(title, position)
-        for number, width in enumerate(widths, 1):
-            sheet.column_dimensions[get_column_letter(number)].width = width
+        self._sheet = sheet = book.new_sheet(title)
+        for number, width in enumerate(widths):
+            sheet.set_column(number, number, width)
         if row_height is not None:
-            sheet.sheet_format.defaultRowHeight = row_height
-            sheet.sheet_format.customHeight = True
-        sheet.freeze_panes = f"{get_column_letter(heading_columns + 1)}{heading_rows + 1}"
-        sheet.print_title_rows = f"1:{heading_rows}"
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = _A4
-        sheet.page_setup.fitToWidth = 1
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        margins = sheet.page_margins
-        margins.left = margins.right = margins.top = _MARGIN_IN
-        margins.bottom = 2 * _MARGIN_IN
-        margins.footer = margins.header = _MARGIN_IN
-        sheet.oddFooter.left.text = header_text(footer)
-        sheet.oddFooter.right.text = _PAGES
+            sheet.set_default_row(row_height)
+        sheet.freeze_panes(heading_rows, heading_columns)
+        sheet.repeat_rows(0, heading_rows - 1)
+        sheet.set_landscape()
+        sheet.set_paper(paper)
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(_MARGIN_IN, _MARGIN_IN, 1.5 * _MARGIN_IN, 2 * _MARGIN_IN)
+        edge = {"margin": _MARGIN_IN / 2}
+        sheet.set_header(f"&R&B{header_text(header)}" if header else "", edge)
+        sheet.set_footer(f"&L{header_text(footer)}&R{_PAGES}", {"margin": _MARGIN_IN})
 
     def append(self, items: Sequence[Item] = (), *, height: float | None = None) -> None:
         """Write the next row.
@@ -121,35 +149,85 @@ class Sheet:
             For a datetime with a zone: a cell cannot hold one.
         """
         self.row += 1
+        row, cells = self.row, []
+        for column, item in enumerate(items):
+            if item is not None:
+                value, look = item
+                cells.append(self._cell(f'<c r="{letter(column + 1)}{row}"', column, value, look))
+        size = ""
         if height is not None:
-            self._sheet.row_dimensions[self.row].height = height
-        # One by one: a row may ask for the same cell of the book several times.
-        self._sheet.append(item and self._cell(*item) for item in items)
+            size = f' ht="{height:g}" customHeight="1"'
+            # Charts and notes are placed by it.
+            self._sheet.set_row(row - 1, height)
+        self._sheet.add_row(row, len(items), f'<row r="{row}"{size}>{"".join(cells)}</row>')
 
     def filter(self, first_row: int, columns: int) -> None:
         """Offer filters on the table from its heading row to the row written last."""
-        self._sheet.auto_filter.ref = f"A{first_row}:{get_column_letter(columns)}{self.row}"
+        self._sheet.autofilter(first_row - 1, 0, self.row - 1, columns - 1)
 
     def fit_on_one_page(self) -> None:
         """Print everything on a single page, not only as wide as one."""
-        self._sheet.page_setup.fitToHeight = 1
+        self._sheet.fit_to_pages(1, 1)
+
+    def insert_chart(self, chart: Chart, row: int, x_px: int, y_px: int) -> None:
+        """Put a chart on the sheet, so far from the top left of a row."""
+        offset = {"x_offset": x_px, "y_offset": y_px, "object_position": 1}
+        self._sheet.insert_chart(row - 1, 0, chart, offset)
 
     def finish(self) -> None:
         """End the sheet; nothing can be added then."""
-        self._sheet.close()
+        self._sheet.suspend()
 
-    def _cell(self, value: Value, look: Look) -> Cell:
-        link = None
+    def _cell(self, start: str, column: int, value: Value, look: Look) -> str:
+        """A cell as XML (ISO/IEC 29500-1, 18.3.1.4), whose beginning is given."""
+        book = self._book
+        if isinstance(value, Noted):
+            self._write_note(self.row - 1, column, value.note)
+            value = value.value
+        if value is None:
+            return f"{start}{book.style(look)}/>"
         if isinstance(value, Link):
-            link = Hyperlink(ref="", location=f"{quote_sheetname(value.sheet)}!A1")
+            place = f"{quote_sheetname(value.sheet)}!{value.cell}"
+            self._sheet.add_link(self.row - 1, column, place)
             value = value.text
-        quoted = isinstance(value, str) and looks_like_formula(value)
-        cell = self._book.cell(self._sheet, look, quoted=quoted)
-        cell.hyperlink = link
         if isinstance(value, str):
-            cell.value = cell_text(value)
-            # Left to itself, openpyxl takes "=1" for a formula and "#N/A" for an error.
-            cell.data_type = "s"
-        else:
-            cell.value = value.text if isinstance(value, Formula) else value
-        return cell
+            text, quoted = _inline_text(value)
+            return f'{start}{book.style(look, quoted=quoted)} t="inlineStr"><is>{text}</is></c>'
+        if isinstance(value, Formula):
+            formula = escape(value.text.removeprefix("="))
+            result = _number(value.result)
+            return f"{start}{book.style(look)}><f>{formula}</f><v>{result!r}</v></c>"
+        return f"{start}{book.style(look)}><v>{_number(value)!r}</v></c>"
+
+    def _write_note(self, row: int, column: int, note: str) -> None:
+        text = cell_text(note)
+        lines = sum(1 + len(line) // _NOTE_COLUMNS for line in text.split("\n"))
+        size = {"width": _NOTE_WIDTH_PX, "height": _NOTE_LINE_PX * (lines + 1)}
+        self._sheet.write_comment(row, column, text, size)
+
+
+@lru_cache(maxsize=4096)
+def _inline_text(text: str) -> tuple[str, bool]:
+    """Text as XML, and whether a spreadsheet program would take it for a formula if typed."""
+    clean = cell_text(text)
+    # Excel reads _x0041_ as a letter A: its underscore is written so, too.
+    safe = _LOOKS_ESCAPED.sub("_x005F_", escape(clean))
+    kept = ' xml:space="preserve"' if clean != clean.strip() else ""
+    return f"<t{kept}>{safe}</t>", looks_like_formula(clean)
+
+
+@cache
+def letter(column: int) -> str:
+    """The name of a column, of which 1 is ``A``."""
+    return xl_col_to_name(column - 1)
+
+
+def _number(value: int | float | Decimal | date | datetime | timedelta) -> int | float:
+    """As a cell holds it: durations and times in days, times since the end of 1899."""
+    if isinstance(value, timedelta):
+        return value / _DAY
+    if isinstance(value, datetime):
+        return (value - _EPOCH) / _DAY
+    if isinstance(value, date):
+        return (value - _EPOCH.date()).days
+    return float(value) if isinstance(value, Decimal) else value

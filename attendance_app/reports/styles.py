@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-
-from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from typing import Any
 
 from attendance_app.domain.workday import DayCode
 
@@ -16,6 +14,7 @@ TIME = "hh:mm"
 DURATION = "[h]:mm"
 HOURS = "0.00"
 COUNT = "0"
+MINUTES = "0.0"
 
 _FONT = "Calibri"
 _LINE = "BFBFBF"
@@ -58,20 +57,29 @@ class Look:
         """The same look on another background; an empty one changes nothing."""
         return _filled(self, fill) if fill else self
 
-    def dress(self, cell: Cell) -> None:
-        """Make a cell look so."""
-        cell.font = Font(name=_FONT, size=self.size, bold=self.bold, color=self.colour)
-        cell.alignment = Alignment(
-            horizontal=self.align or None, vertical="center", wrap_text=self.wrap or None
-        )
+    @property
+    def properties(self) -> dict[str, Any]:
+        """The same in XlsxWriter's words."""
+        found: dict[str, Any] = {
+            "font_name": _FONT,
+            "font_size": self.size,
+            "font_color": f"#{self.colour}",
+            "valign": "vcenter",
+            "num_format": self.number_format,
+        }
+        if self.bold:
+            found["bold"] = True
+        if self.align:
+            found["align"] = self.align
+        if self.wrap:
+            found["text_wrap"] = True
         if self.fill:
-            cell.fill = PatternFill("solid", fgColor=self.fill)
+            found |= {"pattern": 1, "fg_color": f"#{self.fill}"}
         if self.framed:
-            side = Side(style="thin", color=_LINE)
-            cell.border = Border(left=side, right=side, top=side, bottom=side)
+            found |= {"border": 1, "border_color": f"#{_LINE}"}
         elif self.underlined:
-            cell.border = Border(bottom=Side(style="thin", color="000000"))
-        cell.number_format = self.number_format
+            found |= {"bottom": 1, "bottom_color": "#000000"}
+        return found
 
 
 @cache
@@ -100,6 +108,7 @@ LINK = Look(colour="1F4E99", framed=True, wrap=True)
 SMALL = Look(size=9, colour="595959", align="left")
 SIGNATURE = Look(underlined=True)
 HEADING = Look(bold=True, colour="FFFFFF", fill="1F3864", align="center", wrap=True, framed=True)
+NARROW_HEADING = replace(HEADING, size=8)
 
 TEXT = Look(framed=True)
 WRAPPED = Look(framed=True, wrap=True)
@@ -108,6 +117,8 @@ CENTRED = Look(framed=True, align="center")
 DAY = Look(DATE, framed=True, align="center")
 INSTANT = Look(DATE_TIME, framed=True, align="center")
 CLOCK = Look(TIME, framed=True, align="center")
+DAYS = Look("General", framed=True, align="right")
+SPAN = Look(MINUTES, framed=True, align="right")
 NUMBER = Look(COUNT, framed=True, align="right")
 LENGTH = Look(DURATION, framed=True, align="right")
 AMOUNT = Look(HOURS, framed=True, align="right")
@@ -119,16 +130,22 @@ WEEKEND_FILL = "EDEDED"
 TOTAL_FILL = "DDE6F3"
 CODE_FILLS = {
     DayCode.PRESENT: "D9EAD3",
+    DayCode.ABSENT: "F4B6C2",
+    DayCode.HALF_DAY: "FFF2CC",
+    DayCode.LEAVE: "CFE2F3",
+    DayCode.HOLIDAY: "D9D2E9",
+    DayCode.WEEKLY_OFF: WEEKEND_FILL,
     DayCode.EXCEPTION: "F8CBAD",
     DayCode.NOT_EMPLOYED: "BFBFBF",
     DayCode.BLANK: "",
 }
 
 
-def of_code(code: DayCode, *, weekend: bool) -> Look:
-    """The register's look of a day: its letter says the same as its colour."""
+@cache
+def of_code(code: DayCode) -> Look:
+    """The look of a day's letter, which says the same as its colour."""
     look = bold(CENTRED) if code is DayCode.EXCEPTION else CENTRED
-    return look | (CODE_FILLS[code] or (WEEKEND_FILL if weekend else ""))
+    return look | CODE_FILLS[code]
 
 
 @cache

@@ -46,7 +46,7 @@ def test_what_fails_on_the_way_leaves_no_file_anywhere(tmp_path: Path, temporary
         with streamed_book(tmp_path / "x.xlsx", title="A month", created=CREATED) as book:
             add_sheet(book, "Finished").finish()
             add_sheet(book, "Begun")
-            book.workbook.create_sheet("Empty")
+            book.new_sheet("Empty")
             raise RuntimeError("cancelled")
 
     with pytest.raises(RuntimeError, match="cancelled"):
@@ -64,4 +64,42 @@ def test_a_place_that_cannot_be_written_leaves_no_temporary_files(
         streamed_book(target, title="A month", created=CREATED) as book,
     ):
         add_sheet(book, "Begun")
+    assert not list(temporary.iterdir())
+
+
+def test_a_sheet_has_a_file_open_only_while_it_is_written(tmp_path: Path, temporary: Path) -> None:
+    """A system that allows few open files, and some allow 256, exports a thousand people, too."""
+    folder = Path("/proc/self/fd")
+    if not folder.exists():
+        pytest.skip("only Linux tells which files a program has open")
+    with streamed_book(tmp_path / "x.xlsx", title="A month", created=CREATED) as book:
+        add_sheet(book, "First").finish()
+        before = len(list(folder.iterdir()))
+        for number in range(20):
+            add_sheet(book, str(number)).finish()
+        assert len(list(folder.iterdir())) == before
+    assert len(load_workbook(tmp_path / "x.xlsx").sheetnames) == 21
+
+
+def test_what_fails_while_the_file_is_put_together_leaves_no_file_either(
+    tmp_path: Path, temporary: Path
+) -> None:
+    told: list[None] = []
+
+    def packing() -> None:
+        told.append(None)
+        if len(told) == 2:
+            raise RuntimeError("cancelled")
+
+    def fill() -> None:
+        created = CREATED
+        with streamed_book(
+            tmp_path / "x.xlsx", title="A month", created=created, on_packing=packing
+        ) as book:
+            for title in ("One", "Two", "Three"):
+                add_sheet(book, title).finish()
+
+    with pytest.raises(RuntimeError, match="cancelled"):
+        fill()
+    assert not (tmp_path / "x.xlsx").exists()
     assert not list(temporary.iterdir())

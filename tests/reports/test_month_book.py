@@ -11,11 +11,14 @@ from xml.sax.saxutils import unescape
 from zipfile import ZipFile
 
 import pytest
-from companies import BUSY, FORGETFUL, IDLE, NAMESAKE, NEWCOMER, NIGHTS, PLAIN, company
+from companies import BUSY, FORGETFUL, IDLE, NAMESAKE, NEWCOMER, NIGHTS, PLAIN, company, ruled
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from timekeeping import POLICY, SITE, at, clocked, someone
+from timekeeping import SITE, at, clocked, inputs, someone
 
+from attendance_app.domain.closing import Closing, figures_digest
+from attendance_app.domain.explaining import Cell, explain_cell
+from attendance_app.domain.policy_fields import FIELDS
 from attendance_app.domain.timesheet import Month, decimal_hours, month_timesheets
 from attendance_app.reports.month_book import write_month_book
 
@@ -35,10 +38,18 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def ruled_book(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    """Of a month with schedules, read without calculating anything."""
+    target = tmp_path_factory.mktemp("book") / "ruled.xlsx"
+    write_month_book(ruled(), target, in_silence)
+    return load_workbook(target, data_only=True)
+
+
+@pytest.fixture(scope="module")
 def book(path: Path) -> Workbook:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        return load_workbook(path)
+        return load_workbook(path, data_only=True)
 
 
 def rows(sheet: Worksheet, heading: str) -> list[dict[str, object]]:
@@ -47,6 +58,12 @@ def rows(sheet: Worksheet, heading: str) -> list[dict[str, object]]:
     at = next(number for number, line in enumerate(lines) if line[0] == heading)
     titles = [str(title) for title in lines[at] if title is not None]
     return [dict(zip(titles, line, strict=False)) for line in lines[at + 1 :]]
+
+
+def people(book: Workbook) -> list[dict[str, object]]:
+    """The lines of the Summary, without what is below them."""
+    lines = rows(book["Summary"], "Employee ID")
+    return lines[: next(n for n, line in enumerate(lines) if line["Employee ID"] == "Total")]
 
 
 def footers(book: Workbook) -> list[str]:
@@ -67,24 +84,26 @@ def test_the_sheets_are_in_order_and_carry_peoples_names(book: Workbook) -> None
     assert book.sheetnames == [
         *("Summary", "Register"),
         *("=1+1", "a-b", "Ada Byron", "ADA BYRON (0006)", "Émile Zola", "אבגד הוז", "👩‍💻 Emoji"),
-        *("Punches", "About"),
+        *("Punches", "Corrections", "About"),
     ]
 
 
 def test_names_come_back_as_they_were(book: Workbook) -> None:
-    found = [line["Name"] for line in rows(book["Summary"], "Employee ID")][:-1]
+    found = [line["Name"] for line in people(book)]
     assert found == [
         each.name for each in (FORGETFUL, BUSY, PLAIN, NAMESAKE, NIGHTS, NEWCOMER, IDLE)
     ]
 
 
-def test_no_text_is_a_formula_and_what_looks_like_one_is_marked_as_text(book: Workbook) -> None:
+def test_no_text_is_a_formula_and_what_looks_like_one_is_marked_as_text(path: Path) -> None:
+    book = load_workbook(path)
     formulas = 0
     for sheet in book.worksheets:
         for cell in (cell for row in sheet.iter_rows() for cell in row):
             if cell.data_type == "f":
                 formulas += 1
-                assert str(cell.value).startswith(("=COUNTIF(", "=SUM(", "=ROUND("))
+                known = ("=COUNTIF(", "=SUM(", "=ROUND(", "=SUBTOTAL(9,", "=Register!")
+                assert str(cell.value).startswith(known)
             elif isinstance(cell.value, str) and cell.value[:1] in set("=+-@"):
                 assert cell.quotePrefix
     assert formulas > 0
@@ -93,51 +112,105 @@ def test_no_text_is_a_formula_and_what_looks_like_one_is_marked_as_text(book: Wo
 
 
 def test_ids_are_text_and_keep_their_zeros(book: Workbook) -> None:
-    ids = [line["Employee ID"] for line in rows(book["Summary"], "Employee ID")]
+    ids = [line["Employee ID"] for line in people(book)]
     assert ids[:3] == ["0003", "-7", "0001"]
 
 
-def test_the_summary_has_the_figures_of_each_timesheet(book: Workbook) -> None:
-    month = company()
-    people = rows(book["Summary"], "Employee ID")[:-1]
-    for line, sheet in zip(people, month.timesheets, strict=True):
+def test_the_summary_has_the_figures_of_each_timesheet(ruled_book: Workbook) -> None:
+    month = ruled()
+    lines = people(ruled_book)
+    assert len(lines) == 3
+    for line, sheet in zip(lines, month.timesheets, strict=True):
+        totals, hours = sheet.totals, sheet.totals.hours
         assert line["Employee ID"] == sheet.person.employee_id
-        assert line["Worked h:mm"] == sheet.worked
-        assert line["Worked hours"] == float(decimal_hours(sheet.worked))
-        assert line["Missing punches"] == sheet.missing_punches
+        assert line["Scheduled days"] == totals.scheduled_days
+        assert line["Scheduled h:mm"] == totals.scheduled
+        assert (line["Present"], line["Absent"]) == (totals.present, totals.absent)
+        assert line["Leave: annual"] == totals.leave.get("annual", 0)
+        assert line["Late min"] == totals.late.total_seconds() / 60
+        for title, time in (
+            ("Worked", hours.total),
+            ("Regular", hours.regular),
+            ("Overtime ×1.5/×1.75", hours.overtime),
+            ("Weekly off ×1.5", hours.weekly_off),
+            ("Holiday ×2", hours.holiday),
+        ):
+            assert line[f"{title} h:mm"] == time
+            assert line[f"{title} hours"] == float(decimal_hours(time))
 
 
-def test_every_timesheet_ends_with_the_time_of_the_summary(book: Workbook) -> None:
-    names = [name for name in book.sheetnames if name not in {"Summary", "Register", "Punches"}]
-    totals = [timesheet(book, name)["Total October 2026"] for name in names[:-1]]
-    summary = rows(book["Summary"], "Employee ID")[:-1]
-    assert [line["Worked h:mm"] for line in totals] == [line["Worked h:mm"] for line in summary]
-    assert [line["Worked hours"] for line in totals] == [line["Worked hours"] for line in summary]
+def test_the_summary_has_a_column_for_every_type_of_leave_that_occurs(
+    book: Workbook, ruled_book: Workbook
+) -> None:
+    def leave(found: Workbook) -> list[str]:
+        return [title for title in people(found)[0] if title.startswith("Leave")]
+
+    assert leave(ruled_book) == ["Leave: annual", "Leave: sick", "Leave: unpaid"]
+    assert leave(book) == []
+
+
+def test_one_line_of_the_summary_by_hand(ruled_book: Workbook) -> None:
+    """Maya: late on the 5th, overtime, a day off and a holiday worked, half a day of leave."""
+    line = people(ruled_book)[0]
+    assert line["Name"] == "Maya Drawn"
+    assert (line["Late count"], line["Late min"]) == (1, 12.5)
+    assert (line["Early count"], line["Early min"]) == (1, 30)
+    assert line["Overtime ×1.5/×1.75 h:mm"] == timedelta(hours=2, minutes=47, seconds=30)
+    assert line["Overtime ×1.5/×1.75 hours"] == pytest.approx(2.79)
+    assert line["Weekly off ×1.5 h:mm"] == timedelta(hours=4, minutes=20)
+    assert line["Holiday ×2 h:mm"] == timedelta(hours=3)
+    assert (line["Holidays"], line["Half days"], line["Leave: sick"]) == (1, 1, 0.5)
+    assert (line["Missing punches"], line["Corrections"], line["Open exceptions"]) == (1, 2, 0)
+
+
+def test_every_timesheet_ends_with_the_figures_of_the_summary(ruled_book: Workbook) -> None:
+    for line in people(ruled_book):
+        total = timesheet(ruled_book, str(line["Name"]))["Total October 2026"]
+        for title, value in line.items():
+            if title.endswith((" h:mm", " hours")) and not title.startswith("Scheduled"):
+                assert total[title] == value, title
 
 
 def test_the_register_has_a_letter_for_each_day(book: Workbook) -> None:
     register = {line["Employee ID"]: line for line in rows(book["Register"], "Employee ID")}
     plain, new, lazy = register["0001"], register["0004"], register["0007"]
-    assert [plain[day] for day in ("Thu 1", "Fri 2", "Sat 3", "Mon 5")] == ["P", "P", None, "P"]
+    assert [plain[day] for day in ("Thu 1", "Fri 2", "Sat 3", "Mon 5")] == ["P", "P", "WO", "P"]
     assert (new["Wed 14"], new["Thu 15"], new["Fri 16"]) == ("-", "P", None)
     assert (new["Wed 21"], new["Thu 22"]) == ("-", "!")
-    assert not any(lazy[title] for title in lazy if " " in title and title[-1].isdigit())
+    days = {lazy[title] for title in lazy if " " in title and title[-1].isdigit()}
+    assert days == {None, "WO"}
 
 
-def test_colour_and_letter_say_the_same(book: Workbook) -> None:
-    sheet = book["Register"]
+def test_the_register_has_every_code(ruled_book: Workbook) -> None:
+    register = {line["Employee ID"]: line for line in rows(ruled_book["Register"], "Employee ID")}
+    maya, olga = register["0001"], register["300"]
+    days = ("Mon 5", "Wed 7", "Sat 10", "Tue 20", "Wed 21", "Tue 27")
+    assert [maya[day] for day in days] == ["P", "A", "WO", "H", "HD", "P"]
+    assert [olga[day] for day in ("Thu 1", "Mon 12", "Wed 14")] == ["L", "L", "A"]
+
+
+def test_the_register_is_printed_on_a3(book: Workbook) -> None:
+    assert book["Register"].page_setup.paperSize == 8
+
+
+def test_colour_and_letter_say_the_same(ruled_book: Workbook, book: Workbook) -> None:
     fills: dict[object, set[str]] = {}
-    for row in sheet.iter_rows(min_row=5, max_row=11, min_col=4, max_col=34):
-        for cell in row:
-            fills.setdefault(cell.value, set()).add(str(cell.fill.fgColor.rgb))
-    assert len(fills["P"]) == len(fills["!"]) == len(fills["-"]) == 1
-    assert fills["P"] != fills["!"] != fills["-"]
-    assert len(fills[None]) == 2  # blank, and blank at the weekend
+    for found in (ruled_book, book):
+        sheet = found["Register"]
+        last = 4 + len(people(found))
+        for row in sheet.iter_rows(min_row=5, max_row=last, min_col=4, max_col=34):
+            for cell in row:
+                fills.setdefault(cell.value, set()).add(str(cell.fill.fgColor.rgb))
+    assert set(fills) == {"P", "A", "HD", "L", "H", "WO", "!", "-", None}
+    assert all(len(found) == 1 for found in fills.values())
+    assert len({fill for found in fills.values() for fill in found}) == len(fills)
 
 
 def test_a_plain_day_has_its_two_pairs_break_and_times(book: Workbook) -> None:
     day = timesheet(book, "Ada Byron")[date(2026, 10, 5)]
     assert (day["Day"], day["Code"], day["Method"], day["Note"]) == ("Mon", "P", "face", None)
+    assert day["Regular h:mm"] == timedelta(hours=7, minutes=18, seconds=30)
+    assert (day["Overtime ×1.5 h:mm"], day["Late"]) == (None, None)
     assert day["In"] == wall("2026-10-05 08:58:40")
     assert day["Out 2"] == wall("2026-10-05 17:02:10")
     assert day["Break"] == timedelta(minutes=45)
@@ -154,10 +227,51 @@ def test_weeks_are_totalled(book: Workbook) -> None:
 def test_a_night_is_on_the_day_it_began_and_its_out_says_next_day(book: Workbook) -> None:
     sheet = book["Émile Zola"]
     row = next(row for row in sheet.iter_rows() if row[0].value == wall("2026-10-05"))
-    assert row[4].value == wall("2026-10-06 06:05")
-    assert row[4].number_format == 'hh:mm" +1"'
-    assert row[8].value == timedelta(hours=8, minutes=10)
-    assert row[8].number_format == "[h]:mm"
+    titles = [cell.value for cell in sheet[5]]
+    out, worked = row[titles.index("Out")], row[titles.index("Worked h:mm")]
+    assert out.value == wall("2026-10-06 06:05")
+    assert out.number_format == 'hh:mm" +1"'
+    assert worked.value == timedelta(hours=8, minutes=10)
+    assert worked.number_format == "[h]:mm"
+
+
+def test_a_day_of_two_shifts_has_a_row_for_each_and_its_figures_in_the_first(
+    ruled_book: Workbook,
+) -> None:
+    lines = [
+        line
+        for line in rows(ruled_book["Noah Drawn"], "Date")
+        if line["Date"] == wall("2026-10-05")
+    ]
+    assert [line["Shift"] for line in lines] == ["06:00-10:00", "16:00-20:00"]
+    assert [line["In"] for line in lines] == [wall("2026-10-05 06:00"), wall("2026-10-05 16:20")]
+    assert [line["Worked h:mm"] for line in lines] == [timedelta(hours=7, minutes=40), None]
+    assert [line["Late"] for line in lines] == [timedelta(minutes=20), None]
+
+
+def test_figures_are_explained_at_their_cells(ruled_book: Workbook) -> None:
+    sheet = ruled_book["Maya Drawn"]
+    titles = [cell.value for cell in sheet[5]]
+    row = next(row for row in sheet.iter_rows() if row[0].value == wall("2026-10-05"))
+    notes = {
+        title: cell.comment.text
+        for title, cell in zip(titles, row, strict=True)
+        if cell.comment is not None
+    }
+    assert set(notes) == {
+        *("Code", "Worked h:mm", "Regular h:mm", "Overtime ×1.5/×1.75 h:mm", "Late"),
+    }
+    day = ruled().timesheets[0].days[4]
+    for title, cell in (("Worked h:mm", Cell.WORKED), ("Late", Cell.LATE), ("Code", Cell.CODE)):
+        steps = [step.sentence for step in explain_cell(day, cell)]
+        assert notes[title].split("\n") == steps
+    assert "0:12:30 h late" in notes["Late"]
+
+
+def test_a_timesheet_says_what_the_month_comes_to_in_days(ruled_book: Workbook) -> None:
+    text = str(ruled_book["Maya Drawn"]["A4"].value)
+    assert text.startswith("Scheduled 21 days, 189:00 h · present 3.5 · absent 17 · half days 1")
+    assert "sick leave 0.5 · holidays 1" in text
 
 
 def test_a_night_over_a_clock_change_says_so(book: Workbook) -> None:
@@ -183,9 +297,11 @@ def test_what_still_runs_is_called_running(book: Workbook) -> None:
 def test_more_than_two_pairs_go_on_in_the_next_row(book: Workbook) -> None:
     lines = [row for row in book["a-b"].iter_rows(values_only=True) if row[0] == wall("2026-10-05")]
     assert len(lines) == 3
-    assert [line[8] is not None for line in lines] == [True, False, False]
-    assert lines[2][4] == wall("2026-10-05 17:00")
-    assert lines[0][10] == "face, PIN"
+    titles = [cell.value for cell in book["a-b"][5]]
+    worked = titles.index("Worked h:mm")
+    assert [line[worked] is not None for line in lines] == [True, False, False]
+    assert lines[2][titles.index("Out")] == wall("2026-10-05 17:00")
+    assert lines[0][titles.index("Method")] == "face, PIN"
 
 
 def test_a_timesheet_is_certified_and_signed_with_printed_names(book: Workbook) -> None:
@@ -215,17 +331,84 @@ def test_the_raw_punches_are_all_there_with_what_became_of_them(book: Workbook) 
     assert [line["Read as"] for line in lines].count("clock-in missing") == 1
 
 
+def test_every_version_of_a_punch_is_there_and_those_without_effect_are_marked(
+    ruled_book: Workbook,
+) -> None:
+    lines = rows(ruled_book["Punches"], "Employee ID")
+    first = [line for line in lines if line["Local time"] == wall("2026-10-05 09:12")]
+    second = [line for line in lines if line["Local time"] == wall("2026-10-05 09:12:30")]
+    assert [line["Read as"] for line in (*first, *second)] == [
+        "replaced by a correction",
+        "counted",
+    ]
+    assert [line["Method"] for line in (*first, *second)] == ["face", "correction"]
+    (voided,) = (line for line in lines if line["Read as"] == "voided")
+    assert voided["Local time"] == wall("2026-10-07 18:00")
+
+
+def test_corrections_say_what_became_of_what_by_whom_and_why(ruled_book: Workbook) -> None:
+    changed, voided, accepted = rows(ruled_book["Corrections"], "Employee ID")
+    assert changed == {
+        "Employee ID": "0001",
+        "Name": "Maya Drawn",
+        "Work day": wall("2026-10-05"),
+        "What": "punch changed",
+        "Old": wall("2026-10-05 09:12"),
+        "Old kind": "in",
+        "New": wall("2026-10-05 09:12:30"),
+        "New kind": "in",
+        "By": "Pay office",
+        "Why": "said =so",
+        "When": wall("2026-10-12 08:00"),
+    }
+    assert (voided["What"], voided["Old kind"], voided["New"]) == ("punch voided", "out", None)
+    assert (accepted["What"], accepted["Why"]) == ("accepted: clock-out missing", "left ill")
+    assert accepted["Work day"] == wall("2026-10-27")
+
+
 def test_about_says_from_what_and_by_which_rules(book: Workbook) -> None:
     about = dict(row[:2] for row in book["About"].iter_rows(values_only=True) if row[0])
     assert about["Site"] == "Main office"
     assert about["Time zone"] == "Europe/Berlin"
     assert about["Generated at"] == "2026-10-30 12:00:00 +01:00"
     assert str(about["Status"]).startswith("DRAFT")
-    assert about["Duplicate interval"] == "2 min"
+    assert about["Duplicate-punch interval"] == "2 min"
     assert about["People"] == 7
-    assert about["Days to look at (!)"] == 4
+    assert about["Days !"] == 4
     assert about["Days: lies in the future"] == 1
     assert about["Still running"] == 1
+
+
+def test_about_has_every_field_of_every_version_of_the_policy_and_the_trails_head(
+    ruled_book: Workbook,
+) -> None:
+    lines = [line[:3] for line in ruled_book["About"].iter_rows(values_only=True)]
+    assert ("Rule", "from the beginning", "from 2026-10-15") in lines
+    found = {line[0]: line[1:] for line in lines}
+    for field in FIELDS.values():
+        assert field.label in found, field.label
+    assert found["Late grace"] == ("10 min", "5 min")
+    assert found["Overtime rate"] == ("× 1.5", "× 1.75")
+    assert found["Entries"][0] == 1234
+    assert found["Head of the chain"][0] == "ab" * 32
+    assert found["Closed"][0] == "never"
+
+
+def test_a_final_month_says_so_on_every_sheet_and_by_whom_it_was_closed(tmp_path: Path) -> None:
+    digest = figures_digest(ruled())
+    closing = Closing(Month(2026, 10), at("2026-11-01 10:00"), "Pay office", digest)
+    write_month_book(ruled(closing=closing), tmp_path / "x.xlsx", in_silence)
+    book = load_workbook(tmp_path / "x.xlsx")
+    for sheet in book.worksheets:
+        assert "FINAL" in str(sheet.oddHeader.right.text)
+        assert "FINAL" in str(sheet.oddFooter.left.text)
+    about = dict(row[:2] for row in book["About"].iter_rows(values_only=True) if row[0])
+    assert about["Status"] == "FINAL"
+    assert (about["Closed by"], about["Digest of the figures"]) == ("Pay office", digest)
+
+
+def test_a_draft_says_so_on_every_sheet(book: Workbook) -> None:
+    assert all("DRAFT" in str(sheet.oddHeader.right.text) for sheet in book.worksheets)
 
 
 def test_every_sheet_prints_one_page_wide_on_landscape_a4_with_repeated_titles(
@@ -233,12 +416,15 @@ def test_every_sheet_prints_one_page_wide_on_landscape_a4_with_repeated_titles(
 ) -> None:
     for sheet in book.worksheets:
         setup = sheet.page_setup
-        assert (setup.orientation, setup.paperSize, setup.fitToWidth) == ("landscape", 9, 1)
+        paper = 8 if sheet.title == "Register" else 9
+        # A setting that is not in the file is 1.
+        assert (setup.orientation, setup.paperSize) == ("landscape", paper)
+        assert setup.fitToWidth in (None, 1)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.print_title_rows
         assert sheet.freeze_panes
         assert "&P" in sheet.oddFooter.right.text
-    assert book["Ada Byron"].page_setup.fitToHeight == 1
+    assert book["Ada Byron"].page_setup.fitToHeight in (None, 1)
     assert book["Punches"].page_setup.fitToHeight == 0
 
 
@@ -246,7 +432,7 @@ def test_a_timesheet_of_very_many_stints_goes_on_to_another_page(tmp_path: Path)
     start = at("2026-10-01 06:00")
     seen = [start + timedelta(minutes=20 * number) for number in range(300)]
     month = month_timesheets(
-        clocked(*seen), [PLAIN], POLICY, SITE, Month(2026, 10), at("2026-11-02 09:00")
+        inputs(clocked(*seen), [PLAIN]), Month(2026, 10), at("2026-11-02 09:00")
     )
     write_month_book(month, tmp_path / "x.xlsx", in_silence)
     assert load_workbook(tmp_path / "x.xlsx")["Ada Byron"].page_setup.fitToHeight == 0
@@ -264,7 +450,7 @@ def test_long_names_fit_everywhere(tmp_path: Path) -> None:
 
 
 def test_tables_have_filters_that_leave_the_totals_out(book: Workbook) -> None:
-    assert book["Summary"].auto_filter.ref == "A4:H11"
+    assert book["Summary"].auto_filter.ref == "A4:AB11"
     assert book["Register"].auto_filter.ref == "A4:C11"
     assert book["Punches"].auto_filter.ref == f"A1:L{book['Punches'].max_row}"
 
@@ -275,16 +461,17 @@ def test_a_name_in_the_summary_leads_to_the_timesheet(book: Workbook) -> None:
     assert targets[3] == "'ADA BYRON (0006)'!A1"
 
 
-def test_progress_is_told_person_by_person(tmp_path: Path) -> None:
+def test_progress_is_told_sheet_by_sheet_written_and_packed(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     write_month_book(company(), tmp_path / "x.xlsx", lambda *step: told.append(step))
-    assert told == [(number, 7) for number in range(1, 8)]
+    assert told == [(number, 24) for number in range(1, 25)]
 
 
 def test_a_month_of_nobody_is_a_workbook_too(tmp_path: Path) -> None:
-    write_month_book(company([]), tmp_path / "x.xlsx", in_silence)
+    nobody = month_timesheets(replace(inputs(), people=()), Month(2026, 10), at("2026-10-30"))
+    write_month_book(nobody, tmp_path / "x.xlsx", in_silence)
     book = load_workbook(tmp_path / "x.xlsx")
-    assert book.sheetnames == ["Summary", "Register", "Punches", "About"]
+    assert book.sheetnames == ["Summary", "Register", "Punches", "Corrections", "About"]
     assert book["Summary"]["A5"].value == "Nobody was employed or clocked in."
 
 
