@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +31,11 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return copy
 
 
-def checks(folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, Any]]:
+def checks(
+    folder: Path, capsys: pytest.CaptureFixture[str], *more: str
+) -> tuple[int, dict[str, Any]]:
     """The exit status, and the checks by their names."""
-    status = main(["doctor", "--json", "--data-dir", str(folder)])
+    status = main(["doctor", "--json", "--data-dir", str(folder), *more])
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     return status, {line["name"]: line for line in lines}
 
@@ -121,3 +125,40 @@ def test_faces_of_another_engine_are_a_warning_that_counts_people(
     assert found["faces"]["state"] == "warning"
     assert found["faces"]["message"].startswith("1 person's faces were made by another engine")
     assert "again" in found["faces"]["remedy"]
+
+
+def test_an_audit_trail_that_was_changed_by_hand_is_a_problem(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with new_database(tmp_path) as database:
+        for number in range(1, 4):
+            enrolled(database, number)
+        with database.read() as unit:
+            head = unit.audit.head()
+    _, found = checks(tmp_path, capsys, "--audit-head", str(head.count), head.digest.upper())
+    assert found["audit trail"]["state"] == "ok"
+    assert f"{head.count} entries, whole, and begins" in found["audit trail"]["message"]
+
+    with closing(sqlite3.connect(tmp_path / "attendance.sqlite3")) as connection:
+        connection.execute("DROP TRIGGER audit_no_delete")
+        connection.execute("DELETE FROM audit WHERE id = ?", (head.count,))
+        connection.commit()
+    _, found = checks(tmp_path, capsys)
+    assert found["audit trail"]["state"] == "ok"  # nothing in the database tells of a cut tail
+    status, found = checks(tmp_path, capsys, "--audit-head", str(head.count), head.digest)
+    assert status == 1
+    assert f"it ends before entry {head.count}" in found["audit trail"]["message"]
+
+    with closing(sqlite3.connect(tmp_path / "attendance.sqlite3")) as connection:
+        connection.execute("DELETE FROM audit WHERE id = 1")
+        connection.commit()
+    _, found = checks(tmp_path, capsys)
+    assert "entry 1 is not the one" in found["audit trail"]["message"]
+
+
+@pytest.mark.parametrize("words", [("three", "0" * 64), ("3", "0" * 63)])
+def test_a_head_that_is_none_is_refused_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, str]
+) -> None:
+    assert main(["doctor", "--data-dir", str(tmp_path), "--audit-head", *words]) == 2
+    assert "as the About sheet" in capsys.readouterr().err

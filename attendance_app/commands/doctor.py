@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import re
 import shutil
 import sys
 import time
@@ -15,8 +16,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from attendance_app import __version__
-from attendance_app.commands import EXIT_FAILURE
+from attendance_app.commands import EXIT_FAILURE, CommandError
 from attendance_app.commands.session import data_dir_of, print_json
+from attendance_app.db.database import Database
+from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.errors import AttendanceError, StorageError
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings, SettingsError
@@ -52,18 +55,25 @@ class Check:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
     parser.add_argument("--json", action="store_true", help="a JSON line per check")
+    parser.add_argument(
+        "--audit-head",
+        nargs=2,
+        metavar=("COUNT", "DIGEST"),
+        help="as an exported month's About sheet has them: whether the audit trail still begins so",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the checks; exit status 1 if there is a problem."""
     folder = data_dir_of(options)
+    known = _audit_head(options.audit_head)
     checks: list[Check] = []
     for name, check in (
         ("program", _program),
         ("settings", lambda: _settings(folder)),
         ("models", lambda: _models(folder)),
         ("score models", _score_models),
-        ("database", lambda: _database(folder, options.database)),
+        ("database", lambda: _database(folder, options.database, known)),
         ("data folder", lambda: _disk(folder)),
         ("clock", _clock),
         ("camera", _cameras),
@@ -127,7 +137,19 @@ def _score_models() -> list[Check]:
     return [Check("score models", State.OK, "those for whole and for covered faces are in order")]
 
 
-def _database(folder: DataDir, url: str | None) -> list[Check]:
+def _audit_head(words: list[str] | None) -> AuditHead | None:
+    if words is None:
+        return None
+    count, digest = words[0], words[1].strip().lower()
+    if not count.isdecimal() or not re.fullmatch(r"[0-9a-f]{64}", digest):
+        raise CommandError(
+            "--audit-head takes a count and a digest of 64 hexadecimal digits, as the About sheet "
+            "of an exported month has them."
+        )
+    return AuditHead(digest, int(count))
+
+
+def _database(folder: DataDir, url: str | None, known: AuditHead | None) -> list[Check]:
     if url is None and not folder.database.exists():
         return [Check("database", State.OK, "none yet; it is made when the application is opened")]
     core = build_core(folder, _settings_or_defaults(folder), database_url=url)
@@ -142,6 +164,7 @@ def _database(folder: DataDir, url: str | None) -> list[Check]:
         except StorageError as error:
             sentence = f"{message}; it can only be read: {error}"
             checks = [Check("database", State.PROBLEM, sentence)]
+        checks.append(_audit_trail(core.database, known))
         if again := core.gallery.people_to_enroll_again(ENGINE_ID):
             whose = "1 person's faces were" if again == 1 else f"{again} people's faces were"
             checks.append(
@@ -155,6 +178,24 @@ def _database(folder: DataDir, url: str | None) -> list[Check]:
         return checks
     finally:
         core.close()
+
+
+def _audit_trail(database: Database, known: AuditHead | None) -> Check:
+    with database.read() as unit:
+        broken, head = unit.audit.broken_link(known), unit.audit.head()
+    if broken is None:
+        since = f", and begins with the {known.count} of that export" if known else ""
+        return Check("audit trail", State.OK, f"{head.count} entries, whole{since}")
+    if broken > head.count:
+        message = f"it ends before entry {broken}: the last entries were taken away"
+    else:
+        message = f"entry {broken} is not the one that was written, or does not follow the last"
+    return Check(
+        "audit trail",
+        State.PROBLEM,
+        message,
+        "Somebody changed the database by hand; compare it with a backup copy.",
+    )
 
 
 def _settings_or_defaults(folder: DataDir) -> Settings:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +10,7 @@ from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.leave import Leave, clean_leave
 from attendance_app.domain.signature import clean_name
-from attendance_app.services.locking import refuse_if_any_closed, refuse_if_closed
+from attendance_app.services.locking import refuse_if_closed
 
 
 class Leaves:
@@ -96,26 +94,3 @@ class Leaves:
         }
         entry = AuditEntry(self._clock(), AuditKind.LEAVE_CHANGED, leave.person_id, details)
         unit.audit.add(entry)
-
-
-def store_leaves(unit: Unit, leaves: Sequence[Leave]) -> None:
-    """Store new leave of any number of people; the audit trail is the caller's.
-
-    Raises
-    ------
-    InvalidInputError
-        As `Leaves.save`.
-    """
-    if not leaves:
-        return
-    theirs: dict[int, list[Leave]] = defaultdict(list)
-    for each in unit.leaves.between(
-        min(leave.first for leave in leaves), max(leave.last for leave in leaves)
-    ):
-        theirs[each.person_id].append(each)
-    clean = []
-    for leave in leaves:
-        clean.append(clean_leave(leave, theirs[leave.person_id]))
-        theirs[leave.person_id].append(clean[-1])
-    refuse_if_any_closed(unit, [(leave.first, leave.last) for leave in clean])
-    unit.leaves.add_many(clean)

@@ -52,7 +52,7 @@ class Schedules:
         """
         name = clean_name(by)
         with self._database.write() as unit:
-            stored = store_schedule(unit, schedule)
+            stored = _store_schedule(unit, schedule)
             what = "changed" if schedule.id else "added"
             self._audit(unit, AuditKind.SCHEDULE_CHANGED, what, name, schedule=stored.id)
         return stored
@@ -115,7 +115,7 @@ class Schedules:
             unit.schedules.get(schedule_id)
             for person_id in person_ids:
                 unit.people.get(person_id)
-            stored = store_assignments(unit, wanted)
+            stored = _store_assignments(unit, wanted)
             for each in stored:
                 self._audit_assignment(unit, "assigned", each, name)
         return stored
@@ -188,8 +188,7 @@ class Schedules:
         unit.audit.add(AuditEntry(self._clock(), kind, details=details))
 
 
-def store_schedule(unit: Unit, schedule: Schedule) -> Schedule:
-    """`Schedules.save` within a transaction; the audit trail is the caller's."""
+def _store_schedule(unit: Unit, schedule: Schedule) -> Schedule:
     clean = clean_schedule(schedule)
     refuse_own_overlaps(clean)
     if not clean.id:
@@ -208,16 +207,8 @@ def store_schedule(unit: Unit, schedule: Schedule) -> Schedule:
     return clean
 
 
-def store_assignments(unit: Unit, assignments: Sequence[Assignment]) -> list[Assignment]:
-    """Store new assignments of any number of people, each checked with all the person has.
-
-    The audit trail is the caller's, and so is that people and schedules exist.
-
-    Raises
-    ------
-    InvalidInputError
-        As `Schedules.assign`.
-    """
+def _store_assignments(unit: Unit, assignments: Sequence[Assignment]) -> list[Assignment]:
+    """Store new assignments, each checked with all the person has."""
     for each in assignments:
         _require_in_order(each)
     refuse_if_any_closed(

@@ -16,7 +16,7 @@ from attendance_app.domain.closing import Closing
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.leave import Leave, LeavePart
 from attendance_app.domain.month import Month
-from attendance_app.services.leaves import Leaves, store_leaves
+from attendance_app.services.leaves import Leaves
 from attendance_app.services.locking import MonthClosedError
 
 NOW = at("2026-04-02 09:00")
@@ -87,26 +87,4 @@ def test_a_closed_month_is_not_touched(database: Database, leaves: Leaves) -> No
     april = leaves.save(replace(WEEK, person_id=2), BY)
     with pytest.raises(MonthClosedError):
         leaves.save(replace(april, first=date(2026, 3, 31)), BY)
-    with pytest.raises(MonthClosedError), database.write() as unit:
-        store_leaves(unit, [replace(WEEK, last=WEEK.first), replace(march, id=0, person_id=2)])
     assert leaves.between(date.min, date.max) == [march, april]
-
-
-def test_a_table_of_leave_is_stored_at_once_or_not_at_all(
-    database: Database, leaves: Leaves
-) -> None:
-    leaves.save(WEEK, BY)
-    sick = replace(WEEK, person_id=2, type="SICK", part=LeavePart.MORNING)
-    with database.write() as unit:
-        store_leaves(unit, [sick, replace(sick, part=LeavePart.AFTERNOON)])
-        store_leaves(unit, [])
-    assert [each.type for each in leaves.between(WEEK.first, WEEK.last)] == [
-        "annual",
-        "sick",
-        "sick",
-    ]
-    later = replace(WEEK, first=date(2026, 5, 4), last=date(2026, 5, 8))
-    for clashing in (WEEK, later):
-        with pytest.raises(InvalidInputError, match="already"), database.write() as unit:
-            store_leaves(unit, [later, clashing])
-    assert len(leaves.between(WEEK.first, later.last)) == 3

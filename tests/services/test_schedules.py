@@ -15,9 +15,9 @@ from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.month import Month
-from attendance_app.domain.schedules import Assignment, Schedule, Shift
+from attendance_app.domain.schedules import Schedule, Shift
 from attendance_app.services.locking import MonthClosedError
-from attendance_app.services.schedules import Schedules, store_assignments, store_schedule
+from attendance_app.services.schedules import Schedules
 
 NOW = at("2026-04-02 09:00")
 BY = "Office"
@@ -173,17 +173,3 @@ def test_a_closed_month_is_not_touched(database: Database, schedules: Schedules)
     with pytest.raises(MonthClosedError):
         schedules.end(ended.id, date(2026, 3, 1), BY)
     schedules.assign([ada.id], day.id, date(2026, 4, 1), None, True, BY)
-
-
-def test_a_table_of_assignments_is_stored_at_once_or_not_at_all(database: Database) -> None:
-    keys = [enrolled(database, number).id for number in range(1, 4)]
-    with database.write() as unit:
-        night, early = store_schedule(unit, NIGHT), store_schedule(unit, EARLY)
-        store_assignments(unit, [Assignment(0, key, night.id) for key in keys])
-        store_assignments(unit, [])
-    with pytest.raises(InvalidInputError, match="overlap"), database.write() as unit:
-        store_assignments(
-            unit, [Assignment(0, keys[0], early.id, date(2026, 4, 1), date(2026, 4, 30))]
-        )
-    with database.read() as unit:
-        assert len(unit.assignments.all()) == 3
