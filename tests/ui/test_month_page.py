@@ -303,7 +303,7 @@ def test_of_two_months_asked_for_the_later_one_is_shown(bench: Bench, qtbot: QtB
     qtbot.addWidget(page)
     page.show()
     page.month.set_month(Month(2026, 4))
-    first, _, second, _ = held.held
+    first, second = held.held
     second.answer()
     first.answer()
     assert page.view is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtWidgets import (
@@ -40,6 +40,7 @@ from attendance_app.ui.theme import Space
 
 _ADD, _CHANGE, _VOID = CorrectionAction.ADD, CorrectionAction.CHANGE, CorrectionAction.VOID
 _NOON = 12
+_ROWS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class DayToCorrect:
         See `history`.
     wanted : PunchKind
         What is most likely missing.
+    suggested : datetime or None
+        Aware: when it was planned.
     chosen : UUID or None
         The punch to be corrected first.
     """
@@ -66,6 +69,7 @@ class DayToCorrect:
     zone: str
     entries: Sequence[PunchEntry]
     wanted: PunchKind = PunchKind.IN
+    suggested: datetime | None = None
     chosen: UUID | None = None
 
 
@@ -196,7 +200,10 @@ class CorrectionDialog(SignedForm):
     def _start(self) -> None:
         """Begin with what is most likely wanted."""
         shown = self._shown
-        self.when.set_local(shown.day, _NOON)
+        if shown.suggested is None:
+            self.when.set_local(shown.day, _NOON)
+        else:
+            self.when.set_instant(shown.suggested)
         self.kind.setCurrentIndex(self.kind.findData(shown.wanted))
         counting = [row for row, entry in enumerate(shown.entries) if entry.counts]
         self.choices[_CHANGE].setEnabled(bool(counting))
@@ -241,5 +248,7 @@ class CorrectionDialog(SignedForm):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column, width in ((Column.TIME, 130), (Column.KIND, 100), (Column.METHOD, 100)):
             table.setColumnWidth(column, width)
-        table.setMinimumHeight(110)
+        # All of an ordinary day, without scrolling.
+        height = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(height * (1 + min(_ROWS, len(self._shown.entries))) + Space.M)
         return table

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
+from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.corrections import Correction
 from attendance_app.domain.punch_use import PunchUse
-from attendance_app.domain.punches import Punch
+from attendance_app.domain.punches import Punch, PunchKind
+from attendance_app.domain.workday import WorkDay
 from attendance_app.reports.labels import METHOD_NAMES, reading
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.rows_model import RowsModel
@@ -86,6 +88,25 @@ def history(
         for use in shown
     ]
     return tuple(sorted(entries, key=lambda entry: (entry.punch.instant, entry.counts)))
+
+
+def likely_missing(day: WorkDay) -> tuple[PunchKind, datetime | None]:
+    """Which punch a day lacks most likely, and when it was planned (UTC), if it was.
+
+    The counterpart of the first that has none; a clock-in where nothing was punched.
+    """
+    for shift in day.shifts:
+        for lone in shift.unpaired:
+            kind = PunchKind.OUT if lone.punch.kind is PunchKind.IN else PunchKind.IN
+            return kind, _planned(shift, kind)
+    first = next((shift for shift in day.shifts if not shift.is_punched), None)
+    return PunchKind.IN, None if first is None else _planned(first, PunchKind.IN)
+
+
+def _planned(shift: ShiftDay, kind: PunchKind) -> datetime | None:
+    if shift.planned is None:
+        return None
+    return shift.planned.start if kind is PunchKind.IN else shift.planned.end
 
 
 def punch_words(punch: Punch, day: date | None = None) -> str:

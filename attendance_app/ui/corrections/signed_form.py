@@ -51,7 +51,10 @@ class SignedForm(FormDialog):
 
     def ask_why(self) -> None:
         """Put the reason below the fields of the subclass."""
-        self.form.addRow(titled("&Reason", self.reason), self.reason)
+        title = titled("&Reason", self.reason)
+        # The fields stand below each other, that of the name too, which is not of this layout.
+        title.setMinimumWidth(self.fontMetrics().horizontalAdvance("Your name") + 1)
+        self.form.addRow(title, self.reason)
 
     def missing(self) -> str:
         """What is wrong with the fields of the subclass; empty if nothing is."""

@@ -21,12 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.timesheet import DayException
-from attendance_app.ui.month.exception_lines import (
-    TITLES,
-    Column,
-    ExceptionLine,
-    exception_line,
-)
+from attendance_app.ui.month.exception_lines import TITLES, Column, ExceptionLine
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space, colours
@@ -65,7 +60,7 @@ class ExceptionsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[DayException, ...] = ()
+        self._shown: tuple[ExceptionLine, ...] = ()
         self.model = ExceptionModel()
         self.model.setParent(self)
         self.table = self._table()
@@ -105,9 +100,9 @@ class ExceptionsPanel(QWidget):
         index = self.table.currentIndex()
         return self.model.rows[index.row()] if index.isValid() else None
 
-    def show_exceptions(self, exceptions: Iterable[DayException], month: str) -> None:
+    def show_lines(self, lines: Iterable[ExceptionLine], month: str) -> None:
         """Show a month's; the same line, or the one that took its place, stays chosen."""
-        self._shown = tuple(exceptions)
+        self._shown = tuple(lines)
         self.nothing.setText(
             f"Nothing is left to resolve in {month}. Look through its totals and close it."
         )
@@ -115,11 +110,7 @@ class ExceptionsPanel(QWidget):
 
     def _fill(self) -> None:
         before, at = self.current, self.table.currentIndex().row()
-        lines = [
-            exception_line(each)
-            for each in self._shown
-            if self.accepted_too.isChecked() or each.acceptance is None
-        ]
+        lines = [line for line in self._shown if self.accepted_too.isChecked() or line.is_open]
         self.table.selectionModel().blockSignals(True)
         self.model.set_rows(lines)
         if before is not None and lines:

@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.month import Month
-from attendance_app.domain.punches import PunchKind
 from attendance_app.domain.timesheet import DayException
 from attendance_app.reports.labels import month_title
 from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.corrections.correction_dialog import DayToCorrect
-from attendance_app.ui.corrections.punch_history import history
+from attendance_app.ui.corrections.punch_history import history, likely_missing
 from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
 from attendance_app.ui.month.filters import Filters
 from attendance_app.ui.month.legend import Legend
@@ -36,6 +35,7 @@ from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.reminder_lines import ReminderLine
 from attendance_app.ui.month.reminders_panel import RemindersPanel
 from attendance_app.ui.month.timesheet_panel import TimesheetPanel
+from attendance_app.ui.month.uncollected import uncollected
 from attendance_app.ui.month.words import Words
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.table_page import Newest
@@ -97,6 +97,7 @@ class MonthPage(QWidget):
         self._calls = calls
         self._today = today
         self._stale = True
+        self._reminders_stale = True
         self._loads = Newest(tasks, self)
         self._people = Newest(tasks, self)
         self._looks = Newest(tasks, self)
@@ -141,13 +142,39 @@ class MonthPage(QWidget):
         self._stale = not self.isVisible()
         if self._stale:
             return
+        self._reminders_stale = True
+        self._load()
+
+    def _load(self) -> None:
         month, calls = self.month.month, self._calls
+
+        def work() -> MonthView:
+            with uncollected():
+                return MonthView.of(calls.load(month))
+
         if self.view is not None and self.view.month != month:
             # Nobody shall read one month's figures under the other's name.
             self.splitter.setEnabled(False)
             self._say_status("Loading…", "plain")
-        self._loads.run(lambda: MonthView.of(calls.load(month)), self._show, self._failed)
-        self._reminding.run(calls.reminders, self._show_reminders, self.reminders.say_failed)
+        self._loads.run(work, self._show, self._failed)
+
+    def _another_month(self) -> None:
+        if self.isVisible():
+            self._load()
+        else:
+            self._stale = True
+
+    def _remind_again(self) -> None:
+        """Look for reminders: they take several months' computing, so not beside another."""
+        if self._reminders_stale:
+            self._reminders_stale = False
+            calls = self._calls
+
+            def work() -> ReminderList:
+                with uncollected():
+                    return calls.reminders()
+
+            self._reminding.run(work, self._show_reminders, self.reminders.say_failed)
 
     def person_changed(self, person_id: int) -> None:
         """Something about somebody was stored: only their month is computed again."""
@@ -217,10 +244,13 @@ class MonthPage(QWidget):
         self._show_status()
         self._arrive()
         self._look_again()
+        self._remind_again()
         self.shown_changed.emit()
 
     def _replace(self, view: MonthView, person_id: int) -> None:
         """Show one person's month as it is now, where it stands."""
+        self._reminders_stale = True
+        self._tab_shown()
         self.view = view
         row = view.row(person_id)
         assert row is not None  # it was there before, and nobody was taken out
@@ -262,7 +292,7 @@ class MonthPage(QWidget):
 
     def _show_exceptions(self) -> None:
         assert self.view is not None  # called with a month at hand
-        self.exceptions.show_exceptions(self.view.exceptions, month_title(self.view.month))
+        self.exceptions.show_lines(self.view.exceptions, month_title(self.view.month))
         self._title_tabs()
 
     def _show_reminders(self, found: ReminderList) -> None:
@@ -348,8 +378,7 @@ class MonthPage(QWidget):
         if view is None or row is None:
             return
         sheet = row.sheet
-        alone = [each.punch.kind for each in sheet.days[day.day - 1].unpaired]
-        wanted = PunchKind.OUT if alone[:1] == [PunchKind.IN] else PunchKind.IN
+        wanted, suggested = likely_missing(sheet.days[day.day - 1])
         self.correct_wanted.emit(
             DayToCorrect(
                 row.person,
@@ -357,6 +386,7 @@ class MonthPage(QWidget):
                 view.sheets.site.zone,
                 history(sheet.uses, sheet.corrections, day),
                 wanted,
+                suggested,
             )
         )
 
@@ -401,7 +431,8 @@ class MonthPage(QWidget):
         page.addLayout(self._views, 1)
 
     def _connect(self) -> None:
-        self.month.changed.connect(self.reload)
+        self.month.changed.connect(self._another_month)
+        self.tabs.currentChanged.connect(lambda: self._tab_shown())
         self.filters.changed.connect(self._filtered)
         self.register.moved.connect(self._look_again)
         self.register.doubleClicked.connect(lambda: self._correct_chosen())
@@ -419,6 +450,10 @@ class MonthPage(QWidget):
         self.close_button.clicked.connect(self._close_or_reopen)
         self._add_key("Find", QKeySequence.StandardKey.Find, self.filters.search.setFocus)
         self._add_key("Refresh", QKeySequence.StandardKey.Refresh, self.reload)
+
+    def _tab_shown(self) -> None:
+        if self.tabs.currentIndex() == _REMINDERS:
+            self._remind_again()
 
     def _filtered(self) -> None:
         self._fill()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from attendance_app.domain.clock import local_date
 from attendance_app.domain.month import Month
-from attendance_app.domain.timesheet import DayException, MonthTimesheets, Timesheet
+from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
+from attendance_app.ui.month.exception_lines import ExceptionLine, exception_line
 from attendance_app.ui.month.register_rows import RegisterRow, departments, row_of
 
 
@@ -40,7 +42,7 @@ class MonthView:
         The same the workbook is written from.
     rows : tuple of RegisterRow
         In the order of the timesheets.
-    exceptions : tuple of DayException
+    exceptions : tuple of ExceptionLine
         By day, then name; the accepted ones too.
     departments : tuple of str
         That occur.
@@ -49,20 +51,16 @@ class MonthView:
 
     sheets: MonthTimesheets
     rows: tuple[RegisterRow, ...]
-    exceptions: tuple[DayException, ...]
+    exceptions: tuple[ExceptionLine, ...]
     departments: tuple[str, ...]
     status: Status
 
     @classmethod
     def of(cls, sheets: MonthTimesheets) -> MonthView:
         """Derive it; takes as long as reading every day does."""
-        return cls._of_rows(sheets, tuple(row_of(sheet) for sheet in sheets.timesheets))
-
-    @classmethod
-    def _of_rows(cls, sheets: MonthTimesheets, rows: tuple[RegisterRow, ...]) -> MonthView:
-        exceptions = sheets.exceptions(only_open=False)
-        left = sum(each.acceptance is None for each in exceptions)
-        return cls(sheets, rows, exceptions, departments(rows), status_of(sheets, left))
+        rows = tuple(row_of(sheet) for sheet in sheets.timesheets)
+        lines = tuple(exception_line(each) for each in sheets.exceptions(only_open=False))
+        return cls(sheets, rows, lines, departments(rows), status_of(sheets, _count_open(lines)))
 
     @property
     def month(self) -> Month:
@@ -72,7 +70,7 @@ class MonthView:
     @property
     def open_count(self) -> int:
         """How many exceptions are to be resolved."""
-        return sum(each.acceptance is None for each in self.exceptions)
+        return _count_open(self.exceptions)
 
     def row(self, person_id: int) -> RegisterRow | None:
         """One person's row."""
@@ -86,7 +84,23 @@ class MonthView:
         rows = tuple(
             row_of(sheet) if row.person.id == sheet.person.id else row for row in self.rows
         )
-        return self._of_rows(replace(self.sheets, timesheets=timesheets), rows)
+        sheets = replace(self.sheets, timesheets=timesheets)
+        places = {each.person.id: at for at, each in enumerate(timesheets)}
+        lines = [
+            line for line in self.exceptions if line.exception.person.id != sheet.person.id
+        ] + [exception_line(each) for each in sheet.exceptions(only_open=False)]
+        lines.sort(key=lambda line: (line.exception.day, places[line.exception.person.id]))
+        return replace(
+            self,
+            sheets=sheets,
+            rows=rows,
+            exceptions=tuple(lines),
+            status=status_of(sheets, _count_open(lines)),
+        )
+
+
+def _count_open(lines: Iterable[ExceptionLine]) -> int:
+    return sum(line.is_open for line in lines)
 
 
 def status_of(sheets: MonthTimesheets, left: int) -> Status:

@@ -58,7 +58,7 @@ class TimesheetPanel(QWidget):
         self.splitter.addWidget(self.explain)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([760, 300])
+        self.splitter.setSizes([780, 280])
 
         whole = QWidget(self)
         top = QHBoxLayout()

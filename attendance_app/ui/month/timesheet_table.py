@@ -18,15 +18,15 @@ from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Type, colours, font
 
 _WIDTHS = {
-    Column.DATE: 84,
+    Column.DATE: 88,
     Column.CODE: 44,
-    Column.SHIFT: 110,
-    Column.TIMES: 210,
-    Column.BREAK: 64,
+    Column.SHIFT: 106,
+    Column.TIMES: 222,
+    Column.BREAK: 60,
     Column.WORKED: 70,
     Column.REGULAR: 70,
-    Column.OVERTIME: 86,
-    Column.SPECIAL: 86,
+    Column.OVERTIME: 80,
+    Column.SPECIAL: 76,
     Column.LATE: 56,
     Column.EARLY: 56,
     Column.METHOD: 100,
@@ -122,6 +122,8 @@ class TimesheetTable(QTableView):
         column, scrolled = self.column, self.verticalScrollBar().value()
         self.selectionModel().blockSignals(True)
         self.lines.set_rows(lines)
+        # Now, or the chosen day would be looked for among the lines before.
+        self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
         self._choose(day, column)
         self.selectionModel().blockSignals(False)
