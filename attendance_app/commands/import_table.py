@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 _TABLES = ("people", "punches", "shifts", "leave")
 
 _MOST_LINES = 100
-"""Of each outcome that are printed; with ``--json`` there are all."""
+"""Of refusals, and of each outcome of a dry run, that are printed; ``--json`` has all."""
+
+_MOST_MENTIONED = 10
+"""Of each other outcome of an import."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -71,14 +74,15 @@ def _tell(report: ImportReport, *, dry_run: bool) -> None:
         say(f"{report.file}: {note}")
     told: Counter[str] = Counter()
     refusals = report.refusals
+    most = _MOST_LINES if refusals or dry_run else _MOST_MENTIONED
     for line in refusals or report.lines:
         if dry_run or line.remark or line.outcome in {"refused", "suppressed"}:
             told[line.outcome] += 1
-            if told[line.outcome] <= _MOST_LINES:
+            if told[line.outcome] <= most:
                 say(f"{report.file}: {line.outcome}: {line.in_words}")
     for outcome, number in told.items():
-        if number > _MOST_LINES:
-            say(f"{report.file}: {outcome}: and {number - _MOST_LINES:,} more; --json has them.")
+        if number > most:
+            say(f"{report.file}: {outcome}: and {number - most:,} more; --json has them.")
     if refusals:
         number = len({line.line for line in refusals})
         lines = "a line was" if number == 1 else f"{number:,} lines were"

@@ -13,7 +13,13 @@ from attendance_app.domain.signature import clean_name
 from attendance_app.domain.site import Site
 from attendance_app.reports.attlog import is_attlog, read_attlog
 from attendance_app.reports.tables import Layout, Table, TableRefusedError, read_bytes, read_table
-from attendance_app.services import table_leave, table_people, table_punches, table_shifts
+from attendance_app.services import (
+    table_leave,
+    table_people,
+    table_punch_lines,
+    table_punches,
+    table_shifts,
+)
 from attendance_app.services.table_reports import (
     ImportReport,
     LineOutcome,
@@ -25,7 +31,7 @@ from attendance_app.services.table_reports import (
 
 LAYOUTS: dict[TableKind, Layout] = {
     TableKind.PEOPLE: table_people.LAYOUT,
-    TableKind.PUNCHES: table_punches.LAYOUT,
+    TableKind.PUNCHES: table_punch_lines.LAYOUT,
     TableKind.SHIFTS: table_shifts.LAYOUT,
     TableKind.LEAVE: table_leave.LAYOUT,
 }
@@ -138,7 +144,7 @@ class TableImporter:
             leave, flaws, notes = table_leave.read_leave(table)
             return lambda unit: table_leave.plan_leave(unit, leave, flaws, notes)
         site, policies = self._site, self._policies()
-        punches, flaws = table_punches.read_punches(table, path.name, site.zone, now)
+        punches, flaws = table_punch_lines.read_punches(table, path.name, site.zone, now)
         return lambda unit: table_punches.plan_punches(unit, punches, flaws, site, policies)
 
     def _entry(self, report: ImportReport, by: str) -> AuditEntry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from attendance_app.db.database import Unit
@@ -17,6 +17,7 @@ from attendance_app.reports.tables import Flaw, Layout, Table, shortened
 from attendance_app.services.locking import first_open_day
 from attendance_app.services.table_cells import RowReader, day_order, joined, read_date
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
+from attendance_app.services.table_shift_change import ShiftChange, latest
 
 LAYOUT = Layout(
     "people",
@@ -26,7 +27,6 @@ LAYOUT = Layout(
 
 _WORDS = ("employee_id", "name", "email", "department")
 _DATES = ("start_date", "end_date")
-_DAY = timedelta(days=1)
 _HOPED = PersonDetails("0", "0")
 """Acceptable, whatever one value of it is exchanged for."""
 
@@ -165,7 +165,7 @@ class _Planning:
         return self._known(line, person, wanted)
 
     def _newcomer(self, line: PersonLine, wanted: Sequence[Schedule]) -> LineReport:
-        first = _latest(line.details.start_date, self._open)
+        first = latest(line.details.start_date, self._open)
         theirs = [Assignment(0, 0, schedule.id, first) for schedule in wanted]
         overlap = self._overlap(theirs)
         if overlap:
@@ -207,7 +207,7 @@ class _Planning:
             if getattr(before, column) != getattr(after, column)
         ]
         if "shift" in line.columns:
-            change = _ShiftChange(self._assignments[person.id], wanted, before, after, self._open)
+            change = ShiftChange(self._assignments[person.id], wanted, before, after, self._open)
             overlap = self._overlap(change.after)
             if overlap:
                 return self._refused(line, ";".join(line.shift), overlap)
@@ -250,49 +250,6 @@ class _Planning:
         return LineReport.refused(Flaw(line.line, column, shortened(value), sentence))
 
 
-class _ShiftChange:
-    """From one set of standing schedules to another: what ends, goes and begins.
-
-    What holds now (standing, without a last day) is exchanged from the day it began, or the
-    first day that is not in a closed month; what ended before stays.
-    """
-
-    def __init__(
-        self,
-        theirs: Sequence[Assignment],
-        wanted: Sequence[Schedule],
-        before: PersonDetails,
-        after: PersonDetails,
-        open_from: date | None,
-    ) -> None:
-        current = [each for each in theirs if each.is_standing and each.last is None]
-        ended = [each.last + _DAY for each in theirs if each.is_standing and each.last is not None]
-        ids = {schedule.id for schedule in wanted}
-        kept = [each for each in current if each.schedule_id in ids]
-        # Who begins earlier than was thought is expected from then on.
-        if before.start_date is not None and _earlier(after.start_date, before.start_date):
-            kept = [each for each in kept if each.first != before.start_date]
-        dropped = [each for each in current if each not in kept]
-        began = [each.first for each in dropped if each.schedule_id not in ids]
-        self.first = _latest(
-            after.start_date, open_from, *ended, min(began, default=None, key=_as_date)
-        )
-        begun = ids - {each.schedule_id for each in kept}
-        self.begun = [Assignment(0, 0, one.id, self.first) for one in wanted if one.id in begun]
-        self.ended = [
-            replace(each, last=self.first - _DAY)
-            for each in dropped
-            if self.first is not None and _as_date(each.first) < self.first
-        ]
-        stay = {each.id for each in self.ended}
-        self.gone = [each.id for each in dropped if each.id not in stay]
-        self.was = current
-        self.will_be = [*kept, *self.begun]
-        others = [each for each in theirs if each not in current]
-        self.after = [*others, *kept, *self.ended, *self.begun]
-        self.is_one = bool(dropped or self.begun)
-
-
 def _word(cells: RowReader, column: str) -> str:
     """The cell's text, cleaned as a person's details are."""
     text = cells.text(column)
@@ -321,15 +278,3 @@ def _shown(value: str | date | None) -> str:
 
 def _from(first: date | None) -> str:
     return f" from {first}" if first else ""
-
-
-def _latest(*days: date | None) -> date | None:
-    return max((day for day in days if day is not None), default=None)
-
-
-def _earlier(day: date | None, than: date) -> bool:
-    return day is None or day < than
-
-
-def _as_date(day: date | None) -> date:
-    return day or date.min

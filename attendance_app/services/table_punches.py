@@ -1,130 +1,28 @@
-"""A table of punches: read, put beside what is stored, and stored."""
+"""A table of punches put beside what is stored: what is new, what is a duplicate, what is wrong."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from pathlib import Path
-from typing import TypeAlias
-from uuid import UUID, uuid5
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from attendance_app.db.database import Unit
 from attendance_app.domain.clock import utc_offset_minutes
 from attendance_app.domain.corrections import effective
-from attendance_app.domain.people import Person, clean_text, employee_key
+from attendance_app.domain.people import Person, employee_key
 from attendance_app.domain.policy import InOut, Policies
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod, TooSoon, decide_punch
 from attendance_app.domain.site import Site
-from attendance_app.domain.wall_clock import instants_at
-from attendance_app.reports.tables import Flaw, Layout, Table
+from attendance_app.reports.tables import Flaw
 from attendance_app.services.locking import MonthClosedError, refuse_if_closed
-from attendance_app.services.table_cells import RowReader, day_order, read_choice, read_moment
 from attendance_app.services.table_people import Strangers
+from attendance_app.services.table_punch_lines import PunchLine
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
-from attendance_app.services.table_times import passes
-
-LAYOUT = Layout(
-    "punches",
-    ("employee_id", "timestamp", "kind", "source"),
-    frozenset({"employee_id", "timestamp"}),
-)
-
-SOURCE_MAXIMUM = 64
-
-_PUNCHES_OF_TABLES = UUID("6c1b9f0e-6a53-4d5e-9a56-2f0f1d7f6f0b")
-"""Namespace of the UUIDs; another one would make every imported punch a new one."""
-
-_KINDS: Mapping[str, PunchKind] = {
-    "in": PunchKind.IN,
-    "out": PunchKind.OUT,
-    "i": PunchKind.IN,
-    "o": PunchKind.OUT,
-    "check-in": PunchKind.IN,
-    "check-out": PunchKind.OUT,
-    "clock-in": PunchKind.IN,
-    "clock-out": PunchKind.OUT,
-}
-_FIRST_YEAR = 2000
-"""A device whose battery was empty begins again in this year, or before."""
 
 _AT_ONCE = 2_000
 _WORDS = {PunchKind.IN: "clock-in", PunchKind.OUT: "clock-out"}
-
-
-@dataclass(frozen=True, slots=True)
-class PunchLine:
-    """A line that could be read.
-
-    Attributes
-    ----------
-    line : int
-    employee_id : str
-        As it stands there.
-    instant : datetime
-        In UTC.
-    kind : PunchKind or None
-        None: in and out alternate.
-    source : str
-    uuid : UUID
-        The same for the same line of another file.
-    remark : str
-        How a repeated hour was settled; empty otherwise.
-    """
-
-    line: int
-    employee_id: str
-    instant: datetime
-    kind: PunchKind | None
-    source: str
-    uuid: UUID
-    remark: str
-
-
-_Read: TypeAlias = tuple[int, str, datetime, tuple[datetime, ...], PunchKind | None, str]
-
-
-def read_punches(
-    table: Table, file: str, zone: str, now: datetime
-) -> tuple[list[PunchLine], list[Flaw]]:
-    """The lines of a table of punches, and what is wrong with the others.
-
-    Parameters
-    ----------
-    table : Table
-    file : str
-        The file's name: without its ending, the source where none is given.
-    zone : str
-        IANA name of the zone of times without an offset.
-    now : datetime
-        Aware; what is later is refused.
-    """
-    flaws = list(table.flaws)
-    order = day_order(row.cells["timestamp"] for row in table.rows)
-    stem = clean_text(Path(file).stem, "file's name", 255)[:SOURCE_MAXIMUM].strip()
-    sources: dict[str, str] = {"": stem}
-    read: dict[str, list[_Read]] = defaultdict(list)
-    for row in table.rows:
-        cells = RowReader(row, flaws)
-        employee_id = cells.need("employee_id", str)
-        moment = cells.need("timestamp", lambda text: read_moment(text, order))
-        kind = cells.read("kind", read_choice(_KINDS, "in, out or nothing"), None)
-        given = cells.text("source")
-        if given not in sources:
-            sources[given] = cells.read(
-                "source", lambda text: clean_text(text, "source", SOURCE_MAXIMUM), stem
-            )
-        if employee_id is None or moment is None:
-            continue
-        instants = _instants(cells, moment, zone, now)
-        if cells.is_good:
-            local = moment.replace(tzinfo=None)
-            found = (row.line, employee_id, local, instants, kind, sources[given])
-            read[employee_key(employee_id)].append(found)
-    lines = [line for theirs in read.values() for line in _settled(theirs, zone)]
-    return sorted(lines, key=lambda each: each.line), flaws
 
 
 def plan_punches(
@@ -208,17 +106,19 @@ class _Deciding:
         self._stored = here.by_person[person.id]
         self._next = 0
         self._before: Punch | None = None
+        self._began: datetime | None = None
         self._site = site
         self._policies = policies
 
     def decide(self, line: PunchLine) -> LineReport:
         """What becomes of the line."""
         self._pass_stored(line.instant)
-        twin = self._here.line_of.get(line.uuid)
-        if twin is not None:
+        twin = self._here.line_of.get(line.uuid, line.line)
+        if twin != line.line:
             return self._report(line, LineOutcome.SUPPRESSED, f"the same as line {twin}.")
         known = self._here.by_uuid.get(line.uuid)
         if known is not None:
+            self._here.line_of[line.uuid] = line.line
             return self._known(line, known)
         policy = self._policies.at(self._local(line.instant).date())
         decided = decide_punch(self._before, line.instant, policy.punching)
@@ -250,7 +150,7 @@ class _Deciding:
             kiosk_id=line.source,
         )
         self.new.append(punch)
-        self._before = punch
+        self._follow(punch)
         self._here.line_of[punch.uuid] = line.line
         return self._report(line, LineOutcome.ADDED, f"{_WORDS[kind]}{_at(punch.local)}.")
 
@@ -258,8 +158,15 @@ class _Deciding:
         while self._next < len(self._stored) and self._stored[self._next].instant <= instant:
             stored = self._stored[self._next]
             if self._before is None or stored.instant >= self._before.instant:
-                self._before = stored
+                self._follow(stored)
             self._next += 1
+
+    def _follow(self, punch: Punch) -> None:
+        """Go on from a punch that counts; remember the last clock-in of their employment."""
+        self._before = punch
+        last = self._person.end_date
+        if punch.kind is PunchKind.IN and last is not None and punch.local_date <= last:
+            self._began = punch.instant
 
     def _known(self, line: PunchLine, known: Punch) -> LineReport:
         if line.kind is not None and line.kind is not known.kind:
@@ -283,8 +190,15 @@ class _Deciding:
         person, day = self._person, self._local(instant).date()
         if person.removed_at is not None and instant >= person.removed_at:
             return f"is after this person was removed, on {person.removed_at.date()}; leave it out."
-        # Whoever is in may still go out: a last night shift ends on the day after the last day.
-        if kind is PunchKind.IN and person.end_date is not None and day > person.end_date:
+        # A last night ends on the day after the last day, breaks and all.
+        longest = self._policies.at(day).maximum_shift
+        is_last_night = self._began is not None and instant - self._began <= longest
+        if (
+            kind is PunchKind.IN
+            and person.end_date is not None
+            and day > person.end_date
+            and not is_last_night
+        ):
             return (
                 f"is after this person's last day, {person.end_date}; leave it out, or correct "
                 "the last day."
@@ -295,7 +209,7 @@ class _Deciding:
             kind is PunchKind.OUT
             and started is not None
             and started.kind is PunchKind.IN
-            and instant - started.instant <= self._policies.at(day).maximum_shift
+            and instant - started.instant <= longest
         ):
             days.append(started.local_date)
         return next((reason for each in days if (reason := self._here.locked(each))), "")
@@ -311,61 +225,6 @@ class _Deciding:
         if column == "timestamp":
             value = self._local(line.instant).strftime("%Y-%m-%d %H:%M:%S")
         return LineReport.refused(Flaw(line.line, column, value, sentence))
-
-
-def _instants(cells: RowReader, moment: datetime, zone: str, now: datetime) -> tuple[datetime, ...]:
-    if moment.year < _FIRST_YEAR:
-        cells.refuse(
-            "timestamp",
-            f"is before the year {_FIRST_YEAR}: the device's clock was wrong. Correct the time or "
-            "leave the line out.",
-        )
-        return ()
-    if moment.tzinfo is not None:
-        instants: tuple[datetime, ...] = (moment.astimezone(now.tzinfo),)
-    else:
-        instants = instants_at(moment, zone)
-    if not instants:
-        cells.refuse(
-            "timestamp",
-            f"was never shown by the clocks of {zone}, which were set forward past it; correct it.",
-        )
-    elif instants[0] > now:
-        cells.refuse("timestamp", "is yet to come; correct it, or the clock of this computer.")
-    return instants
-
-
-def _settled(read: Sequence[_Read], zone: str) -> list[PunchLine]:
-    """One person's lines, each with one instant."""
-    told = passes(
-        [local for _, _, local, *_ in read], [len(instants) == 2 for *_, instants, _, _ in read]
-    )
-    lines = []
-    for (line, employee_id, local, instants, kind, source), which in zip(read, told, strict=True):
-        instant, remark = instants[which or 0], ""
-        if len(instants) == 2:
-            remark = _remark(local, instants, which, zone)
-        uuid = _uuid(employee_id, instant, source)
-        lines.append(PunchLine(line, employee_id, instant, kind, source, uuid, remark))
-    return lines
-
-
-def _uuid(employee_id: str, instant: datetime, source: str) -> UUID:
-    name = f"{employee_key(employee_id)}\n{instant.isoformat()}\n{source}"
-    return uuid5(_PUNCHES_OF_TABLES, name)
-
-
-def _remark(local: datetime, instants: Sequence[datetime], which: int | None, zone: str) -> str:
-    offsets = [f"{instant.astimezone(ZoneInfo(zone)):%z}" for instant in instants]
-    earlier, later = (f"{offset[:3]}:{offset[3:]}" for offset in offsets)
-    begun = f"The clocks of {zone} showed {local:%H:%M} twice that night; "
-    if which is None:
-        return (
-            f"{begun}taken as the first time ({earlier}), as nothing tells: write "
-            f"{local:%Y-%m-%d %H:%M}{later} for the second."
-        )
-    told = f"the second time ({later})" if which else f"the first time ({earlier})"
-    return f"{begun}taken as {told}, by the order of the lines."
 
 
 def _at(local: datetime) -> str:

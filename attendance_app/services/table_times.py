@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from itertools import pairwise
 
 
-def passes(walls: Sequence[datetime], repeated: Sequence[bool]) -> list[int | None]:
+def is_newest_first(people: Iterable[Sequence[datetime]]) -> bool:
+    """Whether a file lists what happened in the reverse order.
+
+    Parameters
+    ----------
+    people : iterable of sequence of datetime
+        Naive times of one person after the other, in the file's order.
+    """
+    forward = backward = 0
+    for walls in people:
+        for before, after in pairwise(walls):
+            # Within a day even a file in order may step back, where the clocks were set back.
+            forward += after.date() > before.date()
+            backward += after.date() < before.date()
+    return backward > forward
+
+
+def passes(
+    walls: Sequence[datetime], repeated: Sequence[bool], *, newest_first: bool
+) -> list[int | None]:
     """Which pass of a repeated hour each time of one person is from, as far as order tells.
 
-    A file lists what one person did in the order in which it happened, or in the reverse order.
-    Where its clock times step back within a repeated hour, once, the clocks were set back there:
-    what comes before is from the first pass, what comes after from the second.
+    Where clock times of a repeated hour step back once, the clocks were set back there: what
+    comes before is from the first pass, what comes after from the second.
 
     Parameters
     ----------
@@ -21,6 +39,8 @@ def passes(walls: Sequence[datetime], repeated: Sequence[bool]) -> list[int | No
         Naive, of one person, in the file's order.
     repeated : sequence of bool
         Whether the clocks showed that time twice.
+    newest_first : bool
+        See `is_newest_first`.
 
     Returns
     -------
@@ -29,19 +49,18 @@ def passes(walls: Sequence[datetime], repeated: Sequence[bool]) -> list[int | No
         repeated.
     """
     told: list[int | None] = [None] * len(walls)
-    if not any(repeated):
-        return told
-    forward = sum(after > before for before, after in pairwise(walls))
-    backward = sum(after < before for before, after in pairwise(walls))
     nights: dict[date, list[int]] = defaultdict(list)
-    for place in range(len(walls)):
-        if repeated[place]:
+    for place, is_repeated in enumerate(repeated):
+        if is_repeated:
             nights[walls[place].date()].append(place)
     for places in nights.values():
-        ordered = places if forward >= backward or len(walls) == len(places) else places[::-1]
-        steps = [after for before, after in pairwise(ordered) if walls[after] < walls[before]]
-        if len(steps) == 1:
-            turn = ordered.index(steps[0])
+        ordered = places[::-1] if newest_first else places
+        turns = [
+            number
+            for number, (before, after) in enumerate(pairwise(ordered), 1)
+            if walls[after] < walls[before]
+        ]
+        if len(turns) == 1:
             for number, place in enumerate(ordered):
-                told[place] = int(number >= turn)
+                told[place] = int(number >= turns[0])
     return told

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from builders import ZONE, at
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tables import PEOPLE, ImportingSite, counted, outcomes, refusals
 
 from attendance_app.domain.closing import Closing
@@ -341,13 +344,20 @@ def test_a_closed_month_takes_no_new_punch(site: ImportingSite) -> None:
 
 
 def test_who_has_left_or_was_removed_does_not_clock_in_any_more(site: ImportingSite) -> None:
-    """A last night still ends on the day after the last day."""
+    """A last night still ends on the day after the last day, with its break."""
     last = PersonDetails("0001", "Demo Ada", end_date=datetime(2026, 3, 20, tzinfo=UTC).date())
     Roster(site.database, site.clock).update(site.person("0001").id, last)
     report = site.add(
-        "punches", table("2026-03-20 22:00,,", "2026-03-21 06:00,,", "2026-03-21 22:00,,")
+        "punches",
+        table(
+            "2026-03-20 22:00,,",
+            "2026-03-21 01:20,,",
+            "2026-03-21 01:28,,",
+            "2026-03-21 06:00,,",
+            "2026-03-21 22:00,,",
+        ),
     )
-    assert [line for line, *_ in refusals(report)] == [4]
+    assert [line for line, *_ in refusals(report)] == [6]
     assert "this person's last day, 2026-03-20" in report.refusals[0].sentence
     site.clock.now = at("2026-05-01 12:00")
     Roster(site.database, site.clock).remove(site.person("0002").id)
@@ -370,3 +380,39 @@ def test_a_log_of_a_device_is_read_as_it_is(site: ImportingSite) -> None:
     assert [punch.kind.value for punch in site.punches()] == ["in", "in", "out"]
     wrong = site.add("punches", "  77\t2026-03-02 08:59:01\t1\t0\t15\t0\n", "2_attlog.dat")
     assert [(line, column) for line, column, _ in refusals(wrong)] == [(1, "employee_id")]
+
+
+@settings(max_examples=12)
+@given(
+    lines=st.lists(
+        st.tuples(
+            st.sampled_from(["0001", "0002"]),
+            st.integers(0, 30 * 60),
+            st.sampled_from(["", "in", "out"]),
+            st.sampled_from(["", "back door"]),
+        ),
+        max_size=25,
+    )
+)
+def test_whatever_is_imported_twice_is_there_once(
+    lines: list[tuple[str, int, str, str]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """In any order, across the night in which clocks are set back, with duplicates."""
+    site = ImportingSite(tmp_path_factory.mktemp("site"))
+    with site.database:
+        site.add("people", PEOPLE)
+        begin = datetime(2026, 10, 24, 18)  # noqa: DTZ001 - a wall clock
+        content = HEADER + "".join(
+            f"{who},{begin + timedelta(minutes=minute)},{kind},{source}\n"
+            for who, minute, kind, source in lines
+        )
+        first = site.add("punches", content)
+        assert sum(counted(first).values()) == len(lines)
+        assert len(site.punches()) == counted(first).get("added", 0)
+        kinds = counted(site.check("punches", content))
+        assert not first.is_refused
+        assert kinds.get("added", 0) == 0
+        assert kinds.get("unchanged", 0) == counted(first).get("added", 0)
+        instants = sorted((punch.person_id, punch.instant) for punch in site.punches())
+        for (person, before), (other, after) in pairwise(instants):
+            assert person != other or after - before >= site.policy.duplicate_interval
