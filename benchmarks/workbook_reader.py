@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeAlias
 from xml.etree import ElementTree
@@ -60,7 +61,7 @@ class Cell:
 _NOTHING = Cell(None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReadSheet:
     """One sheet.
 
@@ -104,7 +105,7 @@ class ReadSheet:
 
     def row(self, number: int) -> dict[int, Cell]:
         """The cells of a row by the number of their column, from 1."""
-        return self._rows().get(number, {})
+        return self._rows.get(number, {})
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """References and values of all cells with text."""
@@ -118,7 +119,7 @@ class ReadSheet:
         It ends at the end of the sheet; raises ValueError if no row in column A has the title or
         two columns have the same.
         """
-        rows = self._rows()
+        rows = self._rows
         heading = next(
             (n for n, row in sorted(rows.items()) if row.get(1, _NOTHING).value == first_title),
             None,
@@ -134,6 +135,7 @@ class ReadSheet:
             for n in range(heading + 1, max(rows) + 1)
         ]
 
+    @cached_property
     def _rows(self) -> dict[int, dict[int, Cell]]:
         rows: dict[int, dict[int, Cell]] = {}
         for reference, cell in self.cells.items():
@@ -249,18 +251,31 @@ def _value(
 
 
 def _by_format(number: float, code: str, is_1904: bool) -> Value:
-    bare = re.sub(r'"[^"]*"|\\.|_.|\*.', "", code.split(";")[0]).lower()
+    kind = _kind_of(code)
+    if kind == "number":
+        return number
     length = timedelta(seconds=round(number * 86400))
-    if re.search(r"\[(h+|m+|s+)\]", bare):
+    if kind == "length":
         return length
+    if kind == "time":
+        return (datetime.min + length).time()  # noqa: DTZ901
+    moment = _EPOCH[is_1904] + length
+    return moment if kind == "instant" else moment.date()
+
+
+@cache
+def _kind_of(code: str) -> str:
+    """What a number format makes of a number: length, instant, date, time or number."""
+    bare = re.sub(r'"[^"]*"|\\.|_.|\*.', "", code.split(";")[0]).lower()
+    if re.search(r"\[(h+|m+|s+)\]", bare):
+        return "length"
     bare = re.sub(r"\[[^]]*\]", "", bare)
     if bare == "general":
-        return number
-    has_date, has_time = bool(re.search("[yd]", bare)), bool(re.search("[hs]", bare))
-    if has_date:
-        moment = _EPOCH[is_1904] + length
-        return moment if has_time else moment.date()
-    return (datetime.min + length).time() if has_time else number  # noqa: DTZ901
+        return "number"
+    has_time = bool(re.search("[hs]", bare))
+    if re.search("[yd]", bare):
+        return "instant" if has_time else "date"
+    return "time" if has_time else "number"
 
 
 def _comments(archive: ZipFile, part: str) -> dict[str, str]:

@@ -162,7 +162,7 @@ def _payroll(paid: Mapping[str, Decimal], own: Figures) -> list[str]:
     for code, name in _PAID.items():
         exact = Decimal(getattr(own, name)) / 3600
         # Given out so that they add up, each is at most one unit away.
-        if abs(paid.get(code, Decimal()) - exact) >= _TEN_THOUSANDTH:
+        if abs(paid.get(code, Decimal()) - exact) > _TEN_THOUSANDTH:
             pairs[f"payroll's {code}"] = (paid.get(code), exact)
     return _unequal(pairs)
 

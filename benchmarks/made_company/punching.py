@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -112,6 +112,18 @@ class Diary:
         """All of the year, by day."""
         for day in self.days.values():
             yield from day.repairs
+
+
+def within(year: Diary, spans: Iterable[tuple[date, date]]) -> Diary:
+    """The same diary, empty but for some stretches of days, first and last included."""
+    kept = list(spans)
+    return Diary(
+        year.worker,
+        {
+            day: each if any(first <= day <= last for first, last in kept) else Day(day)
+            for day, each in year.days.items()
+        },
+    )
 
 
 def diary(worker: Worker) -> Diary:
