@@ -78,7 +78,8 @@ def test_an_employee_id_is_called_so_everywhere() -> None:
         for path in TEXTS
         if "__pycache__" not in path.parts
         for line in path.read_text(encoding="utf-8").splitlines()
-        if other.search(line)
+        # Payroll programs have a name of their own for it, which their files must carry.
+        if other.search(line.replace('"Employee Number"', ""))
     ]
     assert found == []
 

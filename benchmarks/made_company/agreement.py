@@ -59,7 +59,7 @@ def payroll_hours(path: Path) -> dict[str, dict[str, Decimal]]:
         for row in csv.DictReader(file):
             hours = found[row["Employee Number"]]
             if row["Hours Code"] in hours:
-                raise ValueError(f"{row['Employee Number']} has {row['Hours Code']} twice")
+                raise ValueError(f"an hours code is there twice: {row}")
             hours[row["Hours Code"]] = Decimal(row["Hours"])
     return dict(found)
 
