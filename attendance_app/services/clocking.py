@@ -225,8 +225,7 @@ class Clocking:
                 {"standing": str(kind.previous.uuid), "seconds": seconds, "method": method.value},
             )
             return AlreadyRecorded(kind.previous, person)
-        # Whoever is in may still go out: a last night shift ends on the day after the last day.
-        if kind is PunchKind.IN and person.has_left(local_date(at, self._site.zone)):
+        if self._has_left(person, recent.counting, at):
             return self._refusal(unit, person, method)
         if pressed is not None and self._is_strict(unit, at):
             kind = pressed
@@ -259,6 +258,15 @@ class Clocking:
             unit, AuditKind.PUNCH_RECORDED, person_id, {"punch": str(uuid), "kind": kind.value}
         )
         return Recorded(punch, person, self._worked_this_week(unit, punch))
+
+    def _has_left(self, person: Person, counting: Sequence[Punch], at: datetime) -> bool:
+        # A last night shift, with its breaks, ends on the day after the last day.
+        return person.has_left(local_date(at, self._site.zone)) and not any(
+            punch.kind is PunchKind.IN
+            and at - punch.instant <= self._policy.maximum_shift
+            and not person.has_left(punch.local_date)
+            for punch in counting
+        )
 
     def _is_strict(self, unit: Unit, at: datetime) -> bool:
         if self._policy_book is None:

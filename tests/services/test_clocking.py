@@ -410,3 +410,15 @@ def test_a_kiosk_punches_into_a_closed_month(
     with database.write() as unit:
         unit.closings.put(Closing(Month(2026, 3), at("2026-04-01 09:00"), "Office", "0" * 64), {})
     assert recorded(clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)).kind is IN
+
+
+def test_a_last_night_shift_may_have_a_break_after_midnight(
+    database: Database, clocking: Clocking, ana: Person
+) -> None:
+    last = date(2026, 3, 2)
+    Roster(database).update(ana.id, PersonDetails(ana.employee_id, ana.name, end_date=last))
+    times = ("2026-03-02 21:55", "2026-03-03 01:20", "2026-03-03 01:28", "2026-03-03 06:01")
+    kinds = [recorded(clocking.punch(ana.id, at(time), FACE)).kind for time in times]
+    assert kinds == [IN, OUT, IN, OUT]
+    with pytest.raises(PunchRefusedError):
+        clocking.punch(ana.id, at("2026-03-03 21:55"), FACE)
