@@ -18,9 +18,9 @@ from attendance_app.domain.timesheet import MonthInputs
 def closing_document(inputs: MonthInputs) -> dict[str, Any]:
     """What is to be kept of a month's inputs when it is closed.
 
-    The zone, the policies, the holidays and when each person was employed. So new or removed
-    people, an edit of the settings and a newer list of public holidays leave a closed month as it
-    is. Schedules, leave, corrections and the site's own holidays are locked instead.
+    The zone, the policies, the holidays, and of each person the employee ID and the dates of
+    employment. So new, changed or removed people, an edit of the settings and a newer list of
+    public holidays leave a closed month as it is. Schedules, leave, corrections and the site's own holidays are locked instead.
 
     Returns
     -------
@@ -36,7 +36,11 @@ def closing_document(inputs: MonthInputs) -> dict[str, Any]:
         ],
         "holidays": {str(day): name for day, name in inputs.holidays.items()},
         "people": {
-            str(person.id): [_text(person.start_date), _text(_end(person, zone))]
+            str(person.id): [
+                person.employee_id,
+                _text(person.start_date),
+                _text(_end(person, zone)),
+            ]
             for person in inputs.people
         },
     }
@@ -48,12 +52,12 @@ def as_closed(inputs: MonthInputs, month: Month, document: Mapping[str, Any]) ->
     People who are not in it are left out, except those with a punch in the month: a punch is
     never lost, and the month is not what it was then.
     """
-    employed = document["people"]
+    known = document["people"]
     punched = {punch.person_id for punch in inputs.punches if punch.local_date in month}
     people = tuple(
-        _as_employed(person, *employed[str(person.id)]) if str(person.id) in employed else person
+        _as_known(person, *known[str(person.id)]) if str(person.id) in known else person
         for person in inputs.people
-        if str(person.id) in employed or person.id in punched
+        if str(person.id) in known or person.id in punched
     )
     keys = {person.id for person in people}
     return replace(
@@ -71,8 +75,14 @@ def as_closed(inputs: MonthInputs, month: Month, document: Mapping[str, Any]) ->
     )
 
 
-def _as_employed(person: Person, first: str | None, last: str | None) -> Person:
-    return replace(person, start_date=_day(first), end_date=_day(last), removed_at=None)
+def _as_known(person: Person, employee_id: str, first: str | None, last: str | None) -> Person:
+    return replace(
+        person,
+        employee_id=employee_id,
+        start_date=_day(first),
+        end_date=_day(last),
+        removed_at=None,
+    )
 
 
 def _end(person: Person, zone: str) -> date | None:

@@ -85,10 +85,16 @@ def test_other_settings_and_another_zone_do_not_move_it(office: Office) -> None:
             ada(office).id, PersonDetails("001", "Ada Lovelace", end_date=date(2026, 3, 10))
         ),
         lambda office: office.core.roster.update(
-            ada(office).id, PersonDetails("001", "Ada", start_date=date(2026, 3, 20))
+            ada(office).id, PersonDetails("A-1", "Ada", start_date=date(2026, 3, 20))
         ),
     ],
-    ids=["a new person", "one hired earlier", "a removed one", "an earlier end", "a later start"],
+    ids=[
+        "a new person",
+        "one hired earlier",
+        "a removed one",
+        "an earlier end",
+        "another employee ID",
+    ],
 )
 def test_people_who_come_go_or_change_do_not_move_it(
     office: Office, change: Callable[[Office], object]
