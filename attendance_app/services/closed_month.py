@@ -20,7 +20,8 @@ def closing_document(inputs: MonthInputs) -> dict[str, Any]:
 
     The zone, the policies, the holidays, and of each person the employee ID and the dates of
     employment. So new, changed or removed people, an edit of the settings and a newer list of
-    public holidays leave a closed month as it is. Schedules, leave, corrections and the site's own holidays are locked instead.
+    public holidays leave a closed month as it is. Schedules, leave, corrections, dated policies
+    and the site's own holidays are locked instead (`services.locking`).
 
     Returns
     -------

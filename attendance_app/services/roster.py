@@ -11,7 +11,11 @@ from attendance_app.domain.people import Person, PersonDetails, clean_details
 
 
 class Roster:
-    """The people known to the site; every method raises `StorageError` if the database fails."""
+    """The people known to the site; every method raises `StorageError` if the database fails.
+
+    Nothing of a person is locked by closed months: these keep what they were closed with
+    (`services.closed_month`).
+    """
 
     def __init__(self, database: Database, clock: Clock = utc_now) -> None:
         self._database = database
