@@ -38,6 +38,7 @@ from attendance_app.ui.records.punch_lines import lines_of
 from attendance_app.ui.records.records_page import RecordsPage
 from attendance_app.ui.session import Session
 from attendance_app.ui.signing import Signer
+from attendance_app.ui.tables.import_dialog import ImportDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.unattended import Unattended, UnattendedWatch
@@ -145,7 +146,7 @@ class Shell(QObject):
         self.state.restore_splitter("month", page.splitter)
 
     def _add_planning(self) -> None:
-        """The planning page: the month follows what is stored on it."""
+        """The planning page, which the month follows, and importing tables."""
         core = self.core
         services = PlanningServices(
             roster=core.roster,
@@ -161,6 +162,21 @@ class Shell(QObject):
         self.window.add_page("planning", "Planning", "planning", page)
         if self.month is not None:
             page.changed.connect(self.month.reload)
+        self.window.add_command("File", "&Import a table…", self._import_table, drawing="import")
+
+    def _import_table(self) -> None:
+        importer = self.core.importer
+        dialog = ImportDialog(importer.check, importer.apply, self.signer, self.tasks, self.window)
+        dialog.imported.connect(self._table_imported)
+        dialog.open()
+
+    def _table_imported(self) -> None:
+        """People, punches, schedules or leave came from a table: every page is stale."""
+        self.people_changed()
+        self.office.page.reload()
+        self.records.reload()
+        if self.planning is not None:
+            self.planning.reload()
 
     def start(self) -> None:
         """Show the window, then begin what fills it."""

@@ -31,6 +31,8 @@ _DRAWINGS = {
     '<path d="M18 14v6M15 17h6"/>',
     "export": '<path d="M12 3v11M8 10l4 4 4-4"/>'
     '<path d="M4 16v3a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-3"/>',
+    "import": '<path d="M12 15V4M8 8l4-4 4 4"/>'
+    '<path d="M4 16v3a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-3"/>',
     "search": '<circle cx="11" cy="11" r="6.500"/><path d="M16 16l5 5"/>',
     "app": '<rect x="2" y="2" width="20" height="20" rx="5" fill="{ground}" stroke="none"/>'
     '<circle cx="12" cy="9.500" r="3" stroke="#ffffff"/>'

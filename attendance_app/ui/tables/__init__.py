@@ -1,0 +1,1 @@
+"""Tables people bring: tried, shown line by line, imported."""

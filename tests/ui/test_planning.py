@@ -1,0 +1,82 @@
+"""Planning and importing in the open window: reached by navigation and menu, followed by all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from builders import SetClock, at
+from planning import dialog_of
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scripted import ScriptedSource
+
+from attendance_app.app import Shell
+from attendance_app.domain.month import Month
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings
+from attendance_app.ui.planning import PlanningPage
+from attendance_app.ui.tables.import_dialog import ImportDialog
+from attendance_app.ui.theme import Theme
+from attendance_app.wiring import build_core
+
+PEOPLE = "employee_id,name\n0100,Demo Amber\n"
+
+
+@pytest.fixture
+def shell(qapp: QApplication, tmp_path: Path):
+    data = DataDir.at(tmp_path / "data")
+    data.create()
+    core = build_core(data, Settings(), clock=SetClock(at("2026-03-11 12:00")))
+    made = Shell(core, ScriptedSource(), Theme(qapp), kiosk=False)
+    made.window.show()
+    yield made
+    made.window.close()
+    made.stop()
+    made.window.deleteLater()
+    made.deleteLater()
+    core.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, shell: Shell) -> PlanningPage:
+    """The page in view, with its first tab loaded."""
+    made = shell.window.page("planning")
+    assert isinstance(made, PlanningPage)
+    with qtbot.waitSignals([made.schedules.schedules.loaded, made.schedules.assignments.shown]):
+        shell.window.show_page("planning")
+    return made
+
+
+def test_each_tab_loads_when_it_is_turned_to(qtbot: QtBot, page: PlanningPage):
+    for index, shown in enumerate((page.calendar.shown, page.leave.shown, page.policy.shown), 1):
+        with qtbot.waitSignal(shown):
+            page.tabs.setCurrentIndex(index)
+    assert page.calendar.month.month == Month(2026, 3)
+    assert page.policy.versions.count() == 1
+
+
+def test_keys_go_from_tab_to_tab_and_round(page: PlanningPage):
+    after, before = page.actions()
+    after.trigger()
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Calendar"
+    before.trigger()
+    before.trigger()
+    assert page.tabs.tabText(page.tabs.currentIndex()) == "Policy"
+
+
+def test_an_imported_table_is_seen_at_once(
+    qtbot: QtBot, shell: Shell, page: PlanningPage, tmp_path: Path
+):
+    table = tmp_path / "people.csv"
+    table.write_text(PEOPLE, encoding="utf-8")
+    assert "Nobody is enrolled yet" in page.schedules.assignments.empty_words
+    [command] = [each for each in shell.window.actions() if "Import" in each.text()]
+    command.trigger()
+    dialog = dialog_of(qtbot, shell.window, ImportDialog)
+    with qtbot.waitSignal(dialog.tried):
+        dialog.try_file(table)
+    with qtbot.waitSignal(page.schedules.assignments.shown):
+        dialog.import_button.click()
+    assert [row.person.name for row in page.schedules.assignments.model.rows] == ["Demo Amber"]
+    dialog.close()
