@@ -20,7 +20,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchKind
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog, DayToCorrect
 from attendance_app.ui.corrections.decisions import Decisions
-from attendance_app.ui.corrections.punch_history import Column, history
+from attendance_app.ui.corrections.punch_history import Column, history, likely_missing
 from attendance_app.ui.corrections.time_entry import TimeEntry
 from attendance_app.ui.signing import Signer
 
@@ -54,7 +54,7 @@ def correct(qtbot: QtBot, office: Office, ana: Person, light, tasks, signed) -> 
     host = QWidget()
     qtbot.addWidget(host)
 
-    def make(day: date = DAY, wanted: PunchKind = PunchKind.OUT) -> CorrectionDialog:
+    def make(day: date = DAY, wanted: PunchKind | None = PunchKind.OUT) -> CorrectionDialog:
         sheet = office.sheet(ana, Month.of(day))
         shown = DayToCorrect(
             ana, day, office.core.site.zone, history(sheet.uses, sheet.corrections, day), wanted
@@ -125,6 +125,30 @@ def test_a_forgotten_punch_is_added(qtbot: QtBot, correct: Open, office, ana):
     dialog.when.set_local(date(2026, 3, 5), 9)
     save(qtbot, dialog)
     assert [punch.local.hour for punch in office.day(ana, "2026-03-05").punches] == [9]
+
+
+def test_what_a_day_lacks_most_likely_is_offered_first(office: Office):
+    person = office.person(2, "Bruno Keller")
+    office.planned(person, "09:00", "18:00")
+    office.clocked(person, "2026-03-04 08:58", "2026-03-05 08:58", "2026-03-05 18:01")
+    assert likely_missing(office.day(person, "2026-03-03")) == (
+        PunchKind.IN,
+        at("2026-03-03 09:00"),
+    )
+    assert likely_missing(office.day(person, "2026-03-04")) == (
+        PunchKind.OUT,
+        at("2026-03-04 18:00"),
+    )
+    assert likely_missing(office.day(person, "2026-03-05")) == (None, None)
+
+
+def test_a_day_that_lacks_nothing_begins_with_its_first_punch(correct: Open):
+    dialog = correct(DAY, None)
+    assert dialog.action is CHANGE
+    assert dialog.entry is not None
+    assert dialog.entry.punch.kind is PunchKind.IN
+    assert dialog.refusal == ""
+    assert not dialog.save_button.isEnabled()
 
 
 def test_without_a_reason_or_a_name_nothing_is_stored(correct: Open):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,21 +55,18 @@ class DayToCorrect:
         The site's, IANA name.
     entries : sequence of PunchEntry
         See `history`.
-    wanted : PunchKind
-        What is most likely missing.
+    wanted : PunchKind or None
+        What is most likely missing; None: nothing, a punch is to be changed.
     suggested : datetime or None
         Aware: when it was planned.
-    chosen : UUID or None
-        The punch to be corrected first.
     """
 
     person: Person
     day: date
     zone: str
     entries: Sequence[PunchEntry]
-    wanted: PunchKind = PunchKind.IN
+    wanted: PunchKind | None = PunchKind.IN
     suggested: datetime | None = None
-    chosen: UUID | None = None
 
 
 class CorrectionDialog(SignedForm):
@@ -175,9 +171,9 @@ class CorrectionDialog(SignedForm):
             and self.when.instant == entry.punch.instant.replace(microsecond=0)
             and self.kind.currentData() == entry.punch.kind
         )
-        return (
-            "Say what it should be: another time, or the other of in and out." if unchanged else ""
-        )
+        if unchanged and self.reason.text():
+            return "Say what it should be: another time, or the other of in and out."
+        return ""
 
     def check(self) -> None:
         self.outcome.setText(self._outcome())
@@ -204,14 +200,13 @@ class CorrectionDialog(SignedForm):
             self.when.set_local(shown.day, _NOON)
         else:
             self.when.set_instant(shown.suggested)
-        self.kind.setCurrentIndex(self.kind.findData(shown.wanted))
+        self.kind.setCurrentIndex(self.kind.findData(shown.wanted or PunchKind.IN))
         counting = [row for row, entry in enumerate(shown.entries) if entry.counts]
-        self.choices[_CHANGE].setEnabled(bool(counting))
-        self.choices[_VOID].setEnabled(bool(counting))
-        chosen = [row for row in counting if shown.entries[row].punch.uuid == shown.chosen]
-        if chosen:
+        for action in (_CHANGE, _VOID):
+            self.choices[action].setEnabled(bool(counting))
+        if shown.wanted is None and counting:
             self.choices[_CHANGE].setChecked(True)
-            self.table.selectRow(chosen[0])
+            self.table.selectRow(counting[0])
         self.when.setFocus()
         self._chosen()
 

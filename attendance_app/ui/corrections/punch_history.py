@@ -90,17 +90,18 @@ def history(
     return tuple(sorted(entries, key=lambda entry: (entry.punch.instant, entry.counts)))
 
 
-def likely_missing(day: WorkDay) -> tuple[PunchKind, datetime | None]:
+def likely_missing(day: WorkDay) -> tuple[PunchKind | None, datetime | None]:
     """Which punch a day lacks most likely, and when it was planned (UTC), if it was.
 
-    The counterpart of the first that has none; a clock-in where nothing was punched.
+    The counterpart of the first that has none; a clock-in where nothing was punched; else none.
     """
     for shift in day.shifts:
         for lone in shift.unpaired:
             kind = PunchKind.OUT if lone.punch.kind is PunchKind.IN else PunchKind.IN
             return kind, _planned(shift, kind)
-    first = next((shift for shift in day.shifts if not shift.is_punched), None)
-    return PunchKind.IN, None if first is None else _planned(first, PunchKind.IN)
+    if any(shift.is_punched for shift in day.shifts):
+        return None, None
+    return PunchKind.IN, _planned(day.shifts[0], PunchKind.IN) if day.shifts else None
 
 
 def _planned(shift: ShiftDay, kind: PunchKind) -> datetime | None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from attendance_app.domain.workday import DayCode, WorkDay
@@ -15,22 +15,24 @@ from attendance_app.ui.month.code_looks import code_pixmap
 from attendance_app.ui.month.day_words import day_words
 from attendance_app.ui.month.timesheet_lines import TITLES, Column, Line, LineKind, line_of_day
 from attendance_app.ui.rows_model import RowsModel
-from attendance_app.ui.theme import Type, colours, font
+from attendance_app.ui.theme import Space, Type, colours, font
 
-_WIDTHS = {
-    Column.DATE: 88,
-    Column.CODE: 44,
-    Column.SHIFT: 106,
-    Column.TIMES: 222,
-    Column.BREAK: 60,
-    Column.WORKED: 70,
-    Column.REGULAR: 70,
-    Column.OVERTIME: 80,
-    Column.SPECIAL: 76,
-    Column.LATE: 56,
-    Column.EARLY: 56,
-    Column.METHOD: 100,
+_WIDEST = {
+    Column.DATE: "Week 00",
+    Column.CODE: "WO!",
+    Column.SHIFT: "00:00–00:00",
+    Column.TIMES: "00:00–00:00, 00:00–00:00",
+    Column.BREAK: "00:00",
+    Column.WORKED: "000:00",
+    Column.REGULAR: "000:00",
+    Column.OVERTIME: "000:00",
+    Column.SPECIAL: "000:00",
+    Column.LATE: "00:00",
+    Column.EARLY: "00:00",
+    Column.METHOD: "correction",
 }
+"""What is to be read without being cut; two stints are an ordinary day."""
+
 _NUMBERS = frozenset(
     {
         *(Column.BREAK, Column.WORKED, Column.REGULAR, Column.OVERTIME, Column.SPECIAL),
@@ -102,8 +104,11 @@ class TimesheetTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(40)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        totals, titles = QFontMetrics(font(Type.BODY, bold=True)), font(Type.SMALL, bold=True)
+        for column, widest in _WIDEST.items():
+            title = QFontMetrics(titles).horizontalAdvance(TITLES[column])
+            words = max(totals.horizontalAdvance(widest), title)
+            self.setColumnWidth(column, words + 2 * Space.S + Space.XS)
         self.selectionModel().currentChanged.connect(self._moved)
 
     @property
