@@ -60,6 +60,7 @@ OTHER = AttendancePolicy(
 def test_the_defaults_and_a_policy_without_any_are_read_back() -> None:
     for policy in (AttendancePolicy(), OTHER):
         assert policy_from(policy_as(policy)) == policy
+    assert {key: field.default for key, field in FIELDS.items()} == policy_as(AttendancePolicy())
 
 
 def test_every_attribute_of_the_policy_has_a_field() -> None:
