@@ -136,11 +136,6 @@ class PlannedShift:
         """Elapsed time from start to end, the shift's break included."""
         return self.end - self.start
 
-    @property
-    def scheduled(self) -> timedelta:
-        """Time to be worked: without the shift's break."""
-        return max(timedelta(), self.length - (self.shift.break_length or timedelta()))
-
 
 def schedule_key(name: str) -> str:
     """What two names of schedules have in common when they are the same, whatever the case."""

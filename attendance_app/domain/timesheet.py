@@ -33,7 +33,7 @@ from attendance_app.domain.punches import Punch
 from attendance_app.domain.site import Site
 from attendance_app.domain.totals import Totals as Totals
 from attendance_app.domain.totals import totals_of
-from attendance_app.domain.workday import DayCode, WorkDay, is_employed
+from attendance_app.domain.workday import WorkDay, is_employed
 
 
 class _Owned(Protocol):
@@ -136,10 +136,6 @@ class Timesheet:
         """The month's days by ISO week, Monday first."""
         grouped = groupby(self.days, key=lambda day: day.date.isocalendar()[1])
         return tuple(Week(number, tuple(days)) for number, days in grouped)
-
-    def count(self, code: DayCode) -> int:
-        """How many days have this code."""
-        return sum(day.code is code for day in self.days)
 
     def exceptions(self, only_open: bool = True) -> tuple[DayException, ...]:
         """What has to be looked at, in the order of days; also what was let stand, if asked."""

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from timekeeping import BERLIN, POLICY, at, clocked, paired, problems, punch
 
@@ -18,6 +18,7 @@ from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 
 IN, OUT = PunchKind.IN, PunchKind.OUT
+some = settings(max_examples=40)
 
 
 def hours(amount: float) -> timedelta:
@@ -212,12 +213,14 @@ def everywhere(found: Pairing) -> list[Punch]:
     return places if found.running is None else [*places, found.running]
 
 
+@some
 @given(sets_of_punches, nows)
 def test_each_punch_is_in_exactly_one_place(punches: list[Punch], now: datetime) -> None:
     found = everywhere(pair(punches, POLICY, now))
     assert Counter(each.uuid for each in found) == Counter(each.uuid for each in punches)
 
 
+@some
 @given(sets_of_punches, nows)
 def test_worked_time_is_never_negative_nor_longer_than_a_shift(
     punches: list[Punch], now: datetime
@@ -226,6 +229,7 @@ def test_worked_time_is_never_negative_nor_longer_than_a_shift(
         assert timedelta() <= stint.worked <= POLICY.maximum_shift
 
 
+@some
 @given(sets_of_punches, nows, st.randoms(use_true_random=False))
 def test_the_order_in_which_punches_are_given_does_not_matter(
     punches: list[Punch], now: datetime, random: object
@@ -235,6 +239,7 @@ def test_the_order_in_which_punches_are_given_does_not_matter(
     assert pair(mixed, POLICY, now) == pair(punches, POLICY, now)
 
 
+@some
 @given(sets_of_punches, nows, st.integers(-14 * 60, 14 * 60))
 def test_shifting_all_instants_and_the_zone_together_changes_nothing(
     punches: list[Punch], now: datetime, minutes: int
@@ -255,6 +260,7 @@ def test_shifting_all_instants_and_the_zone_together_changes_nothing(
     assert problems(after) == problems(before)
 
 
+@some
 @given(
     st.lists(st.integers(2, 20 * 60), max_size=20),
     st.lists(st.tuples(st.integers(0, 19), st.integers(-119, 119)), max_size=5),

@@ -34,6 +34,7 @@ from timekeeping import (
     someone,
 )
 
+from attendance_app.db.database import Database
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.leave import Leave, LeavePart
@@ -447,7 +448,7 @@ def set_back(tmp_path: Path) -> Iterator[list[Punch]]:
         clocking = Clocking(database, SITE, "desk", POLICY.punching, clock)
         clocking.punch(person.id, clock.now, PunchMethod.FACE)
     clock.now = at("2026-10-05 08:30")
-    with new_database(tmp_path) as database:
+    with Database.open(tmp_path / "attendance.sqlite3") as database:
         clocking = Clocking(database, SITE, "desk", POLICY.punching, clock)
         clocking.punch(person.id, clock.now, PunchMethod.FACE)
         with database.read() as unit:
