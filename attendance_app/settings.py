@@ -137,6 +137,31 @@ class RemindersSettings(_Section):
     )
 
 
+class PayrollSettings(_Section):
+    """What the payroll system calls things; see docs/payroll.md."""
+
+    company_code: str = Field(
+        default="", pattern="^([A-Za-z0-9]{2,3})?$", description="ADP's, two or three characters."
+    )
+    batch_id: str = Field(
+        default="", pattern="^[A-Za-z0-9]{0,8}$", description="ADP's; the month unless set."
+    )
+    quickbooks_company: str = Field(
+        default="", description="COMPANYNAME in a timer list that QuickBooks exported."
+    )
+    quickbooks_created: str = Field(default="", description="COMPANYCREATETIME in the same list.")
+    regular_code: Text = "REG"
+    overtime_code: Text = "OT"
+    weekly_off_code: Text = "WO"
+    holiday_code: Text = "HOL"
+    leave_codes: dict[str, Text] = Field(
+        default={}, description="By type of leave; unless set, the type in capitals."
+    )
+    unpaid_leave: list[str] = Field(
+        default=["unpaid"], description="Types of leave without hours for payroll."
+    )
+
+
 class Settings(_Section):
     """Everything in ``settings.toml``; what is not there has its default.
 
@@ -149,6 +174,7 @@ class Settings(_Section):
     recognition: RecognitionSettings = RecognitionSettings()
     window: WindowSettings = WindowSettings()
     reminders: RemindersSettings = RemindersSettings()
+    payroll: PayrollSettings = PayrollSettings()
     policy: PolicyValues = Field(
         default={}, description="What holds until a dated policy of the database does."
     )

@@ -11,6 +11,7 @@ from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.policy_fields import policy_from
 from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
+from attendance_app.reports.payroll import Kind, PayrollOptions
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.closing import MonthClose
@@ -127,6 +128,25 @@ def engine_options(settings: Settings) -> EngineOptions:
     return EngineOptions(threads=engine.threads, detector=DetectorChoice(engine.detector))
 
 
+def payroll_options(settings: Settings) -> PayrollOptions:
+    """What the settings say of the payroll system."""
+    payroll = settings.payroll
+    return PayrollOptions(
+        company_code=payroll.company_code,
+        batch_id=payroll.batch_id,
+        quickbooks_company=payroll.quickbooks_company,
+        quickbooks_created=payroll.quickbooks_created,
+        codes={
+            Kind.REGULAR: payroll.regular_code,
+            Kind.OVERTIME: payroll.overtime_code,
+            Kind.WEEKLY_OFF: payroll.weekly_off_code,
+            Kind.HOLIDAY: payroll.holiday_code,
+        },
+        leave_codes={key.lower(): code for key, code in payroll.leave_codes.items()},
+        unpaid_leave=frozenset(each.lower() for each in payroll.unpaid_leave),
+    )
+
+
 def decision_policy(settings: Settings) -> DecisionPolicy:
     """When the settings want a face to be accepted."""
     recognition = settings.recognition
@@ -189,7 +209,7 @@ def build_core(
                 clock,
             ),
             importer=TableImporter(database, site, policy_book.policies, clock),
-            exporter=Exporter(timesheets),
+            exporter=Exporter(timesheets, payroll_options(settings)),
         )
     except BaseException:
         database.close()

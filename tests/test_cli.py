@@ -79,7 +79,7 @@ def test_every_command_has_complete_help(command: str, capsys: pytest.CaptureFix
         (["watch", "no-such-video.mkv"], "no-such-video.mkv"),
         (["punches", "--person", "4711"], "4711"),
         (["punches", "--from", "2026-03-02", "--to", "2026-03-01"], "later than"),
-        (["export", "--month", "2026-03", "--out", "m.csv", "--format", "adp"], "adp"),
+        (["export", "--month", "2026-03", "--out", "m.xlsx", "--format", "adp"], ".csv"),
     ],
 )
 def test_a_mistake_is_one_sentence_and_status_2(

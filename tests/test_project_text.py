@@ -79,7 +79,7 @@ def test_an_employee_id_is_called_so_everywhere() -> None:
         if "__pycache__" not in path.parts
         for line in path.read_text(encoding="utf-8").splitlines()
         # Payroll programs have a name of their own for it, which their files must carry.
-        if other.search(line.replace('"Employee Number"', ""))
+        if other.search(re.sub('"Employee Number"|Employee,Employee Number', "", line))
     ]
     assert found == []
 

@@ -9,9 +9,10 @@ import pytest
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.policy_fields import policy_as
 from attendance_app.paths import resources
+from attendance_app.reports.payroll import Kind, PayrollOptions
 from attendance_app.settings import KioskSettings, Settings, SettingsError, WindowSettings
 from attendance_app.vision.decision import DecisionPolicy
-from attendance_app.wiring import decision_policy
+from attendance_app.wiring import decision_policy, payroll_options
 
 
 def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
@@ -47,6 +48,10 @@ def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
         ("[policy]\nholiday_region = 'BY'\n", "policy.holiday_region"),
         ("[policy.breaks]\nminutes = 1\n", "policy.breaks"),
         ("policy = 1\n", '"policy"'),
+        ("[payroll]\ncompany_code = 'ABCD'\n", "payroll.company_code"),
+        ("[payroll]\nregular_code = ' '\n", "payroll.regular_code"),
+        ("[payroll]\nleave_codes = 'VAC'\n", "payroll.leave_codes"),
+        ("[payroll]\novertime = 'OT'\n", '"payroll.overtime" is not a setting'),
         ("[unheard]\nof = 1\n", "unheard"),
         ("[camera\n", "TOML"),
     ],
@@ -150,3 +155,31 @@ def test_the_example_lists_every_key_with_its_default() -> None:
         if f"{key} = " not in text
     ]
     assert keys == []
+
+
+def test_what_the_payroll_system_calls_things_is_read_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        """[payroll]
+company_code = "ABC"
+regular_code = "01"
+unpaid_leave = ["Unpaid", "strike"]
+[payroll.leave_codes]
+annual = "VAC"
+""",
+        encoding="utf-8",
+    )
+    settings = Settings.load(path)
+    settings.save(path)
+    assert Settings.load(path) == settings
+    options = payroll_options(settings)
+    assert (options.company_code, options.codes[Kind.REGULAR]) == ("ABC", "01")
+    assert options.codes[Kind.OVERTIME] == "OT"
+    assert (options.leave_codes, options.unpaid_leave) == (
+        {"annual": "VAC"},
+        frozenset({"unpaid", "strike"}),
+    )
+
+
+def test_without_settings_the_payroll_codes_are_those_the_files_have_by_themselves() -> None:
+    assert payroll_options(Settings()) == PayrollOptions()

@@ -1,22 +1,52 @@
-"""Exports a month as a workbook: complete in its place, or not there at all."""
+"""Exports a month as a workbook or for payroll: complete in its place, or not there at all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from attendance_app.domain.errors import AttendanceError, StorageError
-from attendance_app.domain.timesheet import Month, decimal_hours
-from attendance_app.domain.workday import DayCode
+from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
+from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import MonthTimesheets, decimal_hours
+from attendance_app.reports.payroll import PayrollOptions
+from attendance_app.reports.payroll_files import adp_csv, generic_csv, quickbooks_iif
+from attendance_app.services.collecting import collector_paused
 from attendance_app.services.replacing import replacing
 from attendance_app.services.timesheets import Timesheets
 
 Progress: TypeAlias = Callable[[int, int], None]
-"""Told (done, total) in people."""
+"""Told (done, total) in steps of about equal length."""
 Cancelled: TypeAlias = Callable[[], bool]
+
+
+class ExportFormat(StrEnum):
+    """What a month is written as."""
+
+    XLSX = "xlsx"
+    GENERIC = "generic"
+    ADP = "adp"
+    IIF = "iif"
+
+    @property
+    def suffix(self) -> str:
+        """What the file's name ends in."""
+        return ".csv" if self in (ExportFormat.GENERIC, ExportFormat.ADP) else f".{self.value}"
+
+    @property
+    def called(self) -> str:
+        """What the file is, for messages."""
+        return "workbook" if self is ExportFormat.XLSX else "payroll file"
+
+
+_PAYROLL: dict[ExportFormat, Callable[[MonthTimesheets, PayrollOptions], bytes]] = {
+    ExportFormat.GENERIC: generic_csv,
+    ExportFormat.ADP: adp_csv,
+    ExportFormat.IIF: quickbooks_iif,
+}
 
 
 class ExportCancelled(AttendanceError):  # noqa: N818 - it is not an error, somebody asked for it
@@ -33,49 +63,77 @@ class ExportReport:
     Attributes
     ----------
     path : Path
-        The finished workbook.
+        The finished file.
     month : Month
-    people, punches : int
-    days_to_look_at : int
-        Days of anybody with the code ``!``.
+    format : ExportFormat
+    draft_reason : str
+        Why the month is a draft; empty if it is final.
+    people, punches, open_exceptions : int
     worked : timedelta
         Everybody's time.
+    missing : tuple of str
+        Settings the payroll system needs and that are not set.
     """
 
     path: Path
     month: Month
+    format: ExportFormat
+    draft_reason: str
     people: int
     punches: int
-    days_to_look_at: int
+    open_exceptions: int
     worked: timedelta
+    missing: tuple[str, ...] = ()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the figures may still change."""
+        return bool(self.draft_reason)
 
     @property
     def sentence(self) -> str:
         """The report in words."""
-        who = "1 person" if self.people == 1 else f"{self.people} people"
-        days = "1 day" if self.days_to_look_at == 1 else f"{self.days_to_look_at} days"
-        return (
-            f"{self.month}, a draft: {who}, {decimal_hours(self.worked)} hours worked, "
-            f"{days} to look at."
-        )
+        status = "DRAFT" if self.is_draft else "FINAL"
+        who = _counted(self.people, "person", "people")
+        text = f"{self.month}, {status}: {who}, {decimal_hours(self.worked)} hours worked"
+        if self.open_exceptions:
+            text += f", {_counted(self.open_exceptions, 'exception', 'exceptions')} open"
+        text += "."
+        if self.is_draft:
+            warning = "" if self.format is ExportFormat.XLSX else " Do not pay by this file yet."
+            text += f" {self.draft_reason}{warning}"
+        if self.missing:
+            text += (
+                f" Set {' and '.join(self.missing)} under [payroll] in settings.toml: the payroll "
+                "system needs it, and the file has nothing there."
+            )
+        return text
 
 
 class Exporter:
-    """Writes a month's workbook.
+    """Writes a month's workbook, or a file for payroll.
 
     Parameters
     ----------
     timesheets : Timesheets
         Where the figures come from.
+    payroll : PayrollOptions, optional
+        What the payroll system calls things.
     """
 
-    def __init__(self, timesheets: Timesheets) -> None:
+    def __init__(self, timesheets: Timesheets, payroll: PayrollOptions | None = None) -> None:
         self._timesheets = timesheets
+        self._payroll = payroll or PayrollOptions()
 
     def export(
-        self, month: str | Month, target: Path, progress: Progress, cancelled: Cancelled
+        self,
+        month: str | Month,
+        target: Path,
+        progress: Progress,
+        cancelled: Cancelled,
+        format: str = ExportFormat.XLSX,
     ) -> ExportReport:
-        """Write the workbook beside `target` and rename it into place.
+        """Write the file beside `target` and rename it into place.
 
         Nothing is left behind by an error or a cancellation, and a file that was there before
         stays as it was (`replacing`).
@@ -85,46 +143,91 @@ class Exporter:
         month : str or Month
             ``YYYY-MM``.
         target : Path
-            Ends in ``.xlsx``; replaced if it is there.
+            Ends in the format's suffix; replaced if it is there.
         progress : callable (done, total) -> None
-            Called on this thread after each person.
+            Called on this thread.
         cancelled : callable () -> bool
-            Asked after each person and before the file is put into its place.
+            Asked as often, and before the file is put into its place.
+        format : str
+            One of `ExportFormat`.
 
         Raises
         ------
         InvalidInputError
-            If the month is none, or the file's name does not end in ``.xlsx``.
+            If the month or the format is none, the file's name ends otherwise, or the format
+            cannot hold something of the month, such as a person's employee ID: which, and what
+            to do.
         StorageError
             If the target cannot be written or the database not read: why, and what to do.
         ExportCancelled
             If `cancelled` said so.
         """
-        # Here: importing openpyxl takes 0.2 s, which no start has to wait for.
-        from attendance_app.reports.month_book import write_month_book
-
         chosen = month if isinstance(month, Month) else Month.parse(month)
+        with collector_paused():
+            return self._export(chosen, target, progress, cancelled, _format(format))
 
-        def on_person(done: int, total: int) -> None:
+    def _export(
+        self,
+        month: Month,
+        target: Path,
+        progress: Progress,
+        cancelled: Cancelled,
+        kind: ExportFormat,
+    ) -> ExportReport:
+        def on_step(done: int, total: int) -> None:
             progress(done, total)
             if cancelled():
                 raise ExportCancelled
 
-        with replacing(target, suffix=".xlsx", called="workbook") as beside:
+        with replacing(target, suffix=kind.suffix, called=kind.called) as beside:
             _refuse_if_open(target)
-            found = self._timesheets.month(chosen)
-            write_month_book(found, beside, on_person)
+            found = self._timesheets.month(month)
+            if kind is ExportFormat.XLSX:
+                # Here: importing the library takes time, which no start has to wait for.
+                from attendance_app.reports.month_book import write_month_book
+
+                write_month_book(found, beside, on_step)
+            else:
+                beside.write_bytes(_PAYROLL[kind](found, self._payroll))
+                on_step(1, 1)
             if cancelled():
                 raise ExportCancelled
-        sheets = found.timesheets
+        totals = found.totals
         return ExportReport(
             path=target,
-            month=chosen,
-            people=len(sheets),
-            punches=sum(len(sheet.uses) for sheet in sheets),
-            days_to_look_at=sum(sheet.count(DayCode.EXCEPTION) for sheet in sheets),
-            worked=found.worked,
+            month=month,
+            format=kind,
+            draft_reason=found.draft_reason,
+            people=len(found.timesheets),
+            punches=sum(len(sheet.uses) for sheet in found.timesheets),
+            open_exceptions=totals.open_exceptions,
+            worked=totals.hours.total,
+            missing=self._missing(kind),
         )
+
+    def _missing(self, kind: ExportFormat) -> tuple[str, ...]:
+        options = self._payroll
+        needed = {
+            ExportFormat.ADP: {"company_code": options.company_code},
+            ExportFormat.IIF: {
+                "quickbooks_company": options.quickbooks_company,
+                "quickbooks_created": options.quickbooks_created,
+            },
+        }
+        return tuple(name for name, value in needed.get(kind, {}).items() if not value)
+
+
+def _format(name: str) -> ExportFormat:
+    try:
+        return ExportFormat(name)
+    except ValueError:
+        raise InvalidInputError(
+            f"“{name[:40]}” is not a format; choose {', '.join(ExportFormat)}."
+        ) from None
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return f"1 {one}" if count == 1 else f"{count} {several}"
 
 
 def _refuse_if_open(workbook: Path) -> None:

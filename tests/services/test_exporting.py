@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -68,12 +69,14 @@ def test_the_month_is_exported_with_progress_and_a_report(exporter: Exporter, ta
     told: list[tuple[int, int]] = []
     report = exporter.export("2026-03", target, lambda *step: told.append(step), never)
     assert load_workbook(target).sheetnames[:2] == ["Summary", "Register"]
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert told == [(number, 16) for number in range(1, 17)]
     assert alone(target)
     assert (report.path, report.month, report.people) == (target, Month(2026, 3), 3)
-    assert (report.punches, report.days_to_look_at) == (9, 3)
+    assert (report.punches, report.open_exceptions) == (9, 3)
     assert report.worked == timedelta(hours=24)
-    assert report.sentence == ("2026-03, a draft: 3 people, 24.00 hours worked, 3 days to look at.")
+    assert report.sentence == (
+        "2026-03, DRAFT: 3 people, 24.00 hours worked, 3 exceptions open. The month is not closed."
+    )
 
 
 def test_exporting_again_replaces_the_file_and_gives_the_same_rows(
@@ -98,18 +101,20 @@ def test_a_workbook_of_nobody_is_exported_too(tmp_path: Path, target: Path) -> N
     assert load_workbook(target)["Summary"]["A5"].value
 
 
+@pytest.mark.parametrize("step", [2, 11])
 @pytest.mark.parametrize("there", [True, False])
 def test_cancelling_leaves_everything_as_it_was(
-    exporter: Exporter, target: Path, there: bool
+    exporter: Exporter, target: Path, there: bool, step: int
 ) -> None:
+    """While sheets are written, and while they are packed into the file."""
     if there:
         target.write_bytes(b"of last week")
     told: list[int] = []
     with pytest.raises(ExportCancelled):
         exporter.export(
-            "2026-03", target, lambda done, _: told.append(done), lambda: len(told) == 2
+            "2026-03", target, lambda done, _: told.append(done), lambda: len(told) == step
         )
-    assert told == [1, 2]
+    assert told == list(range(1, step + 1))
     assert alone(target)
     assert target.exists() is there
     if there:
@@ -121,7 +126,7 @@ def test_cancelling_in_the_last_moment_counts(exporter: Exporter, target: Path) 
 
     def at_last() -> bool:
         asked.append(None)
-        return len(asked) > 3
+        return len(asked) > 16
 
     with pytest.raises(ExportCancelled):
         exporter.export("2026-03", target, in_silence, at_last)
@@ -280,6 +285,69 @@ def test_links_that_lead_nowhere_are_refused_in_words(exporter: Exporter, target
     target.with_name("other.xlsx").symlink_to(target)
     with pytest.raises(StorageError, match="could not be written"):
         exporter.export("2026-03", target, in_silence, never)
+
+
+@pytest.mark.parametrize("kind", ["generic", "adp"])
+def test_a_payroll_file_is_written_whole_and_a_draft_says_not_to_pay_by_it(
+    exporter: Exporter, target: Path, kind: str
+) -> None:
+    told: list[tuple[int, int]] = []
+    file = target.with_name("hours.csv")
+    report = exporter.export("2026-03", file, lambda *step: told.append(step), never, kind)
+    assert (told, report.format) == ([(1, 1)], kind)
+    assert len(file.read_bytes().splitlines()) == 4
+    assert report.sentence.startswith("2026-03, DRAFT: 3 people, 24.00 hours worked")
+    assert "Do not pay by this file yet." in report.sentence
+    assert alone(file)
+
+
+def test_somebody_a_format_cannot_name_refuses_the_file_and_leaves_none(
+    exporter: Exporter, target: Path
+) -> None:
+    file = target.with_name("hours.iif")
+    with pytest.raises(InvalidInputError, match=r"=cmd\(\) \(002\)"):
+        exporter.export("2026-03", file, in_silence, never, "iif")
+    assert alone(file)
+
+
+def test_what_the_payroll_system_needs_and_is_not_set_is_said(
+    exporter: Exporter, target: Path
+) -> None:
+    report = exporter.export("2026-03", target.with_name("h.csv"), in_silence, never, "adp")
+    assert report.missing == ("company_code",)
+    assert "Set company_code under [payroll] in settings.toml" in report.sentence
+
+
+@pytest.mark.parametrize(("kind", "name"), [("generic", "h.xlsx"), ("adp", "h.txt"), ("iif", "h")])
+def test_each_format_has_its_own_ending(
+    exporter: Exporter, target: Path, kind: str, name: str
+) -> None:
+    with pytest.raises(InvalidInputError, match="payroll file's name must end in"):
+        exporter.export("2026-03", target.with_name(name), in_silence, never, kind)
+
+
+def test_another_format_is_refused_in_words(exporter: Exporter, target: Path) -> None:
+    with pytest.raises(InvalidInputError, match="choose xlsx, generic, adp, iif"):
+        exporter.export("2026-03", target, in_silence, never, "pdf")
+
+
+def test_cancelling_a_payroll_file_leaves_none(exporter: Exporter, target: Path) -> None:
+    with pytest.raises(ExportCancelled):
+        exporter.export("2026-03", target.with_name("h.csv"), in_silence, lambda: True, "generic")
+    assert alone(target)
+
+
+def test_the_collector_of_cycles_rests_while_a_month_is_exported(
+    exporter: Exporter, target: Path
+) -> None:
+    """It would stop the window for half a second at a time; afterwards it works as before."""
+    seen: list[bool] = []
+    exporter.export("2026-03", target, lambda *_: seen.append(gc.isenabled()), never)
+    assert not any(seen)
+    assert gc.isenabled()
+    with pytest.raises(InvalidInputError):
+        exporter.export("2026-03", target.with_name("x.pdf"), in_silence, never)
+    assert gc.isenabled()
 
 
 def raising(error: OSError) -> Callable[..., None]:
