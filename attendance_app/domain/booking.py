@@ -260,7 +260,7 @@ def book(
         for other in plan.during(counted.start, counted.end):
             if other is not shift:
                 by_shift[id(other)].elsewhere.append(counted)
-    longest = policies.versions[0].policy.maximum_shift
+    longest = policies.base.maximum_shift
     for lone in pairing.unpaired:
         shift = plan.of_lone(lone, pairing.stints, longest)
         share_of(shift, lone.punch.local_date).unpaired.append(lone)

@@ -62,7 +62,7 @@ def needed_dates(month: Month, policies: Policies) -> tuple[date, date]:
 
     The week the month begins in has, for the weekly hours; and around it what a stint may reach.
     """
-    longest = base_policy(policies).maximum_shift
+    longest = policies.base.maximum_shift
     # One more day than the longest: dates may be those of another zone, a day apart. And one for
     # a stint that is booked to the shift of the next day, whose window opens before midnight.
     margin = _DAY * (longest // _DAY + 3)
@@ -70,8 +70,5 @@ def needed_dates(month: Month, policies: Policies) -> tuple[date, date]:
 
 
 def base_policy(policies: Policies) -> AttendancePolicy:
-    """The policy by which punches are paired on every day: that from the beginning.
-
-    Its duplicate interval and maximum shift are those the kiosk decides by.
-    """
-    return policies.versions[0].policy
+    """See `Policies.base`."""
+    return policies.base

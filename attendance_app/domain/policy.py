@@ -168,9 +168,17 @@ class Policies:
         """One policy for every day."""
         return cls((PolicyVersion(None, policy),))
 
+    @property
+    def base(self) -> AttendancePolicy:
+        """That from the beginning: by its duplicate interval and maximum shift all days are paired.
+
+        They have no dates, because the kiosk decides by them at once.
+        """
+        return self.versions[0].policy
+
     def at(self, day: date) -> AttendancePolicy:
         """The policy that holds on a work day."""
-        found = self.versions[0].policy
+        found = self.base
         for version in self.versions[1:]:
             if version.valid_from is not None and version.valid_from > day:
                 break

@@ -19,7 +19,6 @@ from attendance_app.domain.closing import Closing, figures_digest
 from attendance_app.domain.corrections import Correction, effective
 from attendance_app.domain.month import Month as Month
 from attendance_app.domain.month_inputs import MonthInputs as MonthInputs
-from attendance_app.domain.month_inputs import base_policy
 from attendance_app.domain.month_inputs import needed_dates as needed_dates
 from attendance_app.domain.pairing import pair
 from attendance_app.domain.people import Person
@@ -286,7 +285,7 @@ class _Moment:
         inputs, key, month = self._inputs, person.id, self._month
         punches = self._punches.get(key, [])
         corrections = self._corrections.get(key, [])
-        pairing = pair(effective(punches, corrections), base_policy(inputs.policies), self._now)
+        pairing = pair(effective(punches, corrections), inputs.policies.base, self._now)
         assignments = self._assignments.get(key, [])
         acceptances = self._acceptances.get(key, [])
         planned = planned_shifts(

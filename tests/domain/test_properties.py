@@ -192,7 +192,7 @@ office_hours = st.lists(
 def test_a_month_split_by_a_policy_change_is_its_days_under_their_own_policy(
     life: Life, worked: list[tuple[int, int, int]], after: AttendancePolicy, number: int
 ) -> None:
-    before = life.inputs.policies.versions[0].policy
+    before = life.inputs.policies.base
     # Which shift a punch belongs to depends on both neighbours' windows.
     after = replace(
         after,
