@@ -6,7 +6,7 @@ import io
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from xml.parsers import expat
@@ -127,8 +127,8 @@ def _refuse_others(name: str, archive: zipfile.ZipFile, names: set[str]) -> None
         raise TableRefusedError(name, "It is an archive but not a workbook (.xlsx).")
 
 
-class _Begun(Exception):  # noqa: N818 - a signal to stop parsing, no error
-    """The document's first element."""
+class _FirstElement(Exception):  # noqa: N818 - a signal to stop parsing, no error
+    """The document's root begins."""
 
 
 def _check_xml(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
@@ -140,7 +140,7 @@ def _check_xml(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> No
         )
 
     def begun(*_element: object) -> None:
-        raise _Begun
+        raise _FirstElement
 
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = refuse
@@ -149,7 +149,7 @@ def _check_xml(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> No
         try:
             while chunk := file.read(_CHUNK):
                 parser.Parse(chunk)
-        except _Begun:
+        except _FirstElement:
             return
         except expat.ExpatError as error:
             raise ValueError(f"{part.filename}: {error}") from error
@@ -160,32 +160,28 @@ def _read_book(name: str, book: Any, sha256: str, layout: Layout) -> Table:
     if not sheets:
         raise TableRefusedError(name, "The workbook has no sheet that can be seen.")
     named = [sheet for sheet in sheets if column_name(sheet.title) == layout.name]
-    seen: list[tuple[int, list[str]]] = []
-    for sheet in named or sheets:
-        rows = _rows(name, sheet)
-        line, first = next(rows, (1, []))
-        words = [_Value.of(cell).text for cell in first]
-        seen.append((line, words))
-        if named or recognised(words, layout):
-            header = header_of(name, words, layout, line)
-            return _table(name, sheet.title, rows, header, sha256, layout, len(sheets))
-    line, words = seen[0]
-    header_of(name, words, layout, line)
-    raise TableRefusedError(name, "No sheet has the columns of the table.")
+    begun = [_Begun(name, sheet) for sheet in named or sheets]
+    chosen = next((each for each in begun if recognised(each.words, layout)), begun[0])
+    header = header_of(name, chosen.words, layout, chosen.line)
+    return _table(name, chosen, header, sha256, layout, len(sheets))
+
+
+class _Begun:
+    """A sheet whose first row that is not blank was read: what may be its header."""
+
+    def __init__(self, name: str, sheet: Any) -> None:
+        self.title = sheet.title
+        self.rows = _rows(name, sheet)
+        self.line, cells = next(self.rows, (1, ()))
+        self.words = [_Value.of(cell).text for cell in cells]
 
 
 def _table(
-    name: str,
-    title: str,
-    rows: Iterable[tuple[int, Any]],
-    header: Header,
-    sha256: str,
-    layout: Layout,
-    sheets: int,
+    name: str, sheet: _Begun, header: Header, sha256: str, layout: Layout, sheets: int
 ) -> Table:
     read: list[TableRow] = []
     flaws: list[Flaw] = []
-    for line, cells in rows:
+    for line, cells in sheet.rows:
         if len(read) >= MOST_ROWS:
             raise TableRefusedError(
                 name, f"It has more than {MOST_ROWS:,} rows; divide it into several files."
@@ -203,7 +199,7 @@ def _table(
         tuple(column for column in layout.columns if column in header.places),
         tuple(read),
         tuple(flaws),
-        (f"Read from the sheet “{shortened(title)}” of the workbook{others}.", *header.notes),
+        (f"Read from the sheet “{shortened(sheet.title)}” of the workbook{others}.", *header.notes),
         sha256,
     )
 
@@ -212,11 +208,16 @@ def _rows(name: str, sheet: Any) -> Iterator[tuple[int, Any]]:
     """The rows that are not blank, with their numbers."""
     # What the sheet says of its own size is often wrong, and may be a million empty rows.
     sheet.reset_dimensions()
+    gap: object = None
     for line, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
         if line > _MOST_LINES:
             raise TableRefusedError(name, "A row's number is larger than a sheet's can be.")
+        if cells is gap:
+            continue  # one tuple stands for all rows of a gap, which may be a million
         if any(cell.value not in (None, "") for cell in cells):
             yield line, cells
+        else:
+            gap = cells
 
 
 class _Value:

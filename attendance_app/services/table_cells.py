@@ -127,7 +127,7 @@ def read_minutes(text: str) -> timedelta:
 
 
 def read_hours(text: str) -> timedelta:
-    """A length of more than no hours up to a day, as 8, 7.5, 7,5 or 7:30, in whole minutes.
+    """A length of up to a day, as 8, 7.5, 7,5 or 7:30, in whole minutes.
 
     Raises
     ------
@@ -138,7 +138,7 @@ def read_hours(text: str) -> timedelta:
         length = timedelta(minutes=round(float(text.replace(",", ".")) * 60))
     elif match := re.fullmatch(r"(\d{1,2}):([0-5]\d)(:00)?", text):
         length = timedelta(hours=int(match[1]), minutes=int(match[2]))
-    if length is None or not timedelta() < length <= timedelta(hours=24):
+    if length is None or length > timedelta(hours=24):
         raise InvalidInputError("is no number of hours up to 24; write it as 8 or 7.5.")
     return length
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +112,37 @@ def test_refusals_are_told_with_their_lines_and_status_2(
     assert "people.csv: refused: line 3, column name: is missing." in err
     assert "Demo Ada" not in err
     assert "Nothing was imported, because 2 lines were refused." in err.splitlines()[-1]
+
+
+def inflating() -> bytes:
+    """A workbook of some kilobytes that unpacks to 98 MB."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/worksheets/sheet1.xml", b"<row/>" * (98 * 2**20 // 6))
+    return buffer.getvalue()
+
+
+def test_bad_tables_are_refused_and_nothing_is_stored(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Wrong headers, duplicate employee IDs, mixed encodings, a workbook of 98 MB."""
+    mixed = "employee_id,name\n1,Zoë\n".encode() + "2,Jürgen\n".encode("cp1252")
+    bad: dict[str, tuple[bytes, str]] = {
+        "headers.csv": (b"number,name\n1,Demo Ada\n", "line 1: The header lacks employee_id"),
+        "twice.csv": (b"employee_id,name\n1,A\n2,B\n1,C\n", "line 4, column employee_id"),
+        "mixed.csv": (mixed, "line 3: The line is not UTF-8, as line 2 is"),
+        "bomb.xlsx": (inflating(), "It unpacks to 98 MB"),
+    }
+    for name, (content, words) in bad.items():
+        (tmp_path / name).write_bytes(content)
+        for extra in (["--dry-run"], []):
+            status, said, err = imported(capsys, folder, "people", tmp_path / name, *extra)
+            assert (status, said["stored"]) == (2, False)
+            assert f"{name}: refused: {words}" in err
+    with Database.open(DataDir.at(folder).database) as database, database.read() as unit:
+        assert unit.people.all() == []
+        assert unit.audit.entries() == []
 
 
 def test_a_file_that_cannot_be_read_is_refused_as_a_whole(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -227,6 +227,19 @@ def test_the_sheet_named_like_the_table_is_read_or_the_first_with_its_columns(re
         read(workbook(about), "c.xlsx")
 
 
+def test_sheets_that_are_hidden_are_not_read(read) -> None:
+    book = Workbook()
+    book.active.append(["employee_id", "name"])
+    book.active.sheet_state = "hidden"
+    seen = book.create_sheet("Seen")
+    seen.append(["name", "employee_id"])
+    seen.append(["Eva", timedelta(hours=26, minutes=5)])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    table = read(buffer.getvalue(), "people.xlsx")
+    assert table.rows[0].cells == {"employee_id": "26:05:00", "name": "Eva"}
+
+
 def test_an_archive_that_unpacks_to_98_mb_is_refused_before_it_is_loaded(
     read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -264,6 +277,15 @@ def test_xml_that_declares_entities_is_refused(read, encoding: str) -> None:
         read(data, "people.xlsx")
 
 
+def test_a_row_number_that_no_sheet_has_is_refused_and_not_counted_to(read) -> None:
+    data = workbook([["employee_id", "name"], [1, "Eva"]])
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    far = sheet.replace(b'r="2"', b'r="999999999999"').replace(b'2"', b'999999999999"')
+    with pytest.raises(TableRefusedError, match=r"row's number|damaged"):
+        read(repacked(data, **{"xl/worksheets/sheet1.xml": far}), "people.xlsx")
+
+
 def test_other_kinds_of_files_are_refused_with_advice(read) -> None:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as ods:
@@ -275,6 +297,8 @@ def test_other_kinds_of_files_are_refused_with_advice(read) -> None:
         "list.pdf": (b"%PDF-1.7", "PDF"),
         "cut.xlsx": (good[: len(good) // 2], "damaged"),
         "empty.csv": (b" \n", "empty"),
+        "binary.xlsb": (repacked(good, **{"xl/workbook.bin": b"x"}), "binary workbook"),
+        "no-xml.xlsx": (repacked(good, **{"xl/workbook.xml": b"<x"}), "damaged"),
         "archive.zip": (repacked(archive.getvalue(), mimetype=b"text/plain"), "not a workbook"),
         "header.csv": (b"\n \n,\n", "empty"),
     }
