@@ -12,7 +12,7 @@ from attendance_app.commands.options import add_by, add_subcommands, by_of
 from attendance_app.commands.session import opened, print_json, say
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.punches import Punch
-from attendance_app.domain.wall_clock import read_instant
+from attendance_app.domain.wall_clock import read_instant, written
 from attendance_app.wiring import Core
 
 _WAYS = {
@@ -114,7 +114,7 @@ def correction_as_json(made: Correction) -> dict[str, Any]:
 def in_words(made: Correction) -> str:
     """What a correction did: ``Changed: out 2026-03-02 17:00:00 -> out 2026-03-02 18:00:00``."""
     old, new = (
-        f"{punch.kind.value} {punch.local:%Y-%m-%d %H:%M:%S}" if punch else ""
+        f"{punch.kind.value} {written(punch.local, punch.zone)}" if punch else ""
         for punch in (made.original, made.replacement)
     )
     if made.action is CorrectionAction.ADD:

@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--date", type=day, required=True, metavar="YYYY-MM-DD", help="the work day"
     )
     parser.add_argument("--code", choices=[each.value for each in Problem], required=True)
-    parser.add_argument("--withdraw", action="store_true", help="let it be open again")
+    parser.add_argument("--withdraw", action="store_true", help="take an acceptance back")
     add_signed(parser)
 
 
@@ -29,9 +29,11 @@ def run(options: argparse.Namespace) -> int:
         person = person_with(core, options.person)
         about = (person.id, options.date, problem)
         if options.withdraw:
-            core.corrections.withdraw_acceptance(*about, by, options.reason)
+            was_accepted = core.corrections.withdraw_acceptance(*about, by, options.reason)
+            done = "Taken back" if was_accepted else "Not accepted, so nothing was taken back"
         else:
             core.corrections.accept(*about, by, options.reason)
+            done = "Accepted"
     if options.json:
         print_json(
             {
@@ -41,6 +43,5 @@ def run(options: argparse.Namespace) -> int:
                 "accepted": not options.withdraw,
             }
         )
-    done = "Open again" if options.withdraw else "Accepted"
     say(f"{done}: {problem.value} on {options.date}.")
     return 0

@@ -13,6 +13,7 @@ from attendance_app.domain.advice import advice, meaning
 from attendance_app.domain.problems import Acceptance
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.timesheet import DayException
+from attendance_app.domain.wall_clock import written
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -80,12 +81,12 @@ def _in_words(each: DayException, zone: str) -> str:
     who = f"{each.day}  {each.person.employee_id} {each.person.name}"
     lines = [f"{who}: {meaning(each.problem)} [{each.problem.value}]"]
     lines += [
-        f"    {punch.kind.value} {punch.local:%Y-%m-%d %H:%M:%S} ({punch.method.value}, "
+        f"    {punch.kind.value} {written(punch.local, punch.zone)} ({punch.method.value}, "
         f"{punch.uuid})"
         for punch in each.punches
     ]
     if each.closed_at is not None:
-        lines.append(f"    closed automatically at {_local(each.closed_at, zone):%Y-%m-%d %H:%M}")
+        lines.append(f"    closed automatically at {written(_local(each.closed_at, zone), zone)}")
     if each.acceptance is not None:
         lines.append(f"    accepted by {each.acceptance.by}: {each.acceptance.reason}")
     else:

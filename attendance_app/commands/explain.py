@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from attendance_app.commands import CommandError
 from attendance_app.commands.correct import correction_as_json, in_words
@@ -42,12 +43,12 @@ def run(options: argparse.Namespace) -> int:
         except ValueError:
             raise CommandError(f"{options.date} is not within the calendar.") from None
         sheets = core.timesheets.month(month)
+        zone = ZoneInfo(core.site.zone)
     sheet = sheets.of(person.id)
     if sheet is None:
-        raise CommandError(
-            f"{person.employee_id} has no timesheet in {sheets.month}: not employed then, and no "
-            "punches."
-        )
+        is_closed = sheets.closing is not None and sheets.closing.is_closed
+        why = "the month was closed without them" if is_closed else "not employed then, no punches"
+        raise CommandError(f"{person.employee_id} has no timesheet in {sheets.month}: {why}.")
     found = sheet.days[options.date.day - 1]
     uses = [use for use in sheet.uses if use.booked_to == found.date]
     corrections = _of_the_day(sheet.corrections, uses)
@@ -63,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     print(f"{person.employee_id} {person.name}, {found.date:%Y-%m-%d} ({sheets.status})")
     for each in corrections:
-        print(f"- {each.at:%Y-%m-%d} {each.by}: {in_words(each)} ({each.reason})")
+        print(f"- {each.at.astimezone(zone):%Y-%m-%d} {each.by}: {in_words(each)} ({each.reason})")
     for step in explain(found):
         print(f"- {step.sentence}")
     return 0

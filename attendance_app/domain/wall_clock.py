@@ -130,6 +130,16 @@ def read_instant(text: str, zone: str) -> datetime:
     return instant_at(read, zone)
 
 
+def written(local: datetime, zone: str) -> str:
+    """A time of the clocks in `zone`, aware, to the second, as `read_instant` reads it.
+
+    With its offset from UTC only where the clocks showed that time twice.
+    """
+    local = local.replace(microsecond=0)
+    is_unclear = len(instants_at(local.replace(tzinfo=None, fold=0), zone)) > 1
+    return (local if is_unclear else local.replace(tzinfo=None)).isoformat(sep=" ")
+
+
 def _check_year(local: datetime) -> None:
     if local.year not in _YEARS:
         raise InvalidInputError(

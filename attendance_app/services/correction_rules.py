@@ -11,12 +11,13 @@ from attendance_app.domain.closing import figures_digest
 from attendance_app.domain.corrections import Correction, effective
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.month import Month
-from attendance_app.domain.month_inputs import MonthInputs, base_policy
-from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch, pair
+from attendance_app.domain.month_inputs import MonthInputs
+from attendance_app.domain.pairing import Pairing, Stint, pair
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
-from attendance_app.domain.punches import Punch
+from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.timesheet import MonthTimesheets, month_timesheets
+from attendance_app.domain.wall_clock import written
 
 _REACH = timedelta(days=8)
 """Further than that no punch is felt: the overtime of its week, and a night before or after."""
@@ -85,10 +86,24 @@ def check_distance(
             )
 
 
-def unpaired_of(punch: Punch, inputs: MonthInputs, now: datetime) -> UnpairedPunch | None:
-    """The clock-in as one without a clock-out; None if it has one or may still get it."""
-    found = _pairing(punch, inputs, now).unpaired
-    return next((each for each in found if each.punch.uuid == punch.uuid), None)
+def closed_at(punch: Punch, inputs: MonthInputs, now: datetime) -> datetime:
+    """When an open stint was closed automatically; `InvalidInputError` says why it was not."""
+    if punch.kind is PunchKind.OUT:
+        raise InvalidInputError("This punch is a clock-out; name the clock-in that lacks one.")
+    pairing = _pairing(punch, inputs, now)
+    if pairing.running is not None and pairing.running.uuid == punch.uuid:
+        raise InvalidInputError(
+            "This clock-in is still running; give the time at which the person left."
+        )
+    found = next((each for each in pairing.unpaired if each.punch.uuid == punch.uuid), None)
+    if found is None or found.problem is not Problem.MISSING_OUT:
+        raise InvalidInputError("This punch is not a clock-in without a clock-out.")
+    if found.closed_at is None:
+        raise InvalidInputError(
+            "This clock-in was not closed automatically, as another one follows it; give the time "
+            "at which the person left."
+        )
+    return found.closed_at
 
 
 def stint_from(punch: Punch, inputs: MonthInputs, now: datetime) -> Stint | None:
@@ -145,7 +160,7 @@ def problems_on(
 
 def _pairing(punch: Punch, inputs: MonthInputs, now: datetime) -> Pairing:
     own = [each for each in inputs.punches if each.person_id == punch.person_id]
-    return pair(effective(own, inputs.corrections), base_policy(inputs.policies), now)
+    return pair(effective(own, inputs.corrections), inputs.policies.base, now)
 
 
 def _books(sheets: MonthTimesheets, punch: Punch | None, month: Month) -> bool:
@@ -157,7 +172,7 @@ def _books(sheets: MonthTimesheets, punch: Punch | None, month: Month) -> bool:
 
 
 def _wall_clock(punch: Punch) -> str:
-    return f"{punch.local:%Y-%m-%d %H:%M}"
+    return written(punch.local, punch.zone)
 
 
 def _minutes(interval: timedelta) -> str:

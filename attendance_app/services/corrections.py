@@ -11,7 +11,7 @@ from attendance_app.domain.clock import Clock, as_utc, local_date, utc_now, utc_
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.month import Month
-from attendance_app.domain.month_inputs import MonthInputs, base_policy
+from attendance_app.domain.month_inputs import MonthInputs
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Acceptance, Problem
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
@@ -20,11 +20,11 @@ from attendance_app.services.correction_rules import (
     check_counts,
     check_distance,
     check_instant,
+    closed_at,
     corrected,
     near,
     problems_on,
     stint_from,
-    unpaired_of,
     would_change,
 )
 from attendance_app.services.locking import MonthClosedError
@@ -123,15 +123,7 @@ class Corrections:
                 at = at or known.replacement.instant
             inputs = self._inputs(unit, punch)
             if at is None:
-                open_one = unpaired_of(punch, inputs, self._clock())
-                if open_one is None or open_one.problem is not Problem.MISSING_OUT:
-                    raise InvalidInputError("This punch is not a clock-in without a clock-out.")
-                if open_one.closed_at is None:
-                    raise InvalidInputError(
-                        "This clock-in was not closed automatically, as another one follows it; "
-                        "give the time at which the person left."
-                    )
-                at = open_one.closed_at
+                at = closed_at(punch, inputs, self._clock())
             made = self._store(
                 unit, uuid, punch.person_id, None, (PunchKind.OUT, at), signed, known=known
             )
@@ -149,6 +141,7 @@ class Corrections:
     ) -> Acceptance:
         """Let an exception stand: the day counts as it is. Said again, the first one holds."""
         signed = signature(by, reason)
+        month = _month_of(day)
         with self._database.write() as unit:
             unit.people.hold(person_id)
             unit.people.get(person_id)
@@ -157,7 +150,7 @@ class Corrections:
                     return known
             _refuse_if_closed(unit, day)
             now = self._clock()
-            inputs = self._timesheets.inputs(Month.of(day), person_id=person_id, unit=unit)
+            inputs = self._timesheets.inputs(month, person_id=person_id, unit=unit)
             if problem not in problems_on(inputs, person_id, day, now):
                 raise InvalidInputError(
                     f"There is no exception “{problem.value}” of this person on {day}; "
@@ -170,18 +163,22 @@ class Corrections:
 
     def withdraw_acceptance(
         self, person_id: int, day: date, problem: Problem, by: str, reason: str
-    ) -> None:
-        """Make an accepted exception one to be looked at again; harmless if it is one."""
+    ) -> bool:
+        """Take an acceptance back, so that the exception is to be looked at again if it is one.
+
+        Harmless if there is none; returns whether there was one.
+        """
         signed = signature(by, reason)
         with self._database.write() as unit:
             unit.people.hold(person_id)
             known = unit.acceptances.between(day, day)
             if not any((each.person_id, each.problem) == (person_id, problem) for each in known):
-                return
+                return False
             _refuse_if_closed(unit, day)
             unit.acceptances.withdraw(person_id, day, problem)
             withdrawn = Acceptance(person_id, day, problem, self._clock(), signed.by, signed.reason)
             _audit_acceptance(unit, AuditKind.ACCEPTANCE_WITHDRAWN, withdrawn)
+        return True
 
     def _store(
         self,
@@ -223,7 +220,7 @@ class Corrections:
                 kiosk_id=original.kiosk_id if original is not None else "",
             )
             inputs = self._inputs(unit, replacement)
-            interval = base_policy(inputs.policies).duplicate_interval
+            interval = inputs.policies.base.duplicate_interval
             check_distance(replacement, original, inputs, interval)
         action = _action(original, replacement)
         correction = Correction(uuid, now, signed.by, signed.reason, action, original, replacement)
@@ -261,6 +258,13 @@ def _punch(unit: Unit, uuid: UUID) -> Punch:
     if punch is None:
         raise NotFoundError(f"There is no punch {uuid}; the command punches lists them.")
     return punch
+
+
+def _month_of(day: date) -> Month:
+    try:
+        return Month.of(day)
+    except ValueError:
+        raise InvalidInputError(f"The year {day.year} is not possible; correct the date.") from None
 
 
 def _refuse_if_closed(unit: Unit, day: date) -> None:

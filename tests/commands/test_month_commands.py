@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from month_office import open_office
 from unwritable import read_only
 
 from attendance_app.cli import main
+from attendance_app.domain.month import Month
 
 MARCH = ["--month", "2024-03"]
 WHY = ["--reason", "Asked her.", "--by", "Office"]
@@ -125,6 +127,27 @@ def test_a_month_is_worked_off_and_closed_without_a_window(
     assert (status, "is not closed" in said) == (2, True)
 
 
+def test_taking_back_what_nobody_accepted_says_so(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    about = ["--date", "2024-03-05", "--code", "missing_out"]
+    _, (line,), said = run(capsys, site, *ACCEPT, *about, "--withdraw", *WHY)
+    assert not line["accepted"]
+    assert "Not accepted, so nothing was taken back: missing_out on 2024-03-05." in said
+    run(capsys, site, *ACCEPT, *about, *WHY)
+    assert "Taken back: missing_out" in run(capsys, site, *ACCEPT, *about, "--withdraw", *WHY)[2]
+
+
+def test_who_came_after_a_month_was_closed_has_no_timesheet_in_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_office(tmp_path, "2024-04-10 12:00") as office:
+        office.core.month_close.close(Month.parse("2024-03"), "Office")
+        office.person(1, "Ana", start=date(2024, 3, 1))
+    status, _, said = run(capsys, tmp_path, "explain", "--person", "001", "--date", "2024-03-05")
+    assert (status, "the month was closed without them" in said) == (2, True)
+
+
 def test_closing_is_refused_with_how_many_are_open_and_what_lists_them(
     site: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -224,8 +247,9 @@ def test_an_ambiguous_time_is_asked_back_and_taken_with_its_offset(
     status, lines, said = run(capsys, site, *add, "2023-10-29 02:30")
     assert (status, lines) == (2, [])
     assert "02:30:00+02:00 (the first time) or 02:30:00+01:00 (the second)" in said
-    status, (added,), _ = run(capsys, site, *add, "2023-10-29 02:30+01:00")
+    status, (added,), said = run(capsys, site, *add, "2023-10-29 02:30+01:00")
     assert (status, added["replacement"]["time"]) == (0, "2023-10-29T02:30:00+01:00")
+    assert "Added: in 2023-10-29 02:30:00+01:00." in said
 
 
 ADD = ["correct", "add", "--person", "001", "--kind", "in"]
@@ -254,6 +278,7 @@ NOBODY = "00000000-0000-0000-0000-000000000000"
         (["close", *MARCH, "--reason", "x"], "is for --reopen"),
         (["explain", "--person", "9", "--date", "2024-03-05"], "Nobody"),
         (["explain", "--person", "001", "--date", "0001-01-01"], "not within the calendar"),
+        ([*ACCEPT, "--date", "9999-12-31", "--code", "missing_in", *WHY], "year 9999"),
     ],
 )
 def test_a_users_mistake_is_one_sentence_and_stores_nothing(

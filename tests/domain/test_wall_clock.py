@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from timekeeping import BERLIN, at
@@ -14,6 +15,7 @@ from attendance_app.domain.wall_clock import (
     instant_at,
     instants_at,
     read_instant,
+    written,
 )
 
 
@@ -72,3 +74,9 @@ def test_what_is_no_time_is_refused(text: str) -> None:
 def test_a_year_beyond_the_calendar_is_refused(text: str) -> None:
     with pytest.raises(InvalidInputError, match="year"):
         read_instant(text, BERLIN)
+
+
+def test_a_time_is_written_as_it_is_read_with_its_offset_only_where_it_needs_one() -> None:
+    for text in ("2026-10-25 02:30:00+02:00", "2026-10-25 02:30:00+01:00", "2026-10-25 03:30:00"):
+        local = read_instant(text, BERLIN).astimezone(ZoneInfo(BERLIN))
+        assert written(local, BERLIN) == text

@@ -149,7 +149,7 @@ def test_a_punch_within_the_duplicate_interval_of_another_is_refused(
     office: Office, ana: Person
 ) -> None:
     came, out = office.clocked(ana, "2026-03-03 09:00", "2026-03-03 17:00")
-    with pytest.raises(InvalidInputError, match=r"already \(out at 2026-03-03 17:00\).* 2 min "):
+    with pytest.raises(InvalidInputError, match=r"already \(out at 2026-03-03 17:00:00\).* 2 min "):
         office.core.corrections.add(ana.id, IN, at("2026-03-03 17:01:59"), *WHO)
     # Not of the punch that is changed, nor of one that does not count, nor of somebody else.
     office.core.corrections.change(out.uuid, None, at("2026-03-03 17:01"), *WHO)
@@ -253,8 +253,8 @@ def test_an_exception_is_accepted_once_and_that_can_be_withdrawn(
     assert listed.acceptance == first
     assert len(office.audited(AuditKind.EXCEPTION_ACCEPTED)) == 1
 
-    office.core.corrections.withdraw_acceptance(*about, *WHO)
-    office.core.corrections.withdraw_acceptance(*about, *WHO)
+    assert office.core.corrections.withdraw_acceptance(*about, *WHO)
+    assert not office.core.corrections.withdraw_acceptance(*about, *WHO)
     assert len(office.exceptions()) == 1
     (entry,) = office.audited(AuditKind.ACCEPTANCE_WITHDRAWN)
     assert dict(entry.details) == {
@@ -274,6 +274,33 @@ def test_what_is_no_exception_cannot_be_accepted(office: Office, ana: Person) ->
     office.clock.now = at("2026-05-01 12:00")
     with pytest.raises(InvalidInputError, match="no exception"):
         office.core.corrections.accept(eva.id, date(2026, 4, 3), Problem.MISSING_OUT, *WHO)
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_day_of_no_possible_month_has_nothing_to_accept(
+    office: Office, ana: Person, day: date
+) -> None:
+    about = (ana.id, day, Problem.MISSING_OUT)
+    with pytest.raises(InvalidInputError, match=f"The year {day.year} is not possible"):
+        office.core.corrections.accept(*about, *WHO)
+    assert not office.core.corrections.withdraw_acceptance(*about, *WHO)
+
+
+def test_confirming_without_a_time_says_what_there_is_instead_of_a_closed_stint(
+    office: Office, ana: Person
+) -> None:
+    came, left, again = office.clocked(
+        ana, "2026-03-19 09:00", "2026-03-19 17:00", "2026-03-20 09:00"
+    )
+    confirm = office.core.corrections.confirm
+    with pytest.raises(InvalidInputError, match="is a clock-out"):
+        confirm(left.uuid, *WHO)
+    with pytest.raises(InvalidInputError, match="not a clock-in without a clock-out"):
+        confirm(came.uuid, *WHO)
+    with pytest.raises(InvalidInputError, match="is still running"):
+        confirm(again.uuid, *WHO)
+    confirm(again.uuid, *WHO, at=at("2026-03-20 11:00"))
+    assert office.day(ana, "2026-03-20").worked == timedelta(hours=2)
 
 
 def test_a_closed_month_refuses_every_correction_until_it_is_reopened(
