@@ -18,8 +18,9 @@ from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.timesheet import Month
 from attendance_app.services.clocking import Clocking
-from attendance_app.services.exporting import ExportCancelled, Exporter, ExportReport
-from attendance_app.ui.reports.export_dialog import Export, ExportDialog, months_until
+from attendance_app.services.exporting import ExportCancelled, Exporter, ExportFormat, ExportReport
+from attendance_app.ui.reports.export_dialog import Export, ExportDialog
+from attendance_app.ui.reports.months import months_until
 
 TODAY = date(2026, 3, 10)
 
@@ -28,7 +29,7 @@ class Work:
     """Exports when it is told to go on, and stops when cancelled."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[str, Path]] = []
+        self.asked: list[tuple[str, Path, str]] = []
         self.go_on = threading.Event()
         self.failure: Exception | None = None
 
@@ -38,15 +39,17 @@ class Work:
         target: Path,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
+        format: str,
     ) -> ExportReport:
-        self.asked.append((month, target))
+        self.asked.append((month, target, format))
         progress(3, 9)
         while not self.go_on.wait(0.01):
             if cancelled():
                 raise ExportCancelled
         if self.failure is not None:
             raise self.failure
-        return ExportReport(target, Month.parse(month), 12, 240, 0, timedelta(hours=900))
+        kind = ExportFormat(format)
+        return ExportReport(target, Month.parse(month), kind, "", 12, 240, 0, timedelta(hours=900))
 
 
 @pytest.fixture
@@ -94,7 +97,44 @@ def test_the_name_follows_the_month_until_somebody_types_one(open_dialog, work, 
     assert dialog.path.text() == str(tmp_path / "mine")
     dialog.export_button.click()
     qtbot.waitUntil(lambda: bool(work.asked))
-    assert work.asked == [("2026-03", tmp_path / "mine.xlsx")]
+    assert work.asked == [("2026-03", tmp_path / "mine.xlsx", "xlsx")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (ExportFormat.GENERIC, "payroll-2026-02.csv"),
+        (ExportFormat.ADP, "adp-2026-02.csv"),
+        (ExportFormat.IIF, "quickbooks-2026-02.iif"),
+    ],
+)
+def test_a_payroll_format_is_exported_to_a_file_of_its_ending(
+    open_dialog, work, tmp_path, qtbot: QtBot, kind: ExportFormat, name: str
+):
+    work.go_on.set()
+    dialog = open_dialog(work.export)
+    before = dialog.explanation.text()
+    dialog.format.setCurrentIndex(dialog.format.findData(kind))
+    assert dialog.explanation.text() != before
+    with qtbot.waitSignal(dialog.exported):
+        dialog.export_button.click()
+    assert work.asked == [("2026-02", tmp_path / name, kind)]
+
+
+def test_a_typed_name_gets_the_ending_of_the_chosen_format(open_dialog, work, tmp_path, qtbot):
+    dialog = open_dialog(work.export)
+    dialog.path.clear()
+    qtbot.keyClicks(dialog.path, str(tmp_path / "march.pay.xlsx"))
+    dialog.format.setCurrentIndex(dialog.format.findData(ExportFormat.IIF))
+    assert Path(dialog.path.text()) == tmp_path / "march.pay.iif"
+
+
+def test_the_month_asked_for_is_offered_first_even_if_it_is_long_past(
+    open_dialog, work, qtbot: QtBot, tasks
+):
+    dialog = ExportDialog(work.export, TODAY, tasks, month=Month(2019, 5))
+    qtbot.addWidget(dialog)
+    assert dialog.chosen_month == "2019-05"
 
 
 def test_progress_is_shown_and_the_form_rests_meanwhile(open_dialog, work, qtbot: QtBot):
@@ -171,7 +211,7 @@ def test_without_a_place_nothing_is_exported(open_dialog, work):
     dialog.path.clear()
     dialog.export_button.click()
     assert not dialog.running
-    assert dialog.outcome.text() == "Say where the workbook is to be put."
+    assert dialog.outcome.text() == "Say where the file is to be put."
 
 
 def test_everything_said_has_room(open_dialog, work, qtbot: QtBot):

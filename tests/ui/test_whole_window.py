@@ -184,7 +184,7 @@ def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, t
     [timesheet] = [sheet for sheet in book if sheet["C2"].value == drawn.name]
     midnight = datetime.combine(wall_clock, time())
     [day] = [row for row in timesheet.iter_rows(values_only=True) if row[0] == midnight]
-    assert day[3] == wall_clock
+    assert day[4] == wall_clock  # behind date, weekday, code and shift
 
 
 def test_a_stranger_is_told_so_and_not_clocked(

@@ -1,13 +1,12 @@
-"""The dialog that writes a month as a workbook, with progress and cancel."""
+"""The dialog that writes a month as a workbook or for payroll, with progress and cancel."""
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,26 +24,15 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.month import Month
-from attendance_app.services.exporting import ExportReport
+from attendance_app.services.exporting import ExportFormat, ExportReport
 from attendance_app.ui.questions import ask
+from attendance_app.ui.reports.formats import WORDS
+from attendance_app.ui.reports.months import being_paid, month_title, months_until
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 
-Export = Callable[[str, Path, Callable[[int, int], None], Callable[[], bool]], ExportReport]
-"""Writes a month ("YYYY-MM") to a file; given progress (done, total) and whether to stop."""
-
-_MONTHS_BACK = 24
-_LAST_MONTH_UNTIL_DAY = 15
-"""Up to this day of a month it is the month before that is being paid."""
-
-
-def months_until(today: date) -> list[date]:
-    """The first days of this month and of the months before it, newest first."""
-    months = []
-    for back in range(_MONTHS_BACK):
-        years, month = divmod(today.year * 12 + today.month - 1 - back, 12)
-        months.append(date(years, month + 1, 1))
-    return months
+Export = Callable[[str, Path, Callable[[int, int], None], Callable[[], bool], str], ExportReport]
+"""Writes a month ("YYYY-MM") to a file in a format; given progress and whether to stop."""
 
 
 class ExportDialog(QDialog):
@@ -100,23 +88,20 @@ class ExportDialog(QDialog):
         if month is not None and month.first not in months:
             months = sorted([*months, month.first], reverse=True)
         for first in months:
-            so_far = " (so far)" if (first.year, first.month) == (today.year, today.month) else ""
-            self.month.addItem(f"{_month_name(first)} {first.year}{so_far}", first)
+            self.month.addItem(month_title(first, today), first)
         self.month.setCurrentIndex(
-            (1 if today.day <= _LAST_MONTH_UNTIL_DAY else 0)
-            if month is None
-            else months.index(month.first)
+            months.index(being_paid(today) if month is None else month.first)
         )
         self.path = QLineEdit(self)
         self.path.setAccessibleName("File")
         self.browse = QPushButton("&Browse…", self)
-        explanation = QLabel(
-            "Summary, register, one timesheet per person and the raw punches, for Excel or "
-            "LibreOffice.",
-            self,
-        )
-        explanation.setProperty("role", "muted")
-        explanation.setWordWrap(True)
+        self.format = QComboBox(self)
+        self.format.setAccessibleName("Format")
+        for kind, words in WORDS.items():
+            self.format.addItem(words.title, kind)
+        self.explanation = QLabel(self)
+        self.explanation.setProperty("role", "muted")
+        self.explanation.setWordWrap(True)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName("Progress")
         self.progress.hide()
@@ -124,23 +109,24 @@ class ExportDialog(QDialog):
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)
         self.outcome.hide()
-        self.open_button = QPushButton("&Open the workbook", self)
+        self.open_button = QPushButton("&Open the file", self)
         self.open_button.hide()
         self.export_button = QPushButton("E&xport", self)
         self.export_button.setDefault(True)
         self.export_button.setProperty("role", "primary")
         self.cancel_button = QPushButton("Close", self)
 
-        self._lay_out(explanation)
+        self._lay_out()
         self.month.currentIndexChanged.connect(self._offer_path)
+        self.format.currentIndexChanged.connect(self._choose_format)
         self.path.textEdited.connect(self._typed)
         self.browse.clicked.connect(self._choose_file)
         self.export_button.clicked.connect(self._start)
         self.cancel_button.clicked.connect(self._cancel_or_close)
         self.open_button.clicked.connect(self._open)
-        self._offer_path()
+        self._choose_format()
 
-    def _lay_out(self, explanation: QLabel) -> None:
+    def _lay_out(self) -> None:
         file = QHBoxLayout()
         file.setSpacing(Space.S)
         file.addWidget(self.path, 1)
@@ -149,6 +135,7 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.M)
         form.addRow("&Month", self.month)
+        form.addRow("Fo&rmat", self.format)
         file_title = QLabel("&File", self)
         file_title.setBuddy(self.path)
         form.addRow(file_title, file)
@@ -164,8 +151,8 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
-        column.addWidget(explanation)
         column.addLayout(form)
+        column.addWidget(self.explanation)
         column.addWidget(self.progress)
         column.addWidget(self.outcome)
         column.addStretch(1)
@@ -176,6 +163,12 @@ class ExportDialog(QDialog):
         """The month as ``YYYY-MM``."""
         first: date = self.month.currentData()
         return f"{first:%Y-%m}"
+
+    @property
+    def chosen_format(self) -> ExportFormat:
+        """What the month is written as."""
+        # Qt keeps the text of an enum that is one.
+        return ExportFormat(self.format.currentData())
 
     @property
     def running(self) -> bool:
@@ -195,9 +188,18 @@ class ExportDialog(QDialog):
         else:
             super().reject()
 
+    def _choose_format(self) -> None:
+        self.explanation.setText(WORDS[self.chosen_format].explanation)
+        typed = self.path.text().strip()
+        if self._path_typed and typed:
+            self.path.setText(str(Path(typed).with_suffix(self.chosen_format.suffix)))
+        self._offer_path()
+        self._make_room()
+
     def _offer_path(self) -> None:
         if not self._path_typed:
-            self.path.setText(str(self._folder / f"attendance-{self.chosen_month}.xlsx"))
+            name = f"{WORDS[self.chosen_format].stem}-{self.chosen_month}"
+            self.path.setText(str(self._folder / f"{name}{self.chosen_format.suffix}"))
 
     def _typed(self) -> None:
         self._path_typed = True
@@ -206,8 +208,9 @@ class ExportDialog(QDialog):
         chooser = QFileDialog(self, "Export to", self.path.text())
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter("Workbooks (*.xlsx)")
-        chooser.setDefaultSuffix("xlsx")
+        kind = self.chosen_format
+        chooser.setNameFilter(f"{WORDS[kind].files} (*{kind.suffix})")
+        chooser.setDefaultSuffix(kind.suffix)
         chooser.selectFile(self.path.text())
         chooser.fileSelected.connect(self._chosen)
         chooser.open()
@@ -221,11 +224,11 @@ class ExportDialog(QDialog):
     def _start(self) -> None:
         """Export, having asked if there is such a file: somebody may have written into it."""
         if not self.path.text().strip():
-            self._say("Say where the workbook is to be put.", error=True)
+            self._say("Say where the file is to be put.", error=True)
             return
         target = Path(self.path.text().strip()).expanduser()
         if not target.suffix:
-            target = target.with_suffix(".xlsx")
+            target = target.with_suffix(self.chosen_format.suffix)
             self.path.setText(str(target))
         if target != self._may_replace and target.is_file():
             self.question = ask(
@@ -244,10 +247,10 @@ class ExportDialog(QDialog):
         self.question = None
 
     def _export_to(self, target: Path) -> None:
-        month, self._may_replace = self.chosen_month, None
+        month, kind, self._may_replace = self.chosen_month, self.chosen_format, None
 
         def work(progress: Progress) -> ExportReport:
-            return self._export(month, target, progress, progress.cancelled)
+            return self._export(month, target, progress, progress.cancelled, kind)
 
         self._show_running(True)
         self._task = self._tasks.run(
@@ -290,7 +293,7 @@ class ExportDialog(QDialog):
             self._task = None
         self.progress.setRange(0, 0)
         self.progress.setVisible(running)
-        for widget in (self.month, self.path, self.browse, self.export_button):
+        for widget in (self.month, self.format, self.path, self.browse, self.export_button):
             widget.setEnabled(not running)
         self.cancel_button.setText("Cancel" if running else "Close")
         self.cancel_button.setEnabled(True)
@@ -314,10 +317,3 @@ class ExportDialog(QDialog):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
-
-
-def _month_name(first: date) -> str:
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        return calendar.month_name[first.month]
-    return locale.standaloneMonthName(first.month)
