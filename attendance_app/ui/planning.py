@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -119,8 +119,10 @@ class PlanningPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            self._add_key(keys, step)
+        self._add_keys("Next tab", [QKeySequence("Ctrl+PgDown")], lambda: self._turn(1))
+        self._add_keys("Previous tab", [QKeySequence("Ctrl+PgUp")], lambda: self._turn(-1))
+        refresh = QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)
+        self._add_keys("Refresh", refresh, self.reload)
 
         self.schedules.schedules.changed.connect(self.changed)
         self.schedules.assignments.changed.connect(self.changed)
@@ -144,11 +146,12 @@ class PlanningPage(QWidget):
         if not self.policy.is_changed():
             self.policy.reload()
 
-    def _add_key(self, keys: str, step: int) -> None:
-        action = QAction("Next tab" if step > 0 else "Previous tab", self)
-        action.setShortcut(QKeySequence(keys))
+    def _turn(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+
+    def _add_keys(self, text: str, keys: Sequence[QKeySequence], run: Callable[[], object]) -> None:
+        action = QAction(text, self)
+        action.setShortcuts(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(
-            lambda: self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
-        )
+        action.triggered.connect(lambda: run())
         self.addAction(action)

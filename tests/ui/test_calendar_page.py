@@ -64,7 +64,7 @@ def opened(
 
 
 def listed(page: CalendarPage) -> list[str]:
-    return [" ".join(words(row, column) for column in Column) for row in page.model.rows]
+    return [" ".join(words(row, column) for column in Column) for row in page.days.model.rows]
 
 
 def cell(page: CalendarPage, day: date, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole):
@@ -72,8 +72,8 @@ def cell(page: CalendarPage, day: date, role: Qt.ItemDataRole = Qt.ItemDataRole.
 
 
 def test_without_holidays_it_says_what_to_do(page: CalendarPage):
-    assert page.words.isVisible()
-    assert "Add a country's public holidays" in page.words.text()
+    assert page.days.words.isVisible()
+    assert "Add a country's public holidays" in page.days.words.text()
 
 
 def test_the_policys_country_is_listed_and_stands_in_the_sheet(berlin: CalendarPage):
@@ -105,8 +105,8 @@ def test_a_day_of_the_sites_own_is_added_renamed_and_removed(
         click(qtbot, dialog.save_button)
     assert listed(page) == ["2026-03-20 Fri Company day the site's own"]
 
-    page.choose(date(2026, 3, 20))
-    page.edit_action.trigger()
+    page.days.choose(date(2026, 3, 20))
+    page.days.rename_action.trigger()
     dialog = dialog_of(qtbot, page, DayDialog)
     assert not dialog.day.isEnabled()
     dialog.name.setText("Summer party")
@@ -114,8 +114,8 @@ def test_a_day_of_the_sites_own_is_added_renamed_and_removed(
         click(qtbot, dialog.save_button)
     assert cell(page, date(2026, 3, 20)) == "20\nSummer party"
 
-    page.choose(date(2026, 3, 20))
-    page.remove_action.trigger()
+    page.days.choose(date(2026, 3, 20))
+    page.days.remove_action.trigger()
     with qtbot.waitSignal(page.shown):
         answer(page, "Remove")
     assert listed(page) == []
@@ -125,15 +125,15 @@ def test_a_day_of_the_sites_own_is_added_renamed_and_removed(
 def test_a_public_holiday_the_site_does_not_observe_can_be_observed_again(
     qtbot: QtBot, berlin: CalendarPage
 ):
-    berlin.choose(date(2026, 3, 8))
-    berlin.remove_action.trigger()
+    berlin.days.choose(date(2026, 3, 8))
+    berlin.days.remove_action.trigger()
     with qtbot.waitSignal(berlin.shown):
         answer(berlin, "Remove")
     assert "2026-03-08 Sun Women's Day not observed here" in listed(berlin)
     assert cell(berlin, date(2026, 3, 8)) == "8\nday off"
-    assert berlin.remove_action.text() == "&Observe…"
-    assert not berlin.edit_action.isEnabled()
-    berlin.remove_action.trigger()
+    assert berlin.days.remove_action.text() == "&Observe…"
+    assert not berlin.days.rename_action.isEnabled()
+    berlin.days.remove_action.trigger()
     with qtbot.waitSignal(berlin.shown):
         answer(berlin, "Observe")
     assert WOMENS_DAY in listed(berlin)
@@ -158,33 +158,33 @@ def test_public_holidays_are_added_by_country_and_region(
     dialog.days.item(9).setCheckState(Qt.CheckState.Unchecked)
     with qtbot.waitSignal(page.shown):
         click(qtbot, dialog.save_button)
-    assert len(page.model.rows) == 9
+    assert len(page.days.model.rows) == 9
     assert "2026-03-08 Sun Women's Day the site's own" in listed(page)
 
 
 def test_choosing_in_the_list_turns_the_sheet_and_the_other_way_round(berlin: CalendarPage):
-    berlin.choose(date(2026, 12, 25))
+    berlin.days.choose(date(2026, 12, 25))
     assert berlin.month.month.month == 12
     assert berlin.sheet.chosen() == date(2026, 12, 25)
     berlin.sheet.choose(date(2026, 12, 26))
-    chosen = berlin.chosen()
+    chosen = berlin.days.chosen()
     assert chosen is not None
     assert chosen.date == date(2026, 12, 26)
     berlin.sheet.choose(date(2026, 12, 27))
-    assert berlin.chosen() is None
+    assert berlin.days.chosen() is None
 
 
 def test_another_year_is_loaded_when_it_is_turned_to(qtbot: QtBot, berlin: CalendarPage):
     with qtbot.waitSignal(berlin.shown):
         berlin.month.year.setValue(2027)
-    assert berlin.model.rows[0].date == date(2027, 1, 1)
+    assert berlin.days.model.rows[0].date == date(2027, 1, 1)
 
 
 def test_a_country_that_is_not_known_is_told(qtbot: QtBot, place: Place, calendar, tasks):
     policy = replace(AttendancePolicy(), holiday_country="XX")
     page = opened(qtbot, place, calendar, tasks, policy)
-    assert "“XX” are not known" in page.words.text()
-    assert page.words.isVisible()
+    assert "“XX” are not known" in page.days.words.text()
+    assert page.days.words.isVisible()
 
 
 def test_the_days_of_a_year_say_where_they_come_from():
@@ -204,5 +204,5 @@ def test_the_days_of_a_year_say_where_they_come_from():
 
 def test_the_tab_key_goes_over_the_buttons_to_list_and_sheet(berlin: CalendarPage):
     order = reachable(berlin)
-    places = [order.index(each) for each in (berlin.table, berlin.month.before, berlin.sheet)]
+    places = [order.index(each) for each in (berlin.days.table, berlin.month.before, berlin.sheet)]
     assert places == sorted(places)

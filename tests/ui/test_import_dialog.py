@@ -51,7 +51,7 @@ def tried(qtbot: QtBot, dialog: ImportDialog, path: Path, text: str) -> None:
 
 
 def listed(dialog: ImportDialog) -> list[list[str]]:
-    return [[words(row, column) for column in Column] for row in dialog.model.rows]
+    return [[words(row, column) for column in Column] for row in dialog.lines.model.rows]
 
 
 def names(place: Place) -> list[str]:
@@ -65,7 +65,7 @@ def test_a_table_is_tried_before_it_is_imported(
     assert "nothing is stored" in dialog.words.text()
     assert not dialog.import_button.isEnabled()
     tried(qtbot, dialog, tmp_path / "people.csv", PEOPLE)
-    assert dialog.summary.text() == "2 added, 1 unchanged"
+    assert dialog.lines.summary.text() == "2 added, 1 unchanged"
     assert [line[:2] for line in listed(dialog)] == [
         ["2", "unchanged"],
         ["3", "added"],
@@ -89,7 +89,7 @@ def test_refused_lines_are_shown_with_number_and_reason_and_nothing_can_be_impor
     assert "name" in reason
     assert dialog.words.property("role") == "error"
     assert not dialog.import_button.isEnabled()
-    dialog.outcome.setCurrentIndex(0)
+    dialog.lines.outcome.setCurrentIndex(0)
     assert len(listed(dialog)) == 4
     tried(qtbot, dialog, tmp_path / "people.csv", PEOPLE)
     assert dialog.import_button.isEnabled(), "the file was put right"
@@ -103,7 +103,7 @@ def test_what_the_file_is_read_as_can_be_changed(qtbot: QtBot, tmp_path: Path, o
     with qtbot.waitSignal(dialog.tried):
         dialog.kind.setCurrentIndex(dialog.kind.findData(TableKind.SHIFTS))
     assert "start, end, days" in dialog.columns.text()
-    assert dialog.summary.text() == "1 added"
+    assert dialog.lines.summary.text() == "1 added"
 
 
 def test_a_file_that_is_not_there_is_told(qtbot: QtBot, tmp_path: Path, open_dialog):
@@ -147,8 +147,8 @@ def test_the_tab_key_goes_from_the_top_to_the_buttons(qtbot: QtBot, tmp_path: Pa
         dialog.kind,
         dialog.path,
         dialog.browse,
-        dialog.outcome,
-        dialog.table,
+        dialog.lines.outcome,
+        dialog.lines.table,
         dialog.signature,
         dialog.import_button,
         dialog.close_button,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import SetClock, at
+from builders import SetClock, at, enrolled
 from planning import dialog_of
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted import ScriptedSource
 
 from attendance_app.app import Shell
+from attendance_app.domain.leave import Leave
 from attendance_app.domain.month import Month
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
@@ -53,16 +55,29 @@ def test_each_tab_loads_when_it_is_turned_to(qtbot: QtBot, page: PlanningPage):
         with qtbot.waitSignal(shown):
             page.tabs.setCurrentIndex(index)
     assert page.calendar.month.month == Month(2026, 3)
-    assert page.policy.versions.count() == 1
+    assert page.policy.versions.list.count() == 1
 
 
 def test_keys_go_from_tab_to_tab_and_round(page: PlanningPage):
-    after, before = page.actions()
+    after, before, _ = page.actions()
     after.trigger()
     assert page.tabs.tabText(page.tabs.currentIndex()) == "Calendar"
     before.trigger()
     before.trigger()
     assert page.tabs.tabText(page.tabs.currentIndex()) == "Policy"
+
+
+def test_what_another_program_stored_is_seen_after_refresh(
+    qtbot: QtBot, shell: Shell, page: PlanningPage
+):
+    day = date(2026, 3, 20)
+    person = enrolled(shell.core.database)
+    shell.core.leaves.save(Leave(0, person.id, day, day, "annual"), "Elsewhere")
+    page.tabs.setCurrentIndex(2)
+    *_, refresh = page.actions()
+    with qtbot.waitSignal(page.leave.shown):
+        refresh.trigger()
+    qtbot.waitUntil(lambda: len(page.leave.model.rows) == 1)
 
 
 def test_an_imported_table_is_seen_at_once(

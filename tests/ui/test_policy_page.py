@@ -78,7 +78,7 @@ def page(qtbot: QtBot, desk: Desk, tasks) -> PolicyPage:
 @pytest.fixture
 def draft(qtbot: QtBot, page: PolicyPage) -> PolicyPage:
     """A version from 1 March is begun, with a late grace of five minutes."""
-    click(qtbot, page.new_button)
+    click(qtbot, page.versions.new_button)
     page.valid_from.setDate(QDate(2026, 3, 1))
     number(page, "late_grace_minutes").setValue(5)
     return page
@@ -122,27 +122,27 @@ def test_the_form_gives_back_whatever_policy_it_shows(qtbot: QtBot):
 
 
 def test_what_holds_from_the_beginning_can_only_be_read(page: PolicyPage):
-    assert page.versions.item(0).text() == "From the beginning"
+    assert page.versions.list.item(0).text() == "From the beginning"
     assert "settings file" in page.explanation.text()
     assert not page.form.fields["late_grace_minutes"].widget.isEnabled()
     assert not page.save_button.isEnabled()
-    assert not page.remove_button.isEnabled()
+    assert not page.versions.remove_button.isEnabled()
 
 
 def test_a_version_is_made_with_a_reason_and_taken_back(
     qtbot: QtBot, desk: Desk, draft: PolicyPage
 ):
-    assert not draft.versions.isEnabled(), "it waits until the change is saved or discarded"
+    assert not draft.versions.list.isEnabled(), "it waits until the change is saved or discarded"
     assert not draft.form.fields["maximum_shift_hours"].widget.isEnabled(), "it is the site's"
     with qtbot.waitSignal(draft.changed):
         save(qtbot, draft)
     stored = desk.book.policies()
     assert stored.at(date(2026, 2, 28)) == BASE
     assert stored.at(date(2026, 3, 1)) == replace(BASE, late_grace=timedelta(minutes=5))
-    assert draft.versions.currentItem().text() == "From 2026-03-01"
+    assert draft.versions.list.currentItem().text() == "From 2026-03-01"
     assert not draft.save_button.isEnabled()
 
-    click(qtbot, draft.remove_button)
+    click(qtbot, draft.versions.remove_button)
     dialog = dialog_of(qtbot, draft, ReasonDialog)
     qtbot.keyClicks(dialog.reason, "A mistake")
     with qtbot.waitSignal(draft.changed):
@@ -176,13 +176,13 @@ def test_a_rule_that_is_not_possible_is_said_beside_its_field(qtbot: QtBot, draf
 def test_changes_can_be_discarded(qtbot: QtBot, draft: PolicyPage):
     click(qtbot, draft.discard_button)
     assert number(draft, "late_grace_minutes").value() == 10
-    assert draft.versions.isEnabled()
+    assert draft.versions.list.isEnabled()
 
 
 def test_a_second_version_of_one_day_is_refused(qtbot: QtBot, desk: Desk, draft: PolicyPage):
     with qtbot.waitSignal(draft.changed):
         save(qtbot, draft)
-    click(qtbot, draft.new_button)
+    click(qtbot, draft.versions.new_button)
     draft.valid_from.setDate(QDate(2026, 3, 1))
     assert "There is a version from 2026-03-01 already" in draft.problem.text()
     assert not draft.save_button.isEnabled()

@@ -4,21 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.leave import CalendarDay
 from attendance_app.domain.month import Month
@@ -29,18 +18,15 @@ from attendance_app.ui.calendar.loading import Year, load_year
 from attendance_app.ui.calendar.month_view import MonthView
 from attendance_app.ui.calendar.public_dialog import PublicDialog, home_country
 from attendance_app.ui.calendar.year_days import Origin, YearDay
-from attendance_app.ui.calendar.year_model import Column, YearModel
+from attendance_app.ui.calendar.year_list import YearList
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.questions import ask
-from attendance_app.ui.row_actions import action_button, row_action
-from attendance_app.ui.rows_model import ROW_ROLE
+from attendance_app.ui.sides import two_sides
 from attendance_app.ui.signing import Signer
-from attendance_app.ui.table_page import Newest, rows_table
+from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
-
-_WIDTHS: dict[int, int] = {Column.DATE: 106, Column.DAY: 54, Column.NAME: 180}
 
 NONE_YET = (
     "No holidays in this year. Add a country's public holidays, or days of your own; without "
@@ -88,37 +74,25 @@ class CalendarPage(QWidget):
         self._loads = Newest(tasks, self)
         self._stale = True
         self._year: Year | None = None
-        self.month = MonthChoice(today(), self)
-        self.count = QLabel("Loading…", self)
-        self.count.setProperty("role", "muted")
+        # In the order of the tab key.
+        self.public_button = QPushButton("Add &public holidays…", self)
         self.add_button = QPushButton("&Add a holiday…", self)
         self.add_button.setProperty("role", "primary")
-        self.public_button = QPushButton("Add &public holidays…", self)
-        self.model = YearModel(self)
-        self.table = rows_table(self)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName("Holidays of the year")
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
-        self.words = note("", self)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.days = YearList(self)
+        self.month = MonthChoice(today(), self)
         self.sheet = MonthView(self.month.month, self)
-        self.edit_action = row_action(self.table, "&Rename…", "Return", self._edit)
-        self.remove_action = row_action(
-            self.table, "Re&move…", QKeySequence.StandardKey.Delete, self._ask_to_remove
-        )
+        self.count = QLabel("Loading…", self)
+        self.count.setProperty("role", "muted")
         self._lay_out()
 
-        self.month.changed.connect(self._month_changed)
-        self.add_button.clicked.connect(lambda: self.open_day(self._chosen_day()))
         self.public_button.clicked.connect(self._open_public)
-        self.table.doubleClicked.connect(lambda _: self._edit())
-        self.table.customContextMenuRequested.connect(self._open_menu)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._row_chosen())
+        self.add_button.clicked.connect(lambda: self.open_day(self._chosen_day()))
+        self.days.day_chosen.connect(self._row_chosen)
+        self.days.rename_wanted.connect(lambda row: self.open_day(row.date))
+        self.days.remove_wanted.connect(self._ask_to_remove)
+        self.month.changed.connect(self._month_changed)
         self.sheet.day_chosen.connect(self._day_chosen)
         self.sheet.day_opened.connect(self.open_day)
-        self._enable_actions()
 
     def reload(self) -> None:
         """Load the year again: now if in view, else when next shown."""
@@ -135,22 +109,9 @@ class CalendarPage(QWidget):
         if self._stale:
             self.reload()
 
-    def chosen(self) -> YearDay | None:
-        """The holiday whose row is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return rows[0].data(ROW_ROLE) if rows else None
-
-    def choose(self, day: date) -> None:
-        """Select the row of this day, if it is one of the list."""
-        for row, shown in enumerate(self.model.rows):
-            if shown.date == day:
-                self.table.selectRow(row)
-                return
-        self.table.clearSelection()
-
     def open_day(self, day: date) -> None:
         """Open the dialog that makes a day a holiday, or renames the one it is."""
-        known = {each.date: each.name for each in self.model.rows if each.is_holiday}
+        known = {each.date: each.name for each in self.days.model.rows if each.is_holiday}
 
         def put(which: date, name: str, by: str) -> CalendarDay:
             return self._calendar.set(CalendarDay(which, name), by)
@@ -162,14 +123,14 @@ class CalendarPage(QWidget):
     def _chosen_day(self) -> date:
         return self.sheet.chosen() or self.month.month.first
 
-    def _edit(self) -> None:
-        if (row := self.chosen()) is not None:
-            self.open_day(row.date)
-
     def _open_public(self) -> None:
         year = self.month.month.year
-        known = [each.date for each in self.model.rows]
+        known = [each.date for each in self.days.model.rows]
         home = home_country()
+
+        def load() -> tuple[dict[str, str], str]:
+            policy = self._book.policies().at(date(year, 12, 31))
+            return self._calendar.countries(), policy.holiday_country
 
         def show(found: tuple[dict[str, str], str]) -> None:
             countries, country = found
@@ -186,15 +147,9 @@ class CalendarPage(QWidget):
             dialog.saved.connect(self._changed)
             dialog.open()
 
-        def load() -> tuple[dict[str, str], str]:
-            policy = self._book.policies().at(date(year, 12, 31))
-            return self._calendar.countries(), policy.holiday_country
-
         self._tasks.run(lambda _: load(), owner=self, done=show)
 
-    def _ask_to_remove(self) -> None:
-        if (row := self.chosen()) is None:
-            return
+    def _ask_to_remove(self, row: YearDay) -> None:
         by = self._signer.name
         by_law, worked = row.origin is Origin.PUBLIC, row.origin is Origin.WORKED
 
@@ -226,26 +181,18 @@ class CalendarPage(QWidget):
 
     def _show(self, year: Year) -> None:
         self._year = year
-        before = self.chosen()
-        self.model.set_rows(year.days)
         observed = len(year.holidays)
         self.count.setText(
             f"{observed} {'holiday' if observed == 1 else 'holidays'} in {year.number}"
         )
-        self.words.setText(NONE_YET)
-        self._views.setCurrentIndex(0 if year.days else 1)
         self._show_month()
-        if before is not None:
-            self.choose(before.date)
-        self._enable_actions()
+        self.days.show_days(year.days, NONE_YET)
         self.shown.emit()
 
     def _say_failed(self, sentence: str) -> None:
         self._year = None
-        self.model.set_rows([])
         self.count.clear()
-        self.words.setText(sentence)
-        self._views.setCurrentIndex(1)
+        self.days.show_days((), sentence)
         self.shown.emit()
 
     def _month_changed(self) -> None:
@@ -260,58 +207,26 @@ class CalendarPage(QWidget):
                 self.month.month, self._year.holidays, self._year.off, self._today()
             )
 
-    def _row_chosen(self) -> None:
-        self._enable_actions()
-        if (row := self.chosen()) is not None:
-            self.month.set_month(Month.of(row.date))
-            if self.sheet.chosen() != row.date:
-                self.sheet.choose(row.date)
+    def _row_chosen(self, day: date) -> None:
+        self.month.set_month(Month.of(day))
+        if self.sheet.chosen() != day:
+            self.sheet.choose(day)
 
     def _day_chosen(self, day: date) -> None:
-        row = self.chosen()
+        row = self.days.chosen()
         if row is None or row.date != day:
-            self.choose(day)
-
-    def _enable_actions(self) -> None:
-        row = self.chosen()
-        self.edit_action.setEnabled(row is not None and row.is_holiday)
-        self.remove_action.setEnabled(row is not None)
-        worked = row is not None and row.origin is Origin.WORKED
-        self.remove_action.setText("&Observe…" if worked else "Re&move…")
-        self._remove_button.setText(self.remove_action.text())
-
-    def _open_menu(self, at: QPoint) -> None:
-        if self.table.indexAt(at).isValid():
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions([self.edit_action, self.remove_action])
-            menu.popup(self.table.viewport().mapToGlobal(at))
+            self.days.choose(day)
 
     def _lay_out(self) -> None:
         heading = QLabel("Calendar", self)
         heading.setProperty("role", "title")
         top = QHBoxLayout()
         top.setSpacing(Space.M)
-        for widget in (heading, self.count):
-            top.addWidget(widget)
+        top.addWidget(heading)
+        top.addWidget(self.count)
         top.addStretch(1)
         top.addWidget(self.public_button)
         top.addWidget(self.add_button)
-        self._views = QStackedLayout()
-        self._views.addWidget(self.table)
-        self._views.addWidget(self.words)
-        self._remove_button = action_button(self.remove_action, self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        edit_button = action_button(self.edit_action, self)
-        buttons.addWidget(edit_button)
-        buttons.addWidget(self._remove_button)
-        buttons.addStretch(1)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(Space.M)
-        left.addLayout(self._views, 1)
-        left.addLayout(buttons)
         right = QVBoxLayout()
         right.setContentsMargins(Space.M, 0, 0, 0)
         right.setSpacing(Space.M)
@@ -324,21 +239,8 @@ class CalendarPage(QWidget):
                 self,
             )
         )
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        for layout in (left, right):
-            side = QWidget(splitter)
-            side.setLayout(layout)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([480, 620])
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(top)
-        column.addWidget(splitter, 1)
-        # From the top, then the left side before the right.
-        order = (self.public_button, self.add_button, self.table, edit_button, self._remove_button)
-        steps = (self.month.before, self.month.name, self.month.year, self.month.after, self.sheet)
-        for before, after in pairwise((*order, *steps)):
-            self.setTabOrder(before, after)
+        column.addWidget(two_sides(self.days, right, (480, 620), self), 1)

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from attendance_app.domain.policy import AttendancePolicy, Policies, PolicyVersion
+from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.services.policies import PolicyBook
 from attendance_app.ui.dates import from_qdate, to_qdate
 from attendance_app.ui.form_dialog import note, titled
@@ -26,6 +24,8 @@ from attendance_app.ui.policy.drafts import changes, next_month, with_version, w
 from attendance_app.ui.policy.policy_form import PolicyForm
 from attendance_app.ui.policy.preview_dialog import Preview, PreviewDialog
 from attendance_app.ui.policy.reason_dialog import ReasonDialog
+from attendance_app.ui.policy.version_list import VersionList
+from attendance_app.ui.sides import two_sides
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
@@ -35,8 +35,6 @@ _FROM_THE_BEGINNING = (
     "These rules hold until the first version with a date. They come from the settings file; to "
     "change one, make a version that holds from a day on."
 )
-NOT_SAVED = "New, not saved yet"
-
 _FROM_A_DAY = "Holds for work days from this day on, until the next version."
 
 
@@ -83,12 +81,7 @@ class PolicyPage(QWidget):
         self._stale = True
         self._policies: Policies | None = None
         self._wanted: date | None = None
-        self.versions = QListWidget(self)
-        self.versions.setAccessibleName("Versions of the policy")
-        self.new_button = QPushButton("&New version…", self)
-        self.new_button.setProperty("role", "primary")
-        self.remove_button = QPushButton("&Remove…", self)
-        self.remove_button.setAccessibleName("Remove this version")
+        self.versions = VersionList(self)
         self.valid_from = QDateEdit(self)
         self.valid_from.setCalendarPopup(True)
         self.valid_from.setDisplayFormat("yyyy-MM-dd")
@@ -103,15 +96,14 @@ class PolicyPage(QWidget):
         self.save_button.setProperty("role", "primary")
         self._lay_out()
 
-        self.versions.currentRowChanged.connect(lambda _: self._show_version())
-        self.new_button.clicked.connect(self._begin)
-        self.remove_button.clicked.connect(self._remove)
+        self.versions.version_chosen.connect(self._show_version)
+        self.versions.new_button.clicked.connect(self._begin)
+        self.versions.remove_button.clicked.connect(self._remove)
         self.form.changed.connect(self._check)
         self.valid_from.dateChanged.connect(self._check)
         self.preview_button.clicked.connect(self._open_preview)
         self.discard_button.clicked.connect(self._discard)
         self.save_button.clicked.connect(self._save)
-        self._is_new = False
         self._check()
 
     def reload(self) -> None:
@@ -129,42 +121,25 @@ class PolicyPage(QWidget):
         """The policies as they would be; None while a rule is not possible or none are loaded."""
         if self._policies is None or self.form.problem():
             return None
-        version = self._version()
+        version = self.versions.chosen()
         if version is not None and version.valid_from is None:
             return self._policies
         return with_version(self._policies, self._first_day(), self.form.policy())
 
     def is_changed(self) -> bool:
         """Whether something is filled in that is not stored."""
-        version = self._version()
-        if self._is_new:
-            return True
+        version = self.versions.chosen()
         if version is None:
-            return False
+            return self.versions.has_begun
         return bool(self.form.problem()) or self.form.policy() != version.policy
-
-    def _version(self) -> PolicyVersion | None:
-        """The stored version that is shown."""
-        row = self.versions.currentRow()
-        if self._policies is None or self._is_new or row < 0:
-            return None
-        return self._policies.versions[row]
 
     def _first_day(self) -> date:
         return from_qdate(self.valid_from.date())
 
     def _show(self, policies: Policies) -> None:
         self._policies = policies
-        self._is_new = False
         wanted, self._wanted = self._wanted, None
-        self.versions.blockSignals(True)
-        self.versions.clear()
-        for version in policies.versions:
-            first = version.valid_from
-            self.versions.addItem("From the beginning" if first is None else f"From {first}")
-        rows = [row for row, each in enumerate(policies.versions) if each.valid_from == wanted]
-        self.versions.setCurrentRow(rows[0] if wanted and rows else len(policies.versions) - 1)
-        self.versions.blockSignals(False)
+        self.versions.show_versions(policies, wanted)
         self._show_version()
         self.shown.emit()
 
@@ -173,7 +148,7 @@ class PolicyPage(QWidget):
         self.shown.emit()
 
     def _show_version(self) -> None:
-        version = self._version()
+        version = self.versions.chosen()
         if version is None:
             return
         dated = version.valid_from is not None
@@ -193,9 +168,7 @@ class PolicyPage(QWidget):
             return
         first = next_month(self._today())
         policy = self._policies.at(first)
-        self._is_new = True
-        self.versions.addItem(NOT_SAVED)
-        self.versions.setCurrentRow(self.versions.count() - 1)
+        self.versions.begin()
         self.valid_from.setVisible(True)
         self._valid_title.setVisible(True)
         self.valid_from.setEnabled(True)
@@ -208,27 +181,19 @@ class PolicyPage(QWidget):
 
     def _check(self) -> None:
         problem = self.form.problem() if self._policies is not None else ""
-        if not problem and self._is_new and self._policies is not None:
+        if not problem and self.versions.has_begun and self._policies is not None:
             taken = {version.valid_from for version in self._policies.versions}
             if self._first_day() in taken:
                 problem = f"There is a version from {self._first_day()} already; change that one."
         self.problem.setText(problem)
         changed = self.is_changed()
-        version = self._version()
-        self.versions.setEnabled(not changed)
-        self.new_button.setEnabled(not changed and self._policies is not None)
-        self.remove_button.setEnabled(
-            not changed and version is not None and version.valid_from is not None
-        )
+        self.versions.settle(changed=changed)
         self.discard_button.setEnabled(changed)
         self.preview_button.setEnabled(changed and not problem)
         self.save_button.setEnabled(changed and not problem)
 
     def _discard(self) -> None:
-        if self._is_new:
-            self._is_new = False
-            # Its row goes, and the last version is the current one.
-            self.versions.takeItem(self.versions.count() - 1)
+        self.versions.drop()
         self._show_version()
 
     def _open_preview(self) -> None:
@@ -255,7 +220,7 @@ class PolicyPage(QWidget):
         dialog.open()
 
     def _remove(self) -> None:
-        version = self._version()
+        version = self.versions.chosen()
         if version is None or version.valid_from is None or self._policies is None:
             return
         first = version.valid_from
@@ -282,21 +247,6 @@ class PolicyPage(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        heading = QLabel("Policy", self)
-        heading.setProperty("role", "title")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self.new_button)
-        left = QVBoxLayout()
-        left.setContentsMargins(Space.XL, Space.XL, 0, Space.L)
-        left.setSpacing(Space.M)
-        left.addLayout(top)
-        left.addWidget(self.versions, 1)
-        left.addLayout(buttons)
         self._valid_title = titled("&Valid from", self.valid_from)
         first = QHBoxLayout()
         first.setSpacing(Space.M)
@@ -314,13 +264,6 @@ class PolicyPage(QWidget):
         right.addLayout(first)
         right.addWidget(self.form, 1)
         right.addLayout(bottom)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        for layout in (left, right):
-            side = QWidget(splitter)
-            side.setLayout(layout)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 4)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(two_sides(self.versions, right, (240, 860), self))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
 from attendance_app.ui.schedules.assignments_page import AssignmentsPage, PlanWeek
 from attendance_app.ui.schedules.schedule_list import ScheduleList
+from attendance_app.ui.sides import two_sides
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 
@@ -44,16 +44,9 @@ class SchedulesPage(QWidget):
         super().__init__(parent)
         self.schedules = ScheduleList(schedules, signer, tasks, self)
         self.assignments = AssignmentsPage(schedules, roster, plan_week, today, signer, tasks, self)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.schedules)
-        splitter.addWidget(self.assignments)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 5)
-        splitter.setSizes([290, 810])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(two_sides(self.schedules, self.assignments, (290, 810), self))
         self.schedules.changed.connect(self.assignments.reload)
         self.schedules.list.itemSelectionChanged.connect(self._schedule_chosen)
         self.assignments.schedule_wanted.connect(self.schedules.add)

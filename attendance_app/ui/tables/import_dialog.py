@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,19 +24,13 @@ from PySide6.QtWidgets import (
 from attendance_app.services.table_reports import (
     ImportReport,
     LineOutcome,
-    LineReport,
     TableKind,
 )
 from attendance_app.ui.form_dialog import form_layout, note, titled
 from attendance_app.ui.signing import Signer, signature_field
-from attendance_app.ui.table_page import Newest, rows_table
-from attendance_app.ui.tables.report_model import (
-    Column,
-    ReportModel,
-    SortedReport,
-    counts_words,
-    sort_report,
-)
+from attendance_app.ui.table_page import Newest
+from attendance_app.ui.tables.line_list import LineList
+from attendance_app.ui.tables.report_model import SortedReport, counts_words, sort_report
 from attendance_app.ui.tasks import Progress, Task, TaskCancelled, TaskRunner
 from attendance_app.ui.theme import Space
 
@@ -99,19 +94,11 @@ class ImportDialog(QDialog):
         for kind in TableKind:
             self.kind.addItem(kind.value.capitalize(), kind)
         self.columns = note("", self)
+        self.columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.path = QLineEdit(self)
         self.path.setPlaceholderText("a CSV or XLSX file")
         self.browse = QPushButton("&Browse…", self)
-        self.outcome = QComboBox(self)
-        self.outcome.setAccessibleName("Lines to show")
-        self.outcome.setMinimumWidth(220)
-        self.summary = QLabel(self)
-        self.model = ReportModel(self)
-        self.table = rows_table(self)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName("What becomes of each line")
-        self.table.setColumnWidth(Column.LINE, 70)
-        self.table.setColumnWidth(Column.OUTCOME, 110)
+        self.lines = LineList(self)
         self.signature = signature_field(signer, self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
@@ -131,7 +118,6 @@ class ImportDialog(QDialog):
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.path.editingFinished.connect(self._path_typed)
         self.browse.clicked.connect(self._choose_file)
-        self.outcome.currentIndexChanged.connect(self._show_lines)
         self.import_button.clicked.connect(self._import)
         self.close_button.clicked.connect(self.close)
         self._tried_path = ""
@@ -172,7 +158,7 @@ class ImportDialog(QDialog):
     def _try(self) -> None:
         self._tried_path = self.path.text().strip()
         self._told = None
-        self._show_outcomes()
+        self._show_lines()
         self._say("" if self._tried_path else "Choose a file; it is tried, and nothing is stored.")
         if not self._tried_path:
             return
@@ -182,7 +168,7 @@ class ImportDialog(QDialog):
 
     def _show(self, told: SortedReport) -> None:
         self._told = told
-        self._show_outcomes()
+        self._show_lines()
         if told.is_refused:
             refused = told.by_outcome[LineOutcome.REFUSED]
             if refused[0].line is None:
@@ -262,28 +248,9 @@ class ImportDialog(QDialog):
     def _can_import(self) -> bool:
         return self._told is not None and not self._told.is_refused
 
-    def _show_outcomes(self) -> None:
-        """Offer the outcomes that occur; refused lines are shown first of all."""
-        told = self._told
-        self.outcome.blockSignals(True)
-        self.outcome.clear()
-        if told is not None:
-            self.outcome.addItem(f"All {len(told.report.lines):,} lines", None)
-            for outcome, lines in told.by_outcome.items():
-                self.outcome.addItem(f"Only the {len(lines):,} {outcome.value}", outcome)
-            self.outcome.setCurrentIndex(1 if told.is_refused else 0)
-        self.outcome.blockSignals(False)
-        self.outcome.setEnabled(told is not None)
-        self.summary.setText("" if told is None else counts_words(told))
-        self.import_button.setEnabled(self._can_import())
-        self._show_lines()
-
     def _show_lines(self) -> None:
-        lines: tuple[LineReport, ...] = ()
-        if self._told is not None:
-            outcome = self.outcome.currentData()
-            lines = self._told.by_outcome[outcome] if outcome else self._told.report.lines
-        self.model.set_rows(lines)
+        self.lines.show_report(self._told)
+        self.import_button.setEnabled(self._can_import())
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self.words.setProperty("role", "error" if wrong else "muted")
@@ -300,10 +267,6 @@ class ImportDialog(QDialog):
         form.addRow(titled("&Table of", self.kind), self.kind)
         form.addRow("", self.columns)
         form.addRow(titled("&File", self.path), file)
-        shown = QHBoxLayout()
-        shown.setSpacing(Space.M)
-        shown.addWidget(self.outcome)
-        shown.addWidget(self.summary, 1)
         signed = form_layout()
         signed.addRow(titled("Your &name", self.signature), self.signature)
         buttons = QHBoxLayout()
@@ -316,8 +279,7 @@ class ImportDialog(QDialog):
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(form)
-        column.addLayout(shown)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.lines, 1)
         column.addLayout(signed)
         column.addWidget(self.words)
         column.addLayout(buttons)

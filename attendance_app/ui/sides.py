@@ -1,0 +1,31 @@
+"""Two sides of a page with a handle between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QSplitter, QWidget
+
+
+def two_sides(
+    left: QWidget | QLayout, right: QWidget | QLayout, sizes: tuple[int, int], parent: QWidget
+) -> QSplitter:
+    """Put them side by side; neither can be pushed out of sight.
+
+    Parameters
+    ----------
+    left, right : QWidget or QLayout
+    sizes : (int, int)
+        Widths in pixels at first; they grow in this proportion.
+    parent : QWidget
+    """
+    splitter = QSplitter(Qt.Orientation.Horizontal, parent)
+    splitter.setChildrenCollapsible(False)
+    for place, (side, size) in enumerate(zip((left, right), sizes, strict=True)):
+        if isinstance(side, QLayout):
+            holder = QWidget(splitter)
+            holder.setLayout(side)
+        else:
+            splitter.addWidget(side)
+        splitter.setStretchFactor(place, size)
+    splitter.setSizes(list(sizes))
+    return splitter
