@@ -194,7 +194,8 @@ class ExportDialog(QDialog):
         if self._path_typed and typed:
             self.path.setText(str(Path(typed).with_suffix(self.chosen_format.suffix)))
         self._offer_path()
-        self._make_room()
+        if self.isVisible():
+            self._make_room()
 
     def _offer_path(self) -> None:
         if not self._path_typed:
