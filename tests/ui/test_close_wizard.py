@@ -29,9 +29,9 @@ def bench(qtbot: QtBot, light, tasks, tmp_path: Path) -> Iterator[Bench]:
 
 def wizard(bench: Bench) -> CloseWizard:
     """Press the page's button, and wait until the wizard has looked."""
-    bench.click(bench.page.close_button)
+    bench.click(bench.page.bar.close_or_reopen)
     dialog = bench.dialog(CloseWizard)
-    bench.qtbot.waitUntil(lambda: dialog.open_words.text() != "Looking…")
+    bench.qtbot.waitUntil(lambda: dialog.open_page.words.text() != "Looking…")
     return dialog
 
 
@@ -44,9 +44,9 @@ def resolve(bench: Bench) -> None:
 def test_what_is_open_is_said_and_led_to(bench: Bench):
     dialog = wizard(bench)
     assert dialog.step is Step.OPEN
-    assert "1 × The clock-out is missing." in dialog.open_words.text()
+    assert "1 × The clock-out is missing." in dialog.open_page.words.text()
     assert not dialog.next.isEnabled()
-    bench.click(dialog.resolve)
+    bench.click(dialog.open_page.resolve)
     assert bench.page.tabs.currentWidget() is bench.page.exceptions
     assert bench.desk.dialog is None
 
@@ -57,7 +57,7 @@ def test_a_month_is_closed_once_nothing_is_open_its_totals_were_seen_and_somebod
     dialog = wizard(bench)
     resolve(bench)
     with bench.qtbot.waitSignal(dialog.checked):
-        bench.click(dialog.again)
+        bench.click(dialog.open_page.again)
     bench.click(dialog.next)
     assert dialog.step is Step.TOTALS
     sheets = bench.office.core.timesheets.month(MARCH)
@@ -65,12 +65,12 @@ def test_a_month_is_closed_once_nothing_is_open_its_totals_were_seen_and_somebod
     assert "People: 3" in said
     assert f"Worked: {duration(sheets.totals.hours.total)} h" in said
     assert not dialog.next.isEnabled(), "the totals are to be looked through"
-    bench.click(dialog.looked)
+    bench.click(dialog.totals_page.looked)
     bench.click(dialog.next)
     assert dialog.step is Step.CONFIRM
-    dialog.name.clear()
+    dialog.confirm_page.name.clear()
     assert not dialog.next.isEnabled(), "somebody has to sign"
-    dialog.name.setText("Ana Novak")
+    dialog.confirm_page.name.setText("Ana Novak")
     with bench.qtbot.waitSignals([dialog.closed, bench.page.shown_changed]):
         bench.click(dialog.next)
     assert dialog.step is Step.CLOSED
@@ -79,8 +79,8 @@ def test_a_month_is_closed_once_nothing_is_open_its_totals_were_seen_and_somebod
     assert closed.is_final
     assert closed.closing is not None
     assert closed.closing.closed_by == "Ana Novak"
-    assert bench.page.status.text() == "Final: closed on 2026-04-01"
-    assert "by Ana Novak" in bench.page.status.toolTip()
+    assert bench.page.bar.status.text() == "Final: closed on 2026-04-01"
+    assert "by Ana Novak" in bench.page.bar.status.toolTip()
     bench.click(dialog.export)
     assert bench.exported == [MARCH]
 
@@ -89,7 +89,7 @@ def test_leaving_before_the_last_button_stores_nothing(bench: Bench):
     resolve(bench)
     dialog = wizard(bench)
     bench.click(dialog.next)
-    bench.click(dialog.looked)
+    bench.click(dialog.totals_page.looked)
     bench.click(dialog.next)
     assert dialog.step is Step.CONFIRM
     dialog.reject()
@@ -100,14 +100,14 @@ def test_what_came_in_between_is_refused_with_its_reason(bench: Bench):
     resolve(bench)
     dialog = wizard(bench)
     bench.click(dialog.next)
-    bench.click(dialog.looked)
+    bench.click(dialog.totals_page.looked)
     bench.click(dialog.next)
     corrections = bench.office.core.corrections
     ana = bench.people[0]
     corrections.withdraw_acceptance(ana.id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Not ill")
     bench.click(dialog.next)
-    bench.qtbot.waitUntil(lambda: bool(dialog.refusal.text()))
-    assert "cannot be closed" in dialog.refusal.text()
+    bench.qtbot.waitUntil(lambda: bool(dialog.confirm_page.refusal.text()))
+    assert "cannot be closed" in dialog.confirm_page.refusal.text()
     assert dialog.step is Step.CONFIRM
     dialog.reject()
 
@@ -117,12 +117,12 @@ def test_a_closed_month_is_reopened_with_a_reason(bench: Bench):
     bench.office.core.month_close.close(MARCH, "Office")
     with bench.qtbot.waitSignal(bench.page.shown_changed):
         bench.page.reload()
-    assert bench.page.close_button.text() == "&Reopen the month…"
+    assert bench.page.bar.close_or_reopen.text() == "&Reopen the month…"
     with pytest.raises(InvalidInputError):
         bench.office.core.corrections.withdraw_acceptance(
             bench.people[0].id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Not ill"
         )
-    bench.click(bench.page.close_button)
+    bench.click(bench.page.bar.close_or_reopen)
     dialog = bench.dialog(ReasonDialog)
     bench.qtbot.keyClicks(dialog.reason, "Bruno's leave was forgotten")
     with bench.qtbot.waitSignal(bench.page.shown_changed):
@@ -130,4 +130,4 @@ def test_a_closed_month_is_reopened_with_a_reason(bench: Bench):
     closing = bench.office.core.timesheets.month(MARCH).closing
     assert closing is not None
     assert (closing.is_closed, closing.reason) == (False, "Bruno's leave was forgotten")
-    assert bench.page.status.text() == "Draft: nothing to resolve"
+    assert bench.page.bar.status.text() == "Draft: nothing to resolve"

@@ -18,9 +18,10 @@ from attendance_app.domain.corrections import CorrectionAction
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchKind
-from attendance_app.ui.corrections.correction_dialog import CorrectionDialog, DayToCorrect
+from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
+from attendance_app.ui.corrections.day_to_correct import DayToCorrect, likely_missing
 from attendance_app.ui.corrections.decisions import Decisions
-from attendance_app.ui.corrections.punch_history import Column, history, likely_missing
+from attendance_app.ui.corrections.punch_history import Column, history
 from attendance_app.ui.corrections.time_entry import TimeEntry
 from attendance_app.ui.signing import Signer
 

@@ -21,6 +21,7 @@ from attendance_app.domain.errors import StorageError
 from attendance_app.domain.explaining import Cell, explain, explain_cell
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.workday import DayCode
 from attendance_app.reports.labels import duration
 from attendance_app.services.reminders import ReminderList
@@ -69,13 +70,13 @@ def test_the_register_shows_everybodys_codes_and_sums(bench: Bench):
 
 def test_the_month_is_computed_off_the_gui_thread(bench: Bench, qtbot: QtBot):
     threads: list[str] = []
-    calls = bench.page._calls
+    calls = bench.page.source.calls
 
     def load(month: Month):
         threads.append(threading.current_thread().name)
         return calls.load(month)
 
-    bench.page._calls = replace(calls, load=load)
+    bench.page.source.calls = replace(calls, load=load)
     with qtbot.waitSignal(bench.page.shown_changed):
         bench.page.reload()
     assert threads
@@ -169,7 +170,7 @@ def test_an_exception_is_told_in_words_with_what_to_do(bench: Bench):
     assert line.words[ExceptionColumn.PUNCHES] == "IN 08:58"
     assert "closed automatically" in line.words[ExceptionColumn.ADVICE]
     assert bench.page.tabs.tabText(1) == "To resolve (1)"
-    assert bench.page.status.text() == "Draft: 1 to resolve"
+    assert bench.page.bar.status.text() == "Draft: 1 to resolve"
 
 
 def work_on(bench: Bench) -> None:
@@ -189,7 +190,7 @@ def test_an_accepted_exception_leaves_the_list_and_only_that_person_is_read_agai
     with own.qtbot.waitSignal(page.shown_changed):
         own.click(dialog.save_button)
     assert page.exceptions.model.rows == []
-    assert page.status.text() == "Draft: nothing to resolve"
+    assert page.bar.status.text() == "Draft: nothing to resolve"
     assert own.codes(ana)[3] == "P"
     assert own.loads == [MARCH]
     assert (page.register.person_id, page.register.day) == (ana.id, FORGOTTEN)
@@ -265,7 +266,7 @@ def test_another_month_is_loaded_and_what_was_chosen_is_kept_where_it_can_be(ben
     assert page.splitter.isEnabled()
     assert len(page.register.rows.days) == 30
     assert page.register.person_id == bench.people[0].id
-    bench.click(page.export_button)
+    bench.click(page.bar.export)
     assert bench.exported == [Month(2026, 4)]
 
 
@@ -279,17 +280,17 @@ def test_a_site_without_people_says_what_to_do(qtbot: QtBot, tmp_path: Path, lig
 
 
 def test_what_cannot_be_loaded_is_said_and_tried_again(bench: Bench, qtbot: QtBot):
-    calls = bench.page._calls
+    calls = bench.page.source.calls
 
     def refuse(_: Month):
         raise StorageError("The database is locked by another program. Close it.")
 
-    bench.page._calls = replace(calls, load=refuse)
+    bench.page.source.calls = replace(calls, load=refuse)
     with qtbot.waitSignal(bench.page.shown_changed):
         bench.page.reload()
     assert bench.page.empty_words == "The database is locked by another program. Close it."
-    assert not bench.page.close_button.isEnabled()
-    bench.page._calls = calls
+    assert not bench.page.bar.close_or_reopen.isEnabled()
+    bench.page.source.calls = calls
     with qtbot.waitSignal(bench.page.shown_changed):
         bench.click(bench.page.words.remedy)
     assert bench.page.empty_words == ""
@@ -298,7 +299,7 @@ def test_what_cannot_be_loaded_is_said_and_tried_again(bench: Bench, qtbot: QtBo
 def test_of_two_months_asked_for_the_later_one_is_shown(bench: Bench, qtbot: QtBot):
     """Its answer may come first, from the other worker."""
     held = HeldTasks()
-    calls = replace(bench.page._calls, reminders=lambda: ReminderList(date(2026, 3, 31)))
+    calls = replace(bench.page.source.calls, reminders=lambda: ReminderList(date(2026, 3, 31)))
     page = MonthPage(calls, lambda: date(2026, 3, 31), held)  # type: ignore[arg-type]
     qtbot.addWidget(page)
     page.show()
@@ -308,6 +309,51 @@ def test_of_two_months_asked_for_the_later_one_is_shown(bench: Bench, qtbot: QtB
     first.answer()
     assert page.view is not None
     assert page.view.month == Month(2026, 4)
+
+
+@pytest.fixture
+def held(own: Bench) -> tuple[MonthPage, HeldTasks]:
+    """A page that shows March, and whose answers wait."""
+    tasks = HeldTasks()
+    page = MonthPage(own.page.source.calls, lambda: date(2026, 3, 31), tasks)  # type: ignore[arg-type]
+    own.qtbot.addWidget(page)
+    page.show()
+    tasks.next().answer()
+    tasks.held.clear()
+    return page, tasks
+
+
+def register_codes(page: MonthPage) -> list[tuple[str, bool]]:
+    """Of the 4th, person by person."""
+    return [row.codes[3] for row in page.register.rows.rows]
+
+
+def test_of_two_people_changed_one_after_the_other_both_are_shown(own: Bench, held):
+    page, tasks = held
+    ana, bruno, _ = own.people
+    corrections = own.office.core.corrections
+    corrections.accept(ana.id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Ill")
+    page.person_changed(ana.id)
+    for punch in own.office.day(bruno, "2026-03-04").punches:
+        corrections.void(punch.uuid, "Office", "Was somebody else")
+    page.person_changed(bruno.id)
+    first, second = tasks.held
+    second.answer()
+    first.answer()
+    assert [code for code, _ in register_codes(page)] == ["P", "A", ""]
+
+
+def test_a_month_read_before_a_correction_does_not_hide_it(own: Bench, held):
+    page, tasks = held
+    ana = own.people[0]
+    page.reload()
+    loading = tasks.next()
+    before = loading.work(None)
+    own.office.core.corrections.accept(ana.id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Ill")
+    page.person_changed(ana.id)
+    loading.done(before)
+    tasks.next().answer()
+    assert register_codes(page)[0] == ("P", False)
 
 
 def test_two_thousand_people_cost_rows_and_no_widgets(bench: Bench):
@@ -340,7 +386,7 @@ def test_it_fits_into_a_small_window(bench: Bench):
     bench.window.resize(900, 600)
     assert (bench.window.width(), bench.window.height()) == (900, 600)
     page = bench.page
-    for widget in (page.close_button, page.filters.only_open, page.timesheet.explain):
+    for widget in (page.bar.close_or_reopen, page.filters.only_open, page.timesheet.explain):
         assert widget.visibleRegion().boundingRect() == widget.rect()
 
 
@@ -348,7 +394,12 @@ def test_every_field_is_reached_by_the_tab_key_and_has_a_name(bench: Bench):
     page = bench.page
     bench.choose(bench.people[0], FORGOTTEN)
     found = reachable(page)
-    for widget in (page.filters.search, page.register, page.timesheet.table, page.close_button):
+    for widget in (
+        page.filters.search,
+        page.register,
+        page.timesheet.table,
+        page.bar.close_or_reopen,
+    ):
         assert widget in found
     for widget in found:
         assert widget.accessibleName() or getattr(widget, "text", str)(), widget

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.corrections import CorrectionAction
-from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchKind
+from attendance_app.ui.corrections.day_to_correct import DayToCorrect
 from attendance_app.ui.corrections.decisions import Decisions
 from attendance_app.ui.corrections.punch_history import (
     Column,
@@ -40,33 +38,6 @@ from attendance_app.ui.theme import Space
 _ADD, _CHANGE, _VOID = CorrectionAction.ADD, CorrectionAction.CHANGE, CorrectionAction.VOID
 _NOON = 12
 _ROWS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class DayToCorrect:
-    """What the dialog shows.
-
-    Attributes
-    ----------
-    person : Person
-    day : date
-        The work day.
-    zone : str
-        The site's, IANA name.
-    entries : sequence of PunchEntry
-        See `history`.
-    wanted : PunchKind or None
-        What is most likely missing; None: nothing, a punch is to be changed.
-    suggested : datetime or None
-        Aware: when it was planned.
-    """
-
-    person: Person
-    day: date
-    zone: str
-    entries: Sequence[PunchEntry]
-    wanted: PunchKind | None = PunchKind.IN
-    suggested: datetime | None = None
 
 
 class CorrectionDialog(SignedForm):

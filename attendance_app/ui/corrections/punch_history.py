@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
-from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.corrections import Correction
 from attendance_app.domain.punch_use import PunchUse
-from attendance_app.domain.punches import Punch, PunchKind
-from attendance_app.domain.workday import WorkDay
+from attendance_app.domain.punches import Punch
 from attendance_app.reports.labels import METHOD_NAMES, reading
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.rows_model import RowsModel
@@ -88,26 +86,6 @@ def history(
         for use in shown
     ]
     return tuple(sorted(entries, key=lambda entry: (entry.punch.instant, entry.counts)))
-
-
-def likely_missing(day: WorkDay) -> tuple[PunchKind | None, datetime | None]:
-    """Which punch a day lacks most likely, and when it was planned (UTC), if it was.
-
-    The counterpart of the first that has none; a clock-in where nothing was punched; else none.
-    """
-    for shift in day.shifts:
-        for lone in shift.unpaired:
-            kind = PunchKind.OUT if lone.punch.kind is PunchKind.IN else PunchKind.IN
-            return kind, _planned(shift, kind)
-    if any(shift.is_punched for shift in day.shifts):
-        return None, None
-    return PunchKind.IN, _planned(day.shifts[0], PunchKind.IN) if day.shifts else None
-
-
-def _planned(shift: ShiftDay, kind: PunchKind) -> datetime | None:
-    if shift.planned is None:
-        return None
-    return shift.planned.start if kind is PunchKind.IN else shift.planned.end
 
 
 def punch_words(punch: Punch, day: date | None = None) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
 from attendance_app.reports.labels import day_title, month_title
-from attendance_app.ui.corrections.correction_dialog import CorrectionDialog, DayToCorrect
+from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
+from attendance_app.ui.corrections.day_to_correct import DayToCorrect
 from attendance_app.ui.corrections.decision_dialogs import ConfirmEndDialog, ReasonDialog
 from attendance_app.ui.form_dialog import FormDialog
 from attendance_app.ui.main_window import MainWindow
@@ -60,9 +61,9 @@ class MonthDesk(QObject):
         """The dialog that is open, if any."""
         window.add_page("month", "Month", "month", page)
         page.correct_wanted.connect(self.correct)
-        page.confirm_wanted.connect(self.confirm)
-        page.accept_wanted.connect(self.accept)
-        page.withdraw_wanted.connect(self.withdraw)
+        page.exceptions.confirm_wanted.connect(self.confirm)
+        page.exceptions.accept_wanted.connect(self.accept)
+        page.exceptions.withdraw_wanted.connect(self.withdraw)
         page.close_wanted.connect(self.close_month)
         page.reopen_wanted.connect(self.reopen_month)
         page.export_wanted.connect(export)

@@ -2,49 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedLayout,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
 from attendance_app.reports.labels import month_title
 from attendance_app.services.reminders import ReminderList
-from attendance_app.ui.corrections.correction_dialog import DayToCorrect
-from attendance_app.ui.corrections.punch_history import history, likely_missing
+from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
 from attendance_app.ui.month.filters import Filters
 from attendance_app.ui.month.legend import Legend
+from attendance_app.ui.month.month_bar import MonthBar
 from attendance_app.ui.month.month_calls import MonthCalls
+from attendance_app.ui.month.month_source import MonthSource
 from attendance_app.ui.month.month_view import MonthView
-from attendance_app.ui.month.person_look import PersonLook, look_at
+from attendance_app.ui.month.person_look import PersonLook
 from attendance_app.ui.month.register_rows import select
 from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.reminder_lines import ReminderLine
 from attendance_app.ui.month.reminders_panel import RemindersPanel
 from attendance_app.ui.month.timesheet_panel import TimesheetPanel
-from attendance_app.ui.month.uncollected import uncollected
 from attendance_app.ui.month.words import Words
-from attendance_app.ui.month_choice import MonthChoice
-from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
 _TIMESHEET, _OPEN, _REMINDERS = range(3)
-_WIDE = 960
-"""From this width on there is room for a heading, in device-independent pixels."""
 
 
 class MonthPage(QWidget):
@@ -66,11 +53,6 @@ class MonthPage(QWidget):
 
     correct_wanted = Signal(object)
     """The punches of this `DayToCorrect` are to be corrected."""
-
-    confirm_wanted = Signal(object)
-    accept_wanted = Signal(object)
-    withdraw_wanted = Signal(object)
-    """This `DayException` is to be decided."""
 
     close_wanted = Signal(object)
     reopen_wanted = Signal(object)
@@ -94,28 +76,17 @@ class MonthPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._calls = calls
         self._today = today
         self._stale = True
         self._reminders_stale = True
-        self._loads = Newest(tasks, self)
-        self._people = Newest(tasks, self)
-        self._looks = Newest(tasks, self)
-        self._reminding = Newest(tasks, self)
+        self._changed: set[int] = set()
         self._look: PersonLook | None = None
         self._go_to: tuple[int, date] | None = None
         self.view: MonthView | None = None
+        self.source = MonthSource(calls, tasks, self)
 
-        self._heading = QLabel("Month", self)
-        self._heading.setProperty("role", "title")
-        self.month = MonthChoice(today(), self)
-        self.status = QLabel("Loading…", self)
-        self.status.setProperty("role", "chip")
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setAccessibleName("Status")
-        self.export_button = QPushButton("E&xport…", self)
-        self.close_button = QPushButton("C&lose the month…", self)
-        self.close_button.setProperty("role", "primary")
+        self.bar = MonthBar(today(), self)
+        self.month = self.bar.month
         self.filters = Filters(self)
         self.register = RegisterView(self)
         self.timesheet = TimesheetPanel(self)
@@ -146,17 +117,12 @@ class MonthPage(QWidget):
         self._load()
 
     def _load(self) -> None:
-        month, calls = self.month.month, self._calls
-
-        def work() -> MonthView:
-            with uncollected():
-                return MonthView.of(calls.load(month))
-
+        month = self.month.month
         if self.view is not None and self.view.month != month:
             # Nobody shall read one month's figures under the other's name.
             self.splitter.setEnabled(False)
-            self._say_status("Loading…", "plain")
-        self._loads.run(work, self._show, self._failed)
+            self.bar.say_loading()
+        self.source.load(month)
 
     def _another_month(self) -> None:
         if self.isVisible():
@@ -165,36 +131,19 @@ class MonthPage(QWidget):
             self._stale = True
 
     def _remind_again(self) -> None:
-        """Look for reminders: they take several months' computing, so not beside another."""
+        """They take several months' computing: only where they may be others, one at a time."""
         if self._reminders_stale:
             self._reminders_stale = False
-            calls = self._calls
-
-            def work() -> ReminderList:
-                with uncollected():
-                    return calls.reminders()
-
-            self._reminding.run(work, self._show_reminders, self.reminders.say_failed)
+            self.source.remind()
 
     def person_changed(self, person_id: int) -> None:
         """Something about somebody was stored: only their month is computed again."""
-        if self.view is None or not self.isVisible():
+        if self.view is None or not self.isVisible() or self.source.is_loading:
             self.reload()
             return
-        view, calls = self.view, self._calls
-
-        def work() -> MonthView | None:
-            sheet = calls.person(view.month, person_id)
-            return None if sheet is None or view.row(person_id) is None else view.with_sheet(sheet)
-
-        def show(changed: MonthView | None) -> None:
-            if changed is None or self.view is not view:
-                # Somebody came or went, or the month was loaded meanwhile.
-                self.reload()
-            else:
-                self._replace(changed, person_id)
-
-        self._people.run(work, show, self._failed)
+        # Whose answer is not there yet is asked for again: the newest answer is the only one.
+        self._changed.add(person_id)
+        self.source.read_people(self.view, self._changed)
 
     def punched(self, person_id: int) -> None:
         """Somebody clocked in or out just now."""
@@ -225,11 +174,6 @@ class MonthPage(QWidget):
         """Brought into view: the arrow keys go through the register at once."""
         self.register.setFocus(event.reason())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Where it is narrow the month says enough.
-        self._heading.setVisible(self.width() >= _WIDE)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -237,26 +181,31 @@ class MonthPage(QWidget):
 
     def _show(self, view: MonthView) -> None:
         self.view = view
+        # Whoever was changed was so before this was asked for.
+        self._changed.clear()
+        self.source.forget_people()
         self.splitter.setEnabled(True)
         self.filters.set_departments(view.departments)
         self._fill()
         self._show_exceptions()
-        self._show_status()
+        self.bar.show_status(view.status)
         self._arrive()
         self._look_again()
         self._remind_again()
         self.shown_changed.emit()
 
-    def _replace(self, view: MonthView, person_id: int) -> None:
-        """Show one person's month as it is now, where it stands."""
+    def _replace(self, view: MonthView, person_ids: Collection[int]) -> None:
+        """Show some people's month as it is now, where it stands."""
+        self.view = view
+        self._changed.difference_update(person_ids)
+        for person_id in person_ids:
+            row = view.row(person_id)
+            assert row is not None  # it was there before, and nobody was taken out
+            self.register.rows.replace(row)
         self._reminders_stale = True
         self._tab_shown()
-        self.view = view
-        row = view.row(person_id)
-        assert row is not None  # it was there before, and nobody was taken out
-        self.register.rows.replace(row)
         self._show_exceptions()
-        self._show_status()
+        self.bar.show_status(view.status)
         self._look_again()
         self.shown_changed.emit()
 
@@ -264,7 +213,7 @@ class MonthPage(QWidget):
         self.view = None
         self._look = None
         self.splitter.setEnabled(True)
-        self._say_status("", "plain")
+        self.bar.say_nothing()
         self.words.say(sentence, "Try again", self.reload)
         self._views.setCurrentIndex(1)
         self.shown_changed.emit()
@@ -304,23 +253,6 @@ class MonthPage(QWidget):
             self.tabs.setTabText(_OPEN, f"To resolve ({self.view.open_count})")
         self.tabs.setTabText(_REMINDERS, f"Reminders ({len(self.reminders.model.rows)})")
 
-    def _show_status(self) -> None:
-        assert self.view is not None  # called with a month at hand
-        status = self.view.status
-        self._say_status(status.words, status.tone, status.more)
-        self.close_button.setText("&Reopen the month…" if status.is_closed else "C&lose the month…")
-
-    def _say_status(self, words: str, tone: str, more: str = "") -> None:
-        self.status.setText(words)
-        self.status.setToolTip(more)
-        self.status.setAccessibleDescription(more)
-        self.status.setVisible(bool(words))
-        self.status.setProperty("tone", tone)
-        self.status.style().polish(self.status)
-        ready = bool(words) and self.splitter.isEnabled()
-        self.close_button.setEnabled(ready)
-        self.export_button.setEnabled(ready)
-
     def _arrive(self) -> None:
         """Choose whom somebody wanted to see, now that their month is there."""
         if self._go_to is None or self.view is None or self._go_to[1] not in self.view.month:
@@ -342,12 +274,13 @@ class MonthPage(QWidget):
         self.timesheet.show_person(row.person)
         self.timesheet.correct.setEnabled(day is not None)
 
-        def show(look: PersonLook) -> None:
+        self.source.look(sheet, day, column, before)
+
+    def _show_look(self, look: PersonLook, day: date | None) -> None:
+        if look.sheet.person.id == self.register.person_id:
             self._look = look
             self.timesheet.show_look(look, day)
             self.looked.emit()
-
-        self._looks.run(lambda: look_at(sheet, day, column, before), show, self._failed)
 
     def _line_chosen(self) -> None:
         """In the timesheet: the register follows, and the figure is explained."""
@@ -373,22 +306,9 @@ class MonthPage(QWidget):
         self._correct(exception.person.id, exception.day)
 
     def _correct(self, person_id: int, day: date) -> None:
-        view = self.view
-        row = None if view is None else view.row(person_id)
-        if view is None or row is None:
-            return
-        sheet = row.sheet
-        wanted, suggested = likely_missing(sheet.days[day.day - 1])
-        self.correct_wanted.emit(
-            DayToCorrect(
-                row.person,
-                day,
-                view.sheets.site.zone,
-                history(sheet.uses, sheet.corrections, day),
-                wanted,
-                suggested,
-            )
-        )
+        row = None if self.view is None else self.view.row(person_id)
+        if self.view is not None and row is not None:
+            self.correct_wanted.emit(day_of(row.sheet, day, self.view.sheets.site.zone))
 
     def _remind(self, line: ReminderLine) -> None:
         self.go_to(line.person.id, line.day)
@@ -399,14 +319,6 @@ class MonthPage(QWidget):
             wanted.emit(self.view.month)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self._heading)
-        top.addWidget(self.month)
-        top.addWidget(self.status)
-        top.addStretch(1)
-        top.addWidget(self.export_button)
-        top.addWidget(self.close_button)
         self._people_views.addWidget(self.register)
         self._people_views.addWidget(self.no_match)
         above = QWidget(self)
@@ -426,11 +338,18 @@ class MonthPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
         page.setSpacing(Space.M)
-        page.addLayout(top)
+        page.addWidget(self.bar)
         page.addWidget(self.filters)
         page.addLayout(self._views, 1)
 
     def _connect(self) -> None:
+        self.source.loaded.connect(self._show)
+        self.source.replaced.connect(self._replace)
+        self.source.outgrown.connect(self.reload)
+        self.source.looked.connect(self._show_look)
+        self.source.reminded.connect(self._show_reminders)
+        self.source.failed.connect(self._failed)
+        self.source.reminding_failed.connect(self.reminders.say_failed)
         self.month.changed.connect(self._another_month)
         self.tabs.currentChanged.connect(lambda: self._tab_shown())
         self.filters.changed.connect(self._filtered)
@@ -441,13 +360,10 @@ class MonthPage(QWidget):
         self.register.addAction(self.timesheet.correct)
         self.exceptions.chosen.connect(self._exception_chosen)
         self.exceptions.correct_wanted.connect(self._correct_exception)
-        self.exceptions.confirm_wanted.connect(self.confirm_wanted)
-        self.exceptions.accept_wanted.connect(self.accept_wanted)
-        self.exceptions.withdraw_wanted.connect(self.withdraw_wanted)
         self.exceptions.close_wanted.connect(self._close_or_reopen)
         self.reminders.show_wanted.connect(self._remind)
-        self.export_button.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
-        self.close_button.clicked.connect(self._close_or_reopen)
+        self.bar.export.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
+        self.bar.close_or_reopen.clicked.connect(self._close_or_reopen)
         self._add_key("Find", QKeySequence.StandardKey.Find, self.filters.search.setFocus)
         self._add_key("Refresh", QKeySequence.StandardKey.Refresh, self.reload)
 

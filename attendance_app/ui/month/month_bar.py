@@ -1,0 +1,86 @@
+"""The line at the top of the month page: which month, how it stands, what is done with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from attendance_app.ui.month.month_view import Status
+from attendance_app.ui.month_choice import MonthChoice
+from attendance_app.ui.theme import Space
+
+_WIDE = 930
+"""From this width on there is room for a heading, in device-independent pixels."""
+
+
+class MonthBar(QWidget):
+    """Shows what it is told.
+
+    Attributes
+    ----------
+    month : MonthChoice
+    status : QLabel
+    export, close_or_reopen : QPushButton
+    """
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = QLabel("Month", self)
+        self._heading.setProperty("role", "title")
+        self.month = MonthChoice(today, self)
+        self.status = QLabel(self)
+        self.status.setProperty("role", "chip")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setAccessibleName("Status")
+        self.export = QPushButton("E&xport…", self)
+        self.close_or_reopen = QPushButton(self)
+        self.close_or_reopen.setProperty("role", "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._heading)
+        row.addWidget(self.month)
+        row.addWidget(self.status)
+        row.addStretch(1)
+        row.addWidget(self.export)
+        row.addWidget(self.close_or_reopen)
+        self.say_loading()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where it is narrow the month says enough.
+        self._heading.setVisible(self.width() >= _WIDE)
+
+    def show_status(self, status: Status) -> None:
+        """Say how the month stands, and offer what can be done with it."""
+        self._say(status.words, status.more, status.tone)
+        self.close_or_reopen.setText(
+            "&Reopen the month…" if status.is_closed else "C&lose the month…"
+        )
+        self._enable(True)
+
+    def say_loading(self) -> None:
+        """Say that the month is not there yet."""
+        self._say("Loading…", "", "plain")
+        self.close_or_reopen.setText("C&lose the month…")
+        self._enable(False)
+
+    def say_nothing(self) -> None:
+        """Nothing is known of the month."""
+        self._say("", "", "plain")
+        self._enable(False)
+
+    def _enable(self, there: bool) -> None:
+        self.export.setEnabled(there)
+        self.close_or_reopen.setEnabled(there)
+
+    def _say(self, words: str, more: str, tone: str) -> None:
+        self.status.setText(words)
+        self.status.setToolTip(more)
+        self.status.setAccessibleDescription(more)
+        self.status.setVisible(bool(words))
+        self.status.setProperty("tone", tone)
+        self.status.style().polish(self.status)

@@ -1,0 +1,121 @@
+"""Where the month page gets its values: computed on a worker, the newest of each kind only."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import Timesheet
+from attendance_app.services.reminders import ReminderList
+from attendance_app.ui.month.month_calls import MonthCalls
+from attendance_app.ui.month.month_view import MonthView
+from attendance_app.ui.month.person_look import PersonLook, look_at
+from attendance_app.ui.month.timesheet_lines import Column
+from attendance_app.ui.month.uncollected import uncollected
+from attendance_app.ui.table_page import Newest
+from attendance_app.ui.tasks import TaskRunner
+
+
+class MonthSource(QObject):
+    """Asks on a worker and tells on the GUI thread.
+
+    Attributes
+    ----------
+    calls : MonthCalls
+    is_loading : bool
+        A month is on its way, as it was stored when it was asked for.
+    """
+
+    loaded = Signal(object)
+    """A `MonthView`, computed as a whole."""
+
+    replaced = Signal(object, object)
+    """A `MonthView` in which only some people's timesheets were computed again; their keys."""
+
+    outgrown = Signal()
+    """Somebody came into the month or went out of it: it is to be loaded again."""
+
+    reminded = Signal(object)
+    """A `ReminderList`."""
+
+    looked = Signal(object, object)
+    """A `PersonLook`, and the day that is explained, if one is."""
+
+    failed = Signal(str)
+    reminding_failed = Signal(str)
+    """Why not, in a sentence."""
+
+    def __init__(self, calls: MonthCalls, tasks: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self.calls = calls
+        self.is_loading = False
+        self._loads = Newest(tasks, self)
+        self._people = Newest(tasks, self)
+        self._looks = Newest(tasks, self)
+        self._reminders = Newest(tasks, self)
+
+    def load(self, month: Month) -> None:
+        """Compute a month."""
+        calls, self.is_loading = self.calls, True
+
+        def work() -> MonthView:
+            with uncollected():
+                return MonthView.of(calls.load(month))
+
+        self._loads.run(work, self._loaded, self._failed)
+
+    def read_people(self, view: MonthView, person_ids: Collection[int]) -> None:
+        """Compute the timesheets of some again; the others' stay as they are in `view`."""
+        calls, keys = self.calls, frozenset(person_ids)
+
+        def work() -> MonthView | None:
+            changed = view
+            for key in keys:
+                sheet = calls.person(view.month, key)
+                if sheet is None or view.row(key) is None:
+                    return None
+                changed = changed.with_sheet(sheet)
+            return changed
+
+        def tell(changed: MonthView | None) -> None:
+            if changed is None:
+                self.outgrown.emit()
+            else:
+                self.replaced.emit(changed, keys)
+
+        self._people.run(work, tell, self.failed.emit)
+
+    def forget_people(self) -> None:
+        """Whoever was being read is in a newer month by now."""
+        self._people.run(lambda: None, lambda _: None, lambda _: None)
+
+    def remind(self) -> None:
+        """Look for reminders; takes as long as two or three months do."""
+        calls = self.calls
+
+        def work() -> ReminderList:
+            with uncollected():
+                return calls.reminders()
+
+        self._reminders.run(work, self.reminded.emit, self.reminding_failed.emit)
+
+    def look(
+        self, sheet: Timesheet, day: date | None, column: Column, before: PersonLook | None
+    ) -> None:
+        """Make the lines of a timesheet, and explain a figure of a day."""
+        self._looks.run(
+            lambda: look_at(sheet, day, column, before),
+            lambda look: self.looked.emit(look, day),
+            self.failed.emit,
+        )
+
+    def _loaded(self, view: MonthView) -> None:
+        self.is_loading = False
+        self.loaded.emit(view)
+
+    def _failed(self, sentence: str) -> None:
+        self.is_loading = False
+        self.failed.emit(sentence)
