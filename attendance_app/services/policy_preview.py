@@ -3,15 +3,56 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.month import Month
+from attendance_app.domain.people import Person
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.replay import Difference, replay
 from attendance_app.domain.timesheet import needed_dates
+from attendance_app.domain.totals import Totals
+from attendance_app.domain.workday import DayCode
 from attendance_app.services.calendar import Calendar
+from attendance_app.services.collecting import collector_paused
 from attendance_app.services.timesheets import Timesheets
+
+
+@dataclass(frozen=True, slots=True)
+class DayChange:
+    """A day whose figures or code would be others; not all of them are shown here.
+
+    Attributes
+    ----------
+    date : date
+    code_before, code_after : DayCode
+    worked_before, worked_after : timedelta
+    """
+
+    date: date
+    code_before: DayCode
+    code_after: DayCode
+    worked_before: timedelta
+    worked_after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChange:
+    """What would change for one person.
+
+    Attributes
+    ----------
+    person : Person
+    before, after : Totals
+        Of the month.
+    days : tuple of DayChange
+    """
+
+    person: Person
+    before: Totals
+    after: Totals
+    days: tuple[DayChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +62,14 @@ class MonthPreview:
     Attributes
     ----------
     month : Month
-    differences : tuple of Difference
+    changes : tuple of PersonChange
         Of everybody for whom something changes, by name.
     is_closed : bool
-        It keeps its figures, whatever the policy; there are no differences.
+        It keeps its figures, whatever the policy; there are no changes.
     """
 
     month: Month
-    differences: tuple[Difference, ...]
+    changes: tuple[PersonChange, ...]
     is_closed: bool = False
 
 
@@ -56,7 +97,7 @@ class PolicyPreview:
         self._calendar = calendar
         self._clock = clock
 
-    def differences(self, month: Month, policies: Policies) -> MonthPreview:
+    def changes(self, month: Month, policies: Policies) -> MonthPreview:
         """Compare a month as it is with what it would be.
 
         Parameters
@@ -72,11 +113,21 @@ class PolicyPreview:
         StorageError
             If the database cannot be read.
         """
-        with self._database.read() as unit:
+        with collector_paused(), self._database.read() as unit:
             closing = unit.closings.get(month)
             if closing is not None and closing.is_closed:
                 return MonthPreview(month, (), is_closed=True)
             inputs = self._timesheets.inputs(month, unit=unit)
             days = needed_dates(month, policies)
             holidays = self._calendar.holidays(*days, policies, unit)
-        return MonthPreview(month, replay(inputs, month, self._clock(), policies, holidays))
+            found = replay(inputs, month, self._clock(), policies, holidays)
+            # The days with all they are made of are let go of here: a window keeps what it shows.
+            return MonthPreview(month, tuple(map(_change, found)))
+
+
+def _change(difference: Difference) -> PersonChange:
+    days = tuple(
+        DayChange(old.date, old.code, new.code, old.worked, new.worked)
+        for old, new in difference.days
+    )
+    return PersonChange(difference.person, difference.before, difference.after, days)

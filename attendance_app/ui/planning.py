@@ -95,7 +95,7 @@ class PlanningPage(QWidget):
         self.calendar = CalendarPage(services.calendar, services.policy_book, today, signer, tasks)
         self.leave = LeavePage(services.leaves, services.roster, today, signer, tasks)
         self.policy = PolicyPage(
-            services.policy_book, services.preview.differences, today, signer, tasks
+            services.policy_book, services.preview.changes, today, signer, tasks
         )
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName("Planning")

@@ -67,7 +67,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, tasks) -> PolicyPage:
-    made = PolicyPage(desk.book, desk.preview.differences, lambda: TODAY, desk.signer, tasks)
+    made = PolicyPage(desk.book, desk.preview.changes, lambda: TODAY, desk.signer, tasks)
     made.resize(1100, 700)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.shown):
@@ -237,9 +237,10 @@ def test_another_country_changes_the_holidays_of_the_preview(desk: Desk):
     """3 March is a holiday in Bulgaria."""
     bulgarian = replace(BASE, holiday_country="BG")
     policies = with_version(desk.book.policies(), date(2026, 3, 1), bulgarian)
-    found = desk.preview.differences(MARCH, policies).differences
+    found = desk.preview.changes(MARCH, policies).changes
     assert [
-        (each.person.name, [(old.date, new.code.value) for old, new in each.days]) for each in found
+        (each.person.name, [(day.date, day.code_after.value) for day in each.days])
+        for each in found
     ] == [(name, [(date(2026, 3, 3), "H")]) for name in ("Ana", "Ben")]
 
 

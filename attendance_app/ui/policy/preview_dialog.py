@@ -120,8 +120,8 @@ class PreviewDialog(QDialog):
         self._runs.run(lambda: self._preview(month, self._policies), self._show, self._show_failure)
 
     def _show(self, found: MonthPreview) -> None:
-        name, people = month_title(found.month), len(found.differences)
-        self.model.set_rows(found.differences)
+        name, people = month_title(found.month), len(found.changes)
+        self.model.set_rows(found.changes)
         if found.is_closed:
             self._say(f"{name} is closed: it keeps its figures.")
         elif not people:
@@ -129,7 +129,7 @@ class PreviewDialog(QDialog):
         else:
             self._views.setCurrentIndex(0)
             who = "1 person" if people == 1 else f"{people} people"
-            days = sum(len(each.days) for each in found.differences)
+            days = sum(len(each.days) for each in found.changes)
             self.summary.setText(f"{who}, {days} {'day' if days == 1 else 'days'} change")
         self.shown.emit()
 

@@ -10,9 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
-from attendance_app.domain.replay import Difference
 from attendance_app.domain.totals import Totals
-from attendance_app.domain.workday import WorkDay
+from attendance_app.services.policy_preview import DayChange, PersonChange
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Type, colours, font
 
@@ -49,17 +48,17 @@ _TIMES: dict[int, Callable[[Totals], timedelta]] = {
 }
 
 
-class PreviewModel(RowsModel[Difference]):
+class PreviewModel(RowsModel[PersonChange]):
     """The rows in the order given; what changes is written as before → after, and bold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(TITLES.values(), parent)
 
-    def value(self, row: Difference, column: int, role: int) -> Any:
+    def value(self, row: PersonChange, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return words(row, Column(column))
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.CODES, Column.DAYS):
-            return "\n".join(day_words(*days) for days in row.days)
+            return "\n".join(map(day_words, row.days))
         if column not in _TIMES:
             return None
         if role == Qt.ItemDataRole.FontRole and _is_other(row, Column(column)):
@@ -69,7 +68,7 @@ class PreviewModel(RowsModel[Difference]):
         return None
 
 
-def words(row: Difference, column: Column) -> str:
+def words(row: PersonChange, column: Column) -> str:
     """The text in a column."""
     match column:
         case Column.NAME:
@@ -78,9 +77,9 @@ def words(row: Difference, column: Column) -> str:
             return row.person.employee_id
         case Column.CODES:
             return ", ".join(
-                f"{old.date.day}: {old.code or 'blank'} → {new.code or 'blank'}"
-                for old, new in row.days
-                if old.code != new.code
+                f"{day.date.day}: {day.code_before or 'blank'} → {day.code_after or 'blank'}"
+                for day in row.days
+                if day.code_before != day.code_after
             )
         case Column.DAYS:
             return str(len(row.days))
@@ -97,15 +96,15 @@ def time_words(length: timedelta) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}"
 
 
-def day_words(old: WorkDay, new: WorkDay) -> str:
+def day_words(day: DayChange) -> str:
     """What a day was and would be."""
     return (
-        f"{old.date}: {old.code or 'blank'} {time_words(old.worked)}, "
-        f"then {new.code or 'blank'} {time_words(new.worked)}"
+        f"{day.date}: {day.code_before or 'blank'} {time_words(day.worked_before)}, "
+        f"then {day.code_after or 'blank'} {time_words(day.worked_after)}"
     )
 
 
-def _is_other(row: Difference, column: Column) -> bool:
+def _is_other(row: PersonChange, column: Column) -> bool:
     return _of(row.before, column) != _of(row.after, column)
 
 
