@@ -68,7 +68,7 @@ class ShiftDay:
     span : timedelta
         Time before anything is deducted: the sum of the stints, or from first in to last out.
     punched_break : timedelta
-        Time between the stints.
+        Time between the stints; none where the span is from first in to last out.
     deducted : timedelta
         Taken off the span by the rule on breaks.
     late, early : timedelta
@@ -132,6 +132,11 @@ class Share:
     def is_empty(self) -> bool:
         """Whether nothing is booked to it."""
         return not (self.stints or self.unpaired or self.running)
+
+    @property
+    def is_attended(self) -> bool:
+        """Whether the person was at work in it, by whatever stint."""
+        return bool(self.elsewhere) or not self.is_empty
 
 
 class Plan:

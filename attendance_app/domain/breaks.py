@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from attendance_app.domain.policy import AttendancePolicy, BreakRule, HoursCalculation
+from attendance_app.domain.policy import AttendancePolicy, BreakRule
 from attendance_app.domain.schedules import PlannedShift, Shift
 
 _NONE = timedelta()
@@ -18,14 +18,8 @@ def break_length(shift: Shift | None, policy: AttendancePolicy) -> timedelta:
 
 
 def credits_punched(policy: AttendancePolicy) -> bool:
-    """Whether the punched break counts towards the one that is due.
-
-    Between the first clock-in and the last clock-out it was not taken off in the first place.
-    """
-    return (
-        policy.breaks is not BreakRule.AUTO_DEDUCT
-        and policy.hours_calculation is HoursCalculation.EVERY_VALID_PAIR
-    )
+    """Whether the punched break counts towards the one that is due."""
+    return policy.breaks is not BreakRule.AUTO_DEDUCT
 
 
 def deducted(
@@ -38,7 +32,7 @@ def deducted(
     span : timedelta
         The shift's time before.
     punched : timedelta
-        Time between its stints.
+        Time between its stints that is no part of `span`.
     shift : Shift or None
         None for unplanned work.
     policy : AttendancePolicy

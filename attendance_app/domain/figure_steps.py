@@ -12,7 +12,7 @@ from attendance_app.domain.leave import LeavePart
 from attendance_app.domain.policy import LatenessFrom
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.shift_day import early_grace, late_grace
-from attendance_app.domain.steps import Step, StepCode, clock, iso, length, seconds, there
+from attendance_app.domain.steps import Step, StepCode, clock, iso, length, seconds, then, there
 from attendance_app.domain.workday import DayCode, WorkDay
 
 _NONE = timedelta()
@@ -107,11 +107,13 @@ def _moment_step(day: WorkDay, shift: ShiftDay, code: StepCode, punch: Punch) ->
     at = whole_seconds(punch.instant)
     if code is StepCode.LATE:
         by, grace, counted = at - planned.start, late_grace(planned, day.policy), shift.late
-        what, wall, verdict = "Came", planned.shift.start, "late"
+        what, due, verdict = "Came", planned.start, "late"
     else:
         by, grace, counted = planned.end - at, early_grace(planned, day.policy), shift.early
-        what, wall, verdict = "Left", planned.shift.end, "early"
-    text = f"{what} {clock(punch.local)} for {wall:%H:%M}, {length(grace)} h of grace: "
+        what, due, verdict = "Left", planned.end, "early"
+    # Not as on paper: where the clocks skip that time, it is the one they show instead.
+    wall = clock(then(due, punch), day.date)
+    text = f"{what} {clock(punch.local, day.date)} for {wall}, {length(grace)} h of grace: "
     if counted:
         text += f"{length(counted)} h {verdict}"
         if day.policy.lateness_from is LatenessFrom.GRACE:
@@ -147,15 +149,21 @@ def shortfall(day: WorkDay) -> Iterator[Step]:
     """What is missing of the scheduled time."""
     if not (day.scheduled and day.is_over):
         return
+    parts = [f"Scheduled {length(day.scheduled)} h"]
+    if day.leave_days:
+        parts.append(f"{length(day.scheduled * day.leave_days)} h of it on leave")
+    parts.append(f"worked {length(day.worked)} h")
+    covered = sum((each.covered for each in day.shifts), _NONE)
+    if covered:
+        parts.append(f"{length(covered)} h in a stint booked to another day")
     yield Step(
         StepCode.SHORTFALL,
-        f"Scheduled {length(day.scheduled)} h, worked {length(day.worked)} h: "
-        f"{length(day.shortfall)} h missing.",
+        f"{', '.join(parts)}: {length(day.shortfall)} h missing.",
         {
             "scheduled_s": seconds(day.scheduled),
             "leave_days": day.leave_days,
             "worked_s": seconds(day.worked),
-            "covered_s": seconds(sum((each.covered for each in day.shifts), _NONE)),
+            "covered_s": seconds(covered),
             "tolerance_s": seconds(day.policy.employee_tolerance),
             "shortfall_s": seconds(day.shortfall),
         },
@@ -166,7 +174,8 @@ def code(day: WorkDay) -> Iterator[Step]:
     """The code and its reason."""
     reasons = [_reason(day)]
     if day.code is not DayCode.EXCEPTION:
-        reasons += [f"{meaning(each)} (accepted)" for each in day.accepted]
+        reasons += [f"To be looked at: {_lower(meaning(each))}" for each in day.open_problems]
+    reasons += [f"Accepted: {_lower(meaning(each))}" for each in day.accepted]
     shown = f"Code {day.code}" if day.code else "No code"
     yield Step(
         StepCode.CODE,
@@ -204,3 +213,7 @@ def _reason(day: WorkDay) -> str:
         DayCode.WEEKLY_OFF: "a weekly day off.",
         DayCode.NOT_EMPLOYED: "not employed on this day.",
     }[day.code]
+
+
+def _lower(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]

@@ -146,15 +146,23 @@ def work_day(
 def _shifts(frame: DayFrame, shares: Sequence[Share], expected: bool) -> tuple[ShiftDay, ...]:
     minds_late = expected and not frame.excuses(LeavePart.MORNING)
     minds_early = expected and not frame.excuses(LeavePart.AFTERNOON)
-    first_start = min((each.planned.start for each in shares if each.planned), default=None)
+    planned = [each for each in shares if each.planned is not None]
+    first_start = min((each.planned.start for each in planned if each.planned), default=None)
+    # Who came to no shift, and worked at another time of that day, came late or left early by far.
+    instead = None
+    if planned and len(planned) < len(shares) and not any(each.is_attended for each in planned):
+        instead = shares[-1]
     return tuple(
         shift_day(
             share,
             frame.policy,
             first_start=first_start,
-            minds_late=minds_late,
+            minds_late=minds_late and (instead is None or share is planned[0]),
             # Until the shift is over, who is out may come back.
-            minds_early=minds_early and not _is_running(share.planned, frame.now),
+            minds_early=minds_early
+            and (instead is None or share is planned[-1])
+            and not _is_running(share.planned, frame.now),
+            instead=instead,
         )
         for share in shares
     )

@@ -25,6 +25,7 @@ def shift_day(
     first_start: datetime | None,
     minds_late: bool,
     minds_early: bool,
+    instead: Share | None = None,
 ) -> ShiftDay:
     """Put one shift together.
 
@@ -38,6 +39,8 @@ def shift_day(
         When the day's first shift starts; None where none is planned.
     minds_late, minds_early : bool
         Whether the person was expected at the start, and until the end.
+    instead : Share, optional
+        What they did on a day on which they came to no shift: it says how late and early.
 
     Returns
     -------
@@ -52,10 +55,11 @@ def shift_day(
         covered = (shared_time(planned, each.start, each.end) for each in from_others)
         row = replace(row, covered=sum(covered, _NONE))
     # A stint of the day's other shift that reaches into this one says when the person was there.
-    if not row.is_attended and len(from_others) == len(share.elsewhere):
+    attended = row.is_attended or len(from_others) < len(share.elsewhere)
+    if not attended and instead is None:
         return row
-    came = _first_in(share) if minds_late else None
-    left = _last_out(share) if minds_early else None
+    came = _first_in(instead or share) if minds_late else None
+    left = _last_out(instead or share) if minds_early else None
     return replace(
         row,
         came=came,
@@ -72,13 +76,14 @@ def _timed(share: Share, policy: AttendancePolicy, first_start: datetime | None)
     in_pairs = policy.hours_calculation is HoursCalculation.EVERY_VALID_PAIR or (
         share.planned is None and first_start is not None
     )
+    punched = _between(share.stints)
     if stretches and not in_pairs:
         stretches = [(stretches[0][0], max(end for _, end in stretches))]
+        punched = _NONE
     span = sum((max(_NONE, end - start) for start, end in stretches), _NONE)
     before = _NONE
     if first_start is not None:
         before = sum((max(_NONE, min(end, first_start) - start) for start, end in stretches), _NONE)
-    punched = _between(share.stints)
     shift = None if share.planned is None else share.planned.shift
     return ShiftDay(
         planned=share.planned,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
+from zoneinfo import ZoneInfo
 
 from attendance_app.domain.punches import Punch
 
@@ -62,9 +63,19 @@ def there(instant: datetime, punch: Punch) -> datetime:
     return instant.astimezone(punch.local.tzinfo)
 
 
-def clock(local: datetime) -> str:
-    """Hours and minutes, and seconds if there are any: ``09:07``, ``09:07:10``."""
-    return f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+def then(instant: datetime, punch: Punch) -> datetime:
+    """An instant hours away from the punch, on the site's wall clock as it was by then."""
+    return instant.astimezone(ZoneInfo(punch.zone))
+
+
+def clock(local: datetime, day: date) -> str:
+    """Hours and minutes, and seconds if there are any: ``09:07``, ``06:05:10 (+1)``.
+
+    The number says how many days it is after, or before, the work date `day`.
+    """
+    text = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+    away = (local.date() - day).days
+    return f"{text} ({away:+d})" if away else text
 
 
 def iso(local: datetime) -> str:

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from attendance_app.domain.advice import meaning
-from attendance_app.domain.booking import CountedStint, ShiftDay
+from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.breaks import break_length, credits_punched
 from attendance_app.domain.clock import whole_seconds
 from attendance_app.domain.policy import HoursCalculation, RoundingMode
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.rounding import rounded, rounding_of
 from attendance_app.domain.schedules import PlannedShift
-from attendance_app.domain.steps import Step, StepCode, Value, clock, iso, length, seconds, there
+from attendance_app.domain.steps import (
+    Step,
+    StepCode,
+    Value,
+    clock,
+    iso,
+    length,
+    seconds,
+    then,
+    there,
+)
 from attendance_app.domain.workday import WorkDay
 
 _NONE = timedelta()
@@ -21,9 +31,9 @@ _NONE = timedelta()
 
 def punches(day: WorkDay) -> Iterator[Step]:
     """What was punched."""
-    made = [f"{each.kind.value} {clock(each.local)} ({each.method.value})" for each in day.punches]
+    made = [f"{_punch(each, day)}, {each.method.value}" for each in day.punches]
     values: dict[str, Value] = {"punches": [iso(each.local) for each in day.punches]}
-    yield Step(StepCode.PUNCHES, f"Punches: {', '.join(made) or 'none'}.", values)
+    yield Step(StepCode.PUNCHES, f"Punches: {'; '.join(made) or 'none'}.", values)
 
 
 def windows(day: WorkDay) -> Iterator[Step]:
@@ -67,8 +77,8 @@ def roundings(day: WorkDay) -> Iterator[Step]:
             begins = there(counted.start, start)
             yield Step(
                 StepCode.ROUNDING,
-                f"The stint before counts until {clock(begins)}: this one counts from there, so "
-                "that no minute counts twice.",
+                f"The stint before counts until {clock(begins, day.date)}: this one counts from "
+                "there, so that no minute counts twice.",
                 {"kind": start.kind.value, "clipped": iso(begins)},
             )
         yield from _rounding(day, end)
@@ -83,8 +93,8 @@ def _rounding(day: WorkDay, punch: Punch) -> Iterator[Step]:
     way = "to the nearest" if rule.mode is RoundingMode.NEAREST else f"{rule.mode} to"
     yield Step(
         StepCode.ROUNDING,
-        f"{punch.kind.value.capitalize()} {clock(raw)} rounded {way} {rule.minutes} min: "
-        f"{clock(result)}.",
+        f"{_punch(punch, day).capitalize()} rounded {way} {rule.minutes} min: "
+        f"{clock(result, day.date)}.",
         {
             "kind": punch.kind.value,
             "raw": iso(raw),
@@ -98,16 +108,25 @@ def _rounding(day: WorkDay, punch: Punch) -> Iterator[Step]:
 def pairs(day: WorkDay) -> Iterator[Step]:
     """The stints, and what is none."""
     for counted in day.stints:
-        start, end = _times(counted)
+        start, end = (
+            there(counted.start, counted.stint.start),
+            there(counted.end, counted.stint.end),
+        )
+        text = f"{clock(start, day.date)} to {clock(end, day.date)}: {length(counted.worked)} h"
+        if len(day.shifts) > 1:
+            text += f", {'unplanned' if counted.planned is None else _title(counted.planned)}"
+        if change := counted.stint.clock_change:
+            way = "forward" if change > _NONE else "back"
+            text += f"; the clocks were set {way} by {length(abs(change))} h meanwhile"
         yield Step(
             StepCode.PAIR,
-            f"{clock(start)} to {clock(end)}: {length(counted.worked)} h.",
+            f"{text}.",
             {"start": iso(start), "end": iso(end), "worked_s": seconds(counted.worked)},
         )
     for lone in day.unpaired:
-        text = f"{lone.punch.kind.value.capitalize()} {clock(lone.punch.local)} counts for nothing"
+        text = f"{_punch(lone.punch, day).capitalize()} counts for nothing"
         if lone.closed_at is not None:
-            closed = clock(there(lone.closed_at, lone.punch))
+            closed = clock(then(lone.closed_at, lone.punch), day.date)
             text += f"; it was closed automatically at {closed}"
         yield Step(
             StepCode.PAIR,
@@ -117,7 +136,7 @@ def pairs(day: WorkDay) -> Iterator[Step]:
     if day.running is not None:
         yield Step(
             StepCode.PAIR,
-            f"In {clock(day.running.local)}, still running: counts when it has ended.",
+            f"{_punch(day.running, day).capitalize()}, still running: counts when it has ended.",
             {"running": True, "at": iso(day.running.local), "worked_s": 0},
         )
 
@@ -159,7 +178,9 @@ def breaks(day: WorkDay) -> Iterator[Step]:
 
 
 def _break_text(day: WorkDay, shift: ShiftDay, due: timedelta, credit: timedelta) -> str:
-    parts = [f"{length(shift.punched_break)} h between the stints"]
+    parts = []
+    if shift.punched_break or not due:
+        parts.append(f"{length(shift.punched_break)} h between the stints")
     if due and shift.span <= day.policy.break_after:
         parts.append(f"none is due up to {length(day.policy.break_after)} h")
     elif due and credit:
@@ -191,6 +212,5 @@ def _title(planned: PlannedShift) -> str:
     return f"{planned.schedule} {planned.shift.start:%H:%M}-{planned.shift.end:%H:%M}"
 
 
-def _times(counted: CountedStint) -> tuple[datetime, datetime]:
-    """What a stint counts by, on the site's wall clock."""
-    return there(counted.start, counted.stint.start), there(counted.end, counted.stint.end)
+def _punch(punch: Punch, day: WorkDay) -> str:
+    return f"{punch.kind.value} {clock(punch.local, day.date)}"

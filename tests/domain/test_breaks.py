@@ -10,7 +10,6 @@ from timekeeping import clocked, day_of, planned, shift
 from attendance_app.domain.breaks import deducted
 from attendance_app.domain.policy import AttendancePolicy, BreakRule, HoursCalculation
 
-PAIRS, ENDS = HoursCalculation.EVERY_VALID_PAIR, HoursCalculation.FIRST_IN_LAST_OUT
 OWN = shift("09:00", "18:00", break_length=timedelta(minutes=45))
 
 
@@ -19,25 +18,37 @@ def minutes(amount: int) -> timedelta:
 
 
 @pytest.mark.parametrize(
-    ("rule", "calculation", "has_own", "expected"),
+    ("rule", "has_own", "expected"),
     [
-        (BreakRule.PUNCHED, PAIRS, False, 0),
-        (BreakRule.AUTO_DEDUCT, PAIRS, False, 30),
-        (BreakRule.BOTH, PAIRS, False, 10),
-        (BreakRule.BOTH, ENDS, False, 30),
+        (BreakRule.PUNCHED, False, 0),
+        (BreakRule.AUTO_DEDUCT, False, 30),
+        (BreakRule.BOTH, False, 10),
         # A shift's own break, whatever the rule; credited unless all is deducted anyway.
-        (BreakRule.PUNCHED, PAIRS, True, 25),
-        (BreakRule.AUTO_DEDUCT, PAIRS, True, 45),
-        (BreakRule.BOTH, PAIRS, True, 25),
-        (BreakRule.PUNCHED, ENDS, True, 45),
+        (BreakRule.PUNCHED, True, 25),
+        (BreakRule.AUTO_DEDUCT, True, 45),
+        (BreakRule.BOTH, True, 25),
     ],
 )
 def test_after_8_hours_with_20_minutes_punched(
-    rule: BreakRule, calculation: HoursCalculation, has_own: bool, expected: int
+    rule: BreakRule, has_own: bool, expected: int
 ) -> None:
-    policy = AttendancePolicy(breaks=rule, hours_calculation=calculation)
+    policy = AttendancePolicy(breaks=rule)
     off = deducted(minutes(480), minutes(20), OWN if has_own else None, policy)
     assert off == minutes(expected)
+
+
+@pytest.mark.parametrize(("rule", "expected"), [(BreakRule.PUNCHED, 0), (BreakRule.BOTH, 60)])
+def test_from_first_in_to_last_out_no_break_was_taken_off_that_could_be_credited(
+    rule: BreakRule, expected: int
+) -> None:
+    policy = AttendancePolicy(
+        breaks=rule,
+        break_length=minutes(60),
+        hours_calculation=HoursCalculation.FIRST_IN_LAST_OUT,
+    )
+    times = ("09:00", "12:30", "13:15", "18:00")
+    day = day_of(clocked(*(f"2026-10-05 {each}" for each in times)), policy=policy)
+    assert (day.breaks, day.worked) == (minutes(expected), minutes(540 - expected))
 
 
 def test_nothing_is_due_until_more_than_that_was_worked() -> None:

@@ -42,7 +42,7 @@ def test_a_plain_day_from_the_punches_to_the_code() -> None:
     )
     day = at_work("09:07:10", "12:30", "13:15", "18:30", policy=policy, **DAY)
     assert said(day) == [
-        "Punches: in 09:07:10 (face), out 12:30 (face), in 13:15 (face), out 18:30 (face).",
+        "Punches: in 09:07:10, face; out 12:30, face; in 13:15, face; out 18:30, face.",
         "Office 09:00-18:00: punches from 1:00 h before to 1:00 h after it belong to it.",
         "In 09:07:10 rounded to the nearest 15 min: 09:00.",
         "In 13:15 rounded to the nearest 15 min: 13:15.",
@@ -152,7 +152,7 @@ def test_times_moved_so_that_no_minute_counts_twice_say_so() -> None:
 def test_what_does_not_count_says_why() -> None:
     day = at_work("09:00", **DAY)
     assert said(day, StepCode.PAIR) == [
-        "In 09:00 counts for nothing; it was closed automatically at 01:00. "
+        "In 09:00 counts for nothing; it was closed automatically at 01:00 (+1). "
         "The clock-out is missing."
     ]
     assert said(day, StepCode.CODE) == ["Code !: The clock-out is missing."]
@@ -177,7 +177,7 @@ def test_first_in_to_last_out_says_so_where_it_matters() -> None:
         (
             BreakRule.AUTO_DEDUCT,
             ("09:00", "18:00"),
-            "Break: 0:00 h between the stints; 0:30 h are due; 0:30 h deducted.",
+            "Break: 0:30 h are due; 0:30 h deducted.",
         ),
         (
             BreakRule.BOTH,
@@ -250,12 +250,16 @@ asked = Acceptance(1, MONDAY, Problem.MISSING_OUT, at("2026-10-07 10:00"), "Offi
             "Code HD: half a day of leave, half a day worked.",
         ),
         (day_of(leaves=leave_of(), **DAY), "Code L: on approved leave."),
+        (
+            at_work("09:00", "10:00", leaves=leave_of(), **DAY),
+            "Code L: on approved leave. To be looked at: there are punches on a day of leave.",
+        ),
         (day_of(holidays={MONDAY: "Day of Unity"}), "Code H: Day of Unity."),
         (day_of(people=[someone(end_date=date(2026, 10, 1))]), "Code -: not employed on this day."),
         (day_of(), "No code: nothing was planned, and there is no punch."),
         (
             at_work("09:00", acceptances=(asked,), **DAY),
-            "Code P: present. The clock-out is missing. (accepted)",
+            "Code P: present. Accepted: the clock-out is missing.",
         ),
     ],
 )
@@ -266,3 +270,53 @@ def test_every_code_says_why(day: WorkDay, sentence: str) -> None:
 def test_seconds_are_said_only_where_there_are_any() -> None:
     day = at_work("09:00:00", "09:20:30")
     assert said(day, StepCode.PAIR) == ["09:00 to 09:20:30: 0:20:30 h."]
+
+
+def test_a_night_says_which_times_are_of_the_next_day_and_that_the_clocks_were_set() -> None:
+    night = planned(shift("22:00", "06:00"))
+    stored = clocked("2026-03-28 21:55", "2026-03-29 06:05")
+    day = day_of(stored, "2026-03-28", **night)
+    assert said(day, StepCode.PUNCHES, StepCode.PAIR, StepCode.EARLY) == [
+        "Punches: in 21:55, face; out 06:05 (+1), face.",
+        "21:55 to 06:05 (+1): 7:10 h; the clocks were set forward by 1:00 h meanwhile.",
+        "Left 06:05 (+1) for 06:00 (+1), 0:10 h of grace: not early.",
+    ]
+    stored = [
+        punch(at("2026-10-25 02:50"), PunchKind.IN, sequence=1),
+        punch(at("2026-10-25 02:10", fold=1), PunchKind.OUT, sequence=2),
+    ]
+    assert said(day_of(stored, "2026-10-25"), StepCode.PAIR) == [
+        "02:50 to 02:10: 0:20 h; the clocks were set back by 1:00 h meanwhile."
+    ]
+
+
+def test_an_end_the_clocks_skip_is_said_as_they_show_it() -> None:
+    stored = clocked("2026-03-29 01:00", "2026-03-29 03:00")
+    day = day_of(stored, "2026-03-29", **planned(shift("01:00", "02:30")))
+    assert said(day, StepCode.EARLY) == ["Left 03:00 for 03:30, 0:10 h of grace: 0:30 h early."]
+
+
+def test_a_stint_closed_over_a_clock_change_says_the_time_there_was_then() -> None:
+    day = day_of(clocked("2026-03-28 12:00"), "2026-03-28")
+    assert "closed automatically at 05:00 (+1)." in said(day, StepCode.PAIR)[0]
+
+
+def test_with_several_shifts_each_pair_says_which_it_belongs_to() -> None:
+    split = planned(shift("06:00", "10:00"), shift("16:00", "20:00"))
+    day = at_work("06:00", "10:00", "12:00", "13:00", **split)
+    assert said(day, StepCode.PAIR) == [
+        "06:00 to 10:00: 4:00 h, Office 06:00-10:00.",
+        "12:00 to 13:00: 1:00 h, unplanned.",
+    ]
+
+
+def test_what_is_missing_says_what_leave_and_other_days_took() -> None:
+    half = leave_of(LeavePart.AFTERNOON)
+    assert said(at_work("09:00", "13:00", leaves=half, **DAY), StepCode.SHORTFALL) == [
+        "Scheduled 9:00 h, 4:30 h of it on leave, worked 4:00 h: 0:30 h missing."
+    ]
+    double = planned(shift("22:00", "06:00", [0]), shift("06:00", "14:00", [1]))
+    sheet = sheet_of(clocked("2026-10-05 22:00", "2026-10-06 14:00"), **double)
+    assert said(sheet.days[5], StepCode.SHORTFALL) == [
+        "Scheduled 8:00 h, worked 0:00 h, 8:00 h in a stint booked to another day: 0:00 h missing."
+    ]

@@ -64,6 +64,16 @@ def test_no_figure_is_negative_and_every_minute_has_one_rate(life: Life) -> None
 
 @some
 @given(lives())
+def test_in_and_out_and_breaks_of_a_shift_come_to_the_time_worked(life: Life) -> None:
+    for day in days_of(life):
+        for row in day.shifts:
+            if row.stints and all(each.start <= each.end for each in row.stints):
+                there = row.stints[-1].end - row.stints[0].start
+                assert there - row.punched_break - row.deducted == row.worked
+
+
+@some
+@given(lives())
 def test_no_minute_is_paid_twice(life: Life) -> None:
     worked = NONE
     ends: list[datetime] = []

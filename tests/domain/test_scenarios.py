@@ -236,10 +236,10 @@ def test_08_what_an_offline_kiosk_sent_twice_is_read_as_one() -> None:
     ("calculation", "breaks", "worked", "shown"),
     [
         (HoursCalculation.EVERY_VALID_PAIR, BreakRule.PUNCHED, "8:15", "0:45"),
-        (HoursCalculation.FIRST_IN_LAST_OUT, BreakRule.PUNCHED, "9:00", "0:45"),
+        (HoursCalculation.FIRST_IN_LAST_OUT, BreakRule.PUNCHED, "9:00", "0:00"),
         (HoursCalculation.EVERY_VALID_PAIR, BreakRule.BOTH, "8:00", "1:00"),
         (HoursCalculation.EVERY_VALID_PAIR, BreakRule.AUTO_DEDUCT, "7:15", "1:45"),
-        (HoursCalculation.FIRST_IN_LAST_OUT, BreakRule.AUTO_DEDUCT, "8:00", "1:45"),
+        (HoursCalculation.FIRST_IN_LAST_OUT, BreakRule.AUTO_DEDUCT, "8:00", "1:00"),
     ],
 )
 def test_09_two_pairs_are_8_15_first_to_last_9_00_and_with_60_min_crediting_8_00(

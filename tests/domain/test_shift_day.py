@@ -191,3 +191,34 @@ def test_breaks_are_due_for_each_shift_and_not_for_the_day() -> None:
     times = ("06:00", "10:00", "12:00", "16:00")
     stored = clocked(*(f"2026-10-05 {each}" for each in times))
     assert day_of(stored, policy=policy, **SPLIT).worked == hours(8)
+
+
+@pytest.mark.parametrize(
+    ("times", "late", "early"),
+    [
+        (("19:00:01", "19:30:01"), timedelta(hours=10, seconds=1), NONE),
+        (("02:50", "03:10"), NONE, timedelta(hours=14, minutes=50)),
+    ],
+)
+def test_who_worked_only_outside_the_window_was_late_or_left_early_by_far(
+    times: tuple[str, ...], late: timedelta, early: timedelta
+) -> None:
+    day = day_of(clocked(*(f"2026-10-05 {each}" for each in times)), **DAY)
+    assert (day.late, day.early) == (late, early)
+    assert day.shortfall == day.scheduled - day.worked
+
+
+def test_who_worked_only_between_the_split_shifts_was_late_for_the_first_and_left_early() -> None:
+    wide = planned(shift("06:00", "08:00"), shift("16:00", "18:00"))
+    day = day_of(clocked("2026-10-05 11:00", "2026-10-05 12:00"), **wide)
+    assert [(row.late, row.early) for row in day.shifts] == [
+        (hours(5), NONE),
+        (NONE, hours(6)),
+        (NONE, NONE),
+    ]
+
+
+def test_who_came_to_a_shift_may_work_at_other_times_too() -> None:
+    seen = ("2026-10-05 09:00", "2026-10-05 18:00", "2026-10-05 20:00", "2026-10-05 21:00")
+    day = day_of(clocked(*seen), **DAY)
+    assert (day.late, day.early) == (NONE, NONE)
