@@ -109,6 +109,7 @@ class PreviewDialog(QDialog):
         )
         column.addLayout(self._views, 1)
         column.addWidget(self.buttons)
+        self.table.setFocus()
         self.month.changed.connect(self._compute)
         self._compute()
 

@@ -73,7 +73,7 @@ class ScheduleDialog(FormDialog):
 
         self.name.textChanged.connect(self.check)
         self.add_button.clicked.connect(self._add_another)
-        self.resize(700, 660)
+        self.resize(760, 680)
         # A form that was not touched is not a mistake yet.
         self.save_button.setEnabled(not self.problem())
 
