@@ -118,6 +118,9 @@ def test_a_closed_month_is_reopened_with_a_reason(bench: Bench):
     with bench.qtbot.waitSignal(bench.page.shown_changed):
         bench.page.reload()
     assert bench.page.bar.close_or_reopen.text() == "&Reopen the month…"
+    bench.choose(bench.people[0], FORGOTTEN)
+    assert not bench.page.timesheet.button.isEnabled()
+    assert "reopen it first" in bench.page.timesheet.button.toolTip()
     with pytest.raises(InvalidInputError):
         bench.office.core.corrections.withdraw_acceptance(
             bench.people[0].id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Not ill"

@@ -237,7 +237,8 @@ def test_a_correction_changes_one_row_and_leaves_the_choice_where_it_was(own: Be
     assert own.codes(ana)[3] == "P"
     assert page.register.rows.rows[1] is before
     assert (page.register.person_id, page.register.day) == (ana.id, FORGOTTEN)
-    assert "out 18:00 (correction)" in page.timesheet.explain.text
+    day = own.office.day(ana, "2026-03-04")
+    assert page.timesheet.explain.text.splitlines() == [step.sentence for step in explain(day)]
     assert own.loads == [MARCH]
 
 

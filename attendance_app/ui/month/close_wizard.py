@@ -21,6 +21,7 @@ from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
 from attendance_app.reports.labels import month_title
 from attendance_app.services.closing import CloseCheck
+from attendance_app.services.collecting import collector_paused
 from attendance_app.ui.month.close_pages import (
     LOOKING,
     ClosedPage,
@@ -186,7 +187,7 @@ class CloseWizard(QDialog):
         self._enable()
 
         def work() -> Closing:
-            with uncollected():
+            with collector_paused():
                 return close(month, by)
 
         self._tasks.run(lambda _: work(), owner=self, done=self._stored, failed=self._refused)
@@ -220,8 +221,13 @@ class CloseWizard(QDialog):
         names = {Step.CONFIRM: f"&Close {month_title(self._month)}", Step.CLOSED: "&Done"}
         self.next.setText(names.get(step, "&Next"))
         self._enable()
-        if step is Step.CONFIRM:
-            self.confirm_page.name.setFocus()
+        first = {
+            Step.TOTALS: self.totals_page.looked,
+            Step.CONFIRM: self.confirm_page.name,
+            Step.CLOSED: self.next,
+        }
+        if step in first:
+            first[step].setFocus()
 
     def _enable(self) -> None:
         self.next.setEnabled(self.pages[self.step].is_done and not self._busy)

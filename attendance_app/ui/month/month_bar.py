@@ -60,6 +60,9 @@ class MonthBar(QWidget):
         self.close_or_reopen.setText(
             "&Reopen the month…" if status.is_closed else "C&lose the month…"
         )
+        # Reopening is nobody's next step.
+        self.close_or_reopen.setProperty("role", "" if status.is_closed else "primary")
+        self.close_or_reopen.style().polish(self.close_or_reopen)
         self._enable(True)
 
     def say_loading(self) -> None:

@@ -267,12 +267,13 @@ class MonthPage(QWidget):
     def _look_again(self) -> None:
         """Show the timesheet of whoever is chosen, and explain what is chosen of it."""
         person_id, day = self.register.person_id, self.register.day
-        row = None if self.view is None or person_id is None else self.view.row(person_id)
-        if row is None:
+        view = self.view
+        row = None if view is None or person_id is None else view.row(person_id)
+        if view is None or row is None:
             return
         column, before, sheet = self.timesheet.table.column, self._look, row.sheet
         self.timesheet.show_person(row.person)
-        self.timesheet.correct.setEnabled(day is not None)
+        self.timesheet.offer_correction(day is not None, is_closed=view.status.is_closed)
 
         self.source.look(sheet, day, column, before)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import Timesheet
+from attendance_app.services.collecting import collector_paused
 from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.month.month_calls import MonthCalls
 from attendance_app.ui.month.month_view import MonthView
@@ -97,7 +98,7 @@ class MonthSource(QObject):
         calls = self.calls
 
         def work() -> ReminderList:
-            with uncollected():
+            with collector_paused():
                 return calls.reminders()
 
         self._reminders.run(work, self.reminded.emit, self.reminding_failed.emit)

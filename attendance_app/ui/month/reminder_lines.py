@@ -62,7 +62,7 @@ def reminder_lines(reminders: ReminderList) -> list[ReminderLine]:
             (
                 each.person.name,
                 "Repeatedly late",
-                f"{len(each.days)} times in the last days, {duration(each.total)} h in all, "
+                f"on {len(each.days)} of the last days, {duration(each.total)} h in all, "
                 f"last on {each.days[-1]}",
             ),
         )

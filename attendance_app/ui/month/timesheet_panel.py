@@ -46,7 +46,6 @@ class TimesheetPanel(QWidget):
         self.correct.setShortcut(QKeySequence("Return"))
         self.correct.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.button = QPushButton(self.correct.text(), self)
-        self.button.setToolTip("Enter on a day")
         self.button.clicked.connect(self.correct.trigger)
         self.correct.enabledChanged.connect(self.button.setEnabled)
         self.table = TimesheetTable(self)
@@ -86,6 +85,15 @@ class TimesheetPanel(QWidget):
         self.explain.clear()
         self.correct.setEnabled(False)
         self._views.setCurrentIndex(0)
+
+    def offer_correction(self, has_day: bool, *, is_closed: bool) -> None:
+        """Let the chosen day be corrected, unless there is none or its month is closed."""
+        self.correct.setEnabled(has_day and not is_closed)
+        self.button.setToolTip(
+            "The month is closed; reopen it first, with a reason."
+            if is_closed
+            else "Enter on a day"
+        )
 
     def show_person(self, person: Person) -> None:
         """Say whose month it is, even before its lines are there."""

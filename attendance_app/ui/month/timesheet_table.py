@@ -108,7 +108,7 @@ class TimesheetTable(QTableView):
         for column, widest in _WIDEST.items():
             title = QFontMetrics(titles).horizontalAdvance(TITLES[column])
             words = max(totals.horizontalAdvance(widest), title)
-            self.setColumnWidth(column, words + 2 * Space.S + Space.XS)
+            self.setColumnWidth(column, words + 3 * Space.S)
         self.selectionModel().currentChanged.connect(self._moved)
 
     @property
