@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
+from attendance_app.ui.corrections.signed_form import SignedForm
+from attendance_app.ui.form_dialog import note
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 
@@ -16,7 +17,7 @@ Store = Callable[[str, str], object]
 _MOST_LINES = 12
 
 
-class ReasonDialog(FormDialog):
+class ReasonDialog(SignedForm):
     """What is about to be done, and a reason for it.
 
     Parameters
@@ -42,23 +43,16 @@ class ReasonDialog(FormDialog):
     ) -> None:
         super().__init__(title, button, signer, tasks, parent)
         self._store = store
-        self.setMinimumWidth(480)
         shown = list(lines[:_MOST_LINES])
         if len(lines) > _MOST_LINES:
             shown.append(f"and {len(lines) - _MOST_LINES} more")
-        self.reason = QLineEdit(self)
         self.reason.setPlaceholderText("for example Works agreement of March")
-        form = form_layout()
-        form.addRow(titled("&Reason", self.reason), self.reason)
         self.body.addWidget(note("\n".join(shown), self))
-        self.body.addLayout(form)
-        self.reason.textChanged.connect(self.check)
+        self.ask_why()
+        self.body.addLayout(self.form)
         self.reason.setFocus()
-        self.save_button.setEnabled(False)
-
-    def problem(self) -> str:
-        return "" if self.reason.text().strip() else "Say why; it stands in the audit log."
+        self.check()
 
     def work(self) -> Callable[[], object]:
-        by, reason = self.sign(), self.reason.text().strip()
+        by, reason = self.signed()
         return lambda: self._store(by, reason)
