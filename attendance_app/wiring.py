@@ -208,7 +208,7 @@ def build_core(
                 settings.reminders.late_within_days,
                 clock,
             ),
-            importer=TableImporter(database, site, policy_book.policies, clock),
+            importer=TableImporter(database, timesheets, policy_book.policies, clock),
             exporter=Exporter(timesheets, payroll_options(settings)),
         )
     except BaseException:

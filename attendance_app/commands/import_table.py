@@ -93,12 +93,10 @@ def _tell(report: ImportReport, *, dry_run: bool) -> None:
         )
     counts = [f"{number:,} {outcome}" for outcome, number in report.counts.items() if number]
     say(f"{report.file}: {', '.join(counts) or 'no lines'}.")
-    if not report.stored:
-        say(
-            "Nothing was stored: it was only tried."
-            if dry_run
-            else "There was nothing to store: all of it is here."
-        )
+    if dry_run:
+        say("Nothing was stored: it was only tried.")
+    elif not report.stored:
+        say("There was nothing to store: " + ("all of it is here." if report.lines else "no rows."))
 
 
 def _as_json(report: ImportReport) -> dict[str, Any]:

@@ -12,7 +12,14 @@ from __future__ import annotations
 import re
 
 from attendance_app.reports.csv_table import decoded
-from attendance_app.reports.tables import MOST_ROWS, Flaw, Table, TableRefusedError, TableRow
+from attendance_app.reports.tables import (
+    MOST_ROWS,
+    Flaw,
+    Table,
+    TableRefusedError,
+    TableRow,
+    shortened,
+)
 
 COLUMNS = ("employee_id", "timestamp", "kind", "source")
 
@@ -55,7 +62,7 @@ def read_attlog(name: str, data: bytes, sha256: str) -> Table:
             notes.append(f"Line {number} is the device's own and is left out.")
         else:
             sentence = "The line is not one of an attendance log: PIN, date and time, numbers."
-            flaws.append(Flaw(number, "", line.strip()[:40], sentence))
+            flaws.append(Flaw(number, "", shortened(line), sentence))
     if not found:
         raise TableRefusedError(
             name,
@@ -72,7 +79,7 @@ def read_attlog(name: str, data: bytes, sha256: str) -> Table:
     if len(told) > 1:
         notes.append(f"Read as an attendance log of {described}.")
         flaws += [
-            Flaw(number, "status", status[:40], "A status is 0 to 5, or 255 for none.")
+            Flaw(number, "status", shortened(status), "A status is 0 to 5, or 255 for none.")
             for (number, *_), status in zip(found, statuses, strict=True)
             if status not in _KINDS and status not in {_NO_STATUS, ""}
         ]

@@ -19,6 +19,9 @@ MOST_BYTES = 64 * 2**20
 MOST_ROWS = 200_000
 """A year of punches of 200 people; whoever has more imports it in parts."""
 
+_STEERING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
+
 _SHOWN = 40
 """Characters of a value that are told."""
 
@@ -97,10 +100,13 @@ class TableRow:
     cells : Mapping[str, str]
         By column, for all columns the table has; text trimmed, numbers, dates and times of a
         sheet as ``1042``, ``2026-03-02``, ``09:00:00``.
+    unread : frozenset of str
+        Columns whose cells are among the table's flaws.
     """
 
     line: int
     cells: Mapping[str, str]
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +150,8 @@ def read_bytes(path: Path) -> tuple[bytes, str]:
         If there is no such file, it cannot be read, is empty or larger than `MOST_BYTES`.
     """
     try:
+        if path.is_dir():
+            raise TableRefusedError(path.name, "It is a folder; name the file in it.")
         size = path.stat().st_size if path.is_file() else -1
         if size < 0:
             raise TableRefusedError(path.name, "There is no such file; check its name and folder.")
@@ -247,9 +255,20 @@ def column_name(text: str) -> str:
     return re.sub(r"[\s\-_]+", "_", plain)
 
 
+def printable(text: str) -> str:
+    """The text with U+FFFD for what is not shown but steers what shows it, such as ESC or U+202E.
+
+    Joiners stay: scripts and emoji need them.
+    """
+    return "".join(
+        "\ufffd" if unicodedata.category(each) in _STEERING and each not in _JOINERS else each
+        for each in text
+    )
+
+
 def shortened(value: str) -> str:
-    """As much of a value as a sentence bears, on one line."""
-    line = " ".join(value.split())
+    """As much of a value as a sentence bears, on one line and printable."""
+    line = printable(" ".join(value.split()))
     return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
 
 

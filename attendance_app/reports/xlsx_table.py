@@ -187,13 +187,15 @@ def _table(
                 name, f"It has more than {MOST_ROWS:,} rows; divide it into several files."
             )
         texts: dict[str, str] = {}
+        unread: set[str] = set()
         for column, place in header.places.items():
             value = _Value.of(cells[place]) if place < len(cells) else _Value("")
             texts[column] = value.text
             if value.flaw:
+                unread.add(column)
                 flaws.append(Flaw(line, column, shortened(value.text), f"The cell {value.flaw}"))
         if any(texts.values()):
-            read.append(TableRow(line, texts))
+            read.append(TableRow(line, texts, frozenset(unread)))
     others = f"; its other {sheets - 1} are not read" if sheets > 1 else ""
     return Table(
         tuple(column for column in layout.columns if column in header.places),

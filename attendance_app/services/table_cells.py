@@ -179,7 +179,7 @@ class RowReader:
         self._row = row
         self._flaws = flaws
         self.line = row.line
-        self.is_good = True
+        self.is_good = not row.unread
 
     def text(self, column: str) -> str:
         """The cell's text; empty where it or the column is missing."""
@@ -188,7 +188,7 @@ class RowReader:
     def read(self, column: str, reader: Callable[[str], T], otherwise: T) -> T:
         """The cell's value; `otherwise` where it is blank or wrong."""
         text = self.text(column)
-        if not text:
+        if not text or column in self._row.unread:
             return otherwise
         try:
             return reader(text)

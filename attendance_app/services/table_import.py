@@ -10,7 +10,6 @@ from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.signature import clean_name
-from attendance_app.domain.site import Site
 from attendance_app.reports.attlog import is_attlog, read_attlog
 from attendance_app.reports.tables import Layout, Table, TableRefusedError, read_bytes, read_table
 from attendance_app.services import (
@@ -28,6 +27,7 @@ from attendance_app.services.table_reports import (
     Progress,
     TableKind,
 )
+from attendance_app.services.timesheets import Timesheets
 
 LAYOUTS: dict[TableKind, Layout] = {
     TableKind.PEOPLE: table_people.LAYOUT,
@@ -43,8 +43,9 @@ class TableImporter:
     Parameters
     ----------
     database : Database
-    site : Site
-        Its zone is that of times without an offset.
+    timesheets : Timesheets
+        Of the site, whose zone is that of times without an offset; they tell which punches would
+        change a closed month.
     policies : callable
         Gives the policies in force: the duplicate interval, and whether kinds may be left out.
     clock : Clock
@@ -53,12 +54,12 @@ class TableImporter:
     def __init__(
         self,
         database: Database,
-        site: Site,
+        timesheets: Timesheets,
         policies: Callable[[], Policies],
         clock: Clock = utc_now,
     ) -> None:
         self._database = database
-        self._site = site
+        self._timesheets = timesheets
         self._policies = policies
         self._clock = clock
 
@@ -143,9 +144,9 @@ class TableImporter:
         if kind is TableKind.LEAVE:
             leave, flaws, notes = table_leave.read_leave(table)
             return lambda unit: table_leave.plan_leave(unit, leave, flaws, notes)
-        site, policies = self._site, self._policies()
-        punches, flaws = table_punch_lines.read_punches(table, path.name, site.zone, now)
-        return lambda unit: table_punches.plan_punches(unit, punches, flaws, site, policies)
+        sheets, policies = self._timesheets, self._policies()
+        punches, flaws = table_punch_lines.read_punches(table, path.name, sheets.site.zone, now)
+        return lambda unit: table_punches.plan_punches(unit, punches, flaws, sheets, policies, now)
 
     def _entry(self, report: ImportReport, by: str) -> AuditEntry:
         counts = {outcome.value: number for outcome, number in report.counts.items() if number}

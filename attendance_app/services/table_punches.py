@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -16,12 +16,15 @@ from attendance_app.domain.policy import InOut, Policies
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod, TooSoon, decide_punch
 from attendance_app.domain.site import Site
 from attendance_app.reports.tables import Flaw
-from attendance_app.services.locking import MonthClosedError, refuse_if_closed
+from attendance_app.services.locking import MonthClosedError
+from attendance_app.services.table_locked import ClosedMonths
 from attendance_app.services.table_people import Strangers
 from attendance_app.services.table_punch_lines import PunchLine
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
+from attendance_app.services.timesheets import Timesheets
 
 _AT_ONCE = 2_000
+_WOULD_CHANGE = "this punch would change it"
 _WORDS = {PunchKind.IN: "clock-in", PunchKind.OUT: "clock-out"}
 
 
@@ -29,8 +32,9 @@ def plan_punches(
     unit: Unit,
     lines: Sequence[PunchLine],
     flaws: Iterable[Flaw],
-    site: Site,
+    timesheets: Timesheets,
     policies: Policies,
+    now: datetime,
 ) -> Plan:
     """What is to be stored of them, put beside what is stored already.
 
@@ -49,11 +53,14 @@ def plan_punches(
             theirs[person.id].append(line)
     here = _Stored(unit, [line for each in theirs.values() for line in each])
     by_id = {person.id: person for person in people.values()}
+    closed = ClosedMonths(unit, timesheets, now)
     new: list[Punch] = []
     for person_id, wanted in theirs.items():
-        deciding = _Deciding(by_id[person_id], here, site, policies)
-        reports += [deciding.decide(line) for line in sorted(wanted, key=lambda each: each.instant)]
-        new += deciding.new
+        deciding = _Deciding(by_id[person_id], here, timesheets.site, policies)
+        for line in sorted(wanted, key=lambda each: each.instant):
+            deciding.decide(line)
+        reports += deciding.reports(closed)
+        new += (punch for _, punch in deciding.new)
     new.sort(key=lambda punch: punch.instant)
 
     def store(writing: Unit, progress: Progress) -> None:
@@ -70,9 +77,7 @@ class _Stored:
     def __init__(self, unit: Unit, lines: Sequence[PunchLine]) -> None:
         self.by_person: dict[int, list[Punch]] = defaultdict(list)
         self.by_uuid: dict[UUID, Punch] = {}
-        self.line_of: dict[UUID, int] = {}
-        self._unit = unit
-        self._locked: dict[date, str] = {}
+        self.line_of: dict[UUID, PunchLine] = {}
         if not lines:
             return
         around = timedelta(days=3)  # the longest shift is two days
@@ -85,22 +90,13 @@ class _Stored:
         for theirs in self.by_person.values():
             theirs.sort(key=lambda punch: (punch.instant, punch.sequence))
 
-    def locked(self, day: date) -> str:
-        """Why a punch of that day is refused, because of a closed month; empty if it is not."""
-        if day not in self._locked:
-            try:
-                refuse_if_closed(self._unit, day, day, "this punch would change it")
-                self._locked[day] = ""
-            except MonthClosedError as error:
-                self._locked[day] = str(error)
-        return self._locked[day]
-
 
 class _Deciding:
     """Decides one person's lines, which come in the order of time."""
 
     def __init__(self, person: Person, here: _Stored, site: Site, policies: Policies) -> None:
-        self.new: list[Punch] = []
+        self.new: list[tuple[PunchLine, Punch]] = []
+        self._told: list[LineReport] = []
         self._person = person
         self._here = here
         self._stored = here.by_person[person.id]
@@ -110,15 +106,32 @@ class _Deciding:
         self._site = site
         self._policies = policies
 
-    def decide(self, line: PunchLine) -> LineReport:
-        """What becomes of the line."""
+    def decide(self, line: PunchLine) -> None:
+        """Settle what becomes of the line."""
+        report = self._decided(line)
+        if report is not None:
+            self._told.append(report)
+
+    def reports(self, closed: ClosedMonths) -> list[LineReport]:
+        """What became of the lines; those that would change a closed month are refused."""
+        changed = closed.changed_by(self._person, [punch for _, punch in self.new])
+        added = [
+            self._refused(line, "timestamp", str(MonthClosedError(month, _WOULD_CHANGE)))
+            if (month := changed.get(punch.uuid))
+            else self._report(line, LineOutcome.ADDED, f"{_WORDS[punch.kind]}{_at(punch.local)}.")
+            for line, punch in self.new
+        ]
+        return [*self._told, *added]
+
+    def _decided(self, line: PunchLine) -> LineReport | None:
+        """The report of a line of which nothing is new; None if its punch is."""
         self._pass_stored(line.instant)
-        twin = self._here.line_of.get(line.uuid, line.line)
-        if twin != line.line:
-            return self._report(line, LineOutcome.SUPPRESSED, f"the same as line {twin}.")
+        twin = self._here.line_of.get(line.uuid, line)
+        if twin is not line:
+            return self._twin(line, twin)
         known = self._here.by_uuid.get(line.uuid)
         if known is not None:
-            self._here.line_of[line.uuid] = line.line
+            self._here.line_of[line.uuid] = line
             return self._known(line, known)
         policy = self._policies.at(self._local(line.instant).date())
         decided = decide_punch(self._before, line.instant, policy.punching)
@@ -149,10 +162,10 @@ class _Deciding:
             method=PunchMethod.IMPORT,
             kiosk_id=line.source,
         )
-        self.new.append(punch)
         self._follow(punch)
-        self._here.line_of[punch.uuid] = line.line
-        return self._report(line, LineOutcome.ADDED, f"{_WORDS[kind]}{_at(punch.local)}.")
+        self._here.line_of[punch.uuid] = line
+        self.new.append((line, punch))
+        return None
 
     def _pass_stored(self, instant: datetime) -> None:
         while self._next < len(self._stored) and self._stored[self._next].instant <= instant:
@@ -168,13 +181,21 @@ class _Deciding:
         if punch.kind is PunchKind.IN and last is not None and punch.local_date <= last:
             self._began = punch.instant
 
+    def _twin(self, line: PunchLine, twin: PunchLine) -> LineReport:
+        if line.kind is None or twin.kind is None or line.kind is twin.kind:
+            what = f"the same as line {twin.line}."
+            return self._report(line, LineOutcome.SUPPRESSED, what)
+        return self._refused(
+            line, "kind", f"contradicts line {twin.line} of the same moment; take one of them away."
+        )
+
     def _known(self, line: PunchLine, known: Punch) -> LineReport:
         if line.kind is not None and line.kind is not known.kind:
             return self._refused(
                 line,
                 "kind",
                 f"is other than it was imported: it is stored as a {_WORDS[known.kind]}. Correct "
-                "it where corrections are made, with a reason, or here.",
+                "the kind in this table, or the punch by a correction, with a reason.",
             )
         return self._report(line, LineOutcome.UNCHANGED, f"{_WORDS[known.kind]}, stored already.")
 
@@ -203,16 +224,7 @@ class _Deciding:
                 f"is after this person's last day, {person.end_date}; leave it out, or correct "
                 "the last day."
             )
-        days = [day]
-        started = self._before
-        if (
-            kind is PunchKind.OUT
-            and started is not None
-            and started.kind is PunchKind.IN
-            and instant - started.instant <= longest
-        ):
-            days.append(started.local_date)
-        return next((reason for each in days if (reason := self._here.locked(each))), "")
+        return ""
 
     def _local(self, instant: datetime) -> datetime:
         return instant.astimezone(ZoneInfo(self._site.zone))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from attendance_app.db.database import Unit
-from attendance_app.reports.tables import Flaw
+from attendance_app.reports.tables import Flaw, printable
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told (done, total) in lines."""
@@ -65,7 +65,9 @@ class LineReport:
     @classmethod
     def refused(cls, flaw: Flaw) -> LineReport:
         """The line of a flaw."""
-        return cls(flaw.line, LineOutcome.REFUSED, flaw.sentence, flaw.column, flaw.value)
+        # The file's words may hold what a terminal takes for commands.
+        sentence, value = printable(flaw.sentence), printable(flaw.value)
+        return cls(flaw.line, LineOutcome.REFUSED, sentence, flaw.column, value)
 
     @property
     def in_words(self) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from builders import SITE, SetClock, at, new_database
+from builders import SetClock, at, new_database, timesheets_of
 
 from attendance_app.db.database import Database
+from attendance_app.domain.closing import Closing
+from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import AttendancePolicy, InOut, Policies
 from attendance_app.domain.punches import Punch
+from attendance_app.services.closed_month import closing_document
 from attendance_app.services.table_import import TableImporter
 from attendance_app.services.table_reports import ImportReport, TableKind
 
@@ -29,13 +32,20 @@ class ImportingSite:
         self.database: Database = new_database(folder)
         self.clock = SetClock(at("2026-12-31 12:00"))
         self.policy = AttendancePolicy()
+        self.timesheets = timesheets_of(self.database, self.clock)
         self.importer = TableImporter(
-            self.database, SITE, lambda: Policies.always(self.policy), self.clock
+            self.database, self.timesheets, lambda: Policies.always(self.policy), self.clock
         )
 
     def strict(self) -> None:
         """From now on every punch has to say in or out."""
         self.policy = replace(self.policy, in_out=InOut.STRICT)
+
+    def close(self, month: Month) -> None:
+        """Close a month as it is, whatever is open in it."""
+        document = closing_document(self.timesheets.inputs(month))
+        with self.database.write() as unit:
+            unit.closings.put(Closing(month, at("2026-12-01 09:00"), "Office", "0" * 64), document)
 
     def file(self, content: str | bytes, name: str) -> Path:
         """A file of that name in the folder."""

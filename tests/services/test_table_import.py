@@ -45,7 +45,7 @@ def test_what_happens_between_looking_and_storing_is_seen(
     site: ImportingSite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another program imports the same people in the meantime: they are looked at again."""
-    other = TableImporter(site.database, site.importer._site, site.importer._policies, site.clock)
+    other = TableImporter(site.database, site.timesheets, site.importer._policies, site.clock)
     path = site.file(PEOPLE, "people.csv")
     write = site.database.write
 
@@ -79,6 +79,20 @@ def test_thousands_of_punches_are_stored_in_the_order_of_time_and_told(
     punches = site.punches()
     assert [punch.instant for punch in punches] == sorted(punch.instant for punch in punches)
     assert counted(site.importer.check(TableKind.PUNCHES, path)) == {"unchanged": 3000}
+
+
+def test_what_steers_a_terminal_is_not_repeated(site: ImportingSite) -> None:
+    """Escape sequences and marks that turn a line round, in cells and in headings."""
+    evil = "\x1b[2J\u202e\x9b"
+    said = ""
+    for kind, table in (
+        ("people", f"employee_id,name,email\n{evil},Demo,{evil}\n1,Demo {evil},\n"),
+        ("people", f"{evil},x\n1,2\n"),
+        ("shifts", f"name,start,end,days\nA,{evil},9:00,{evil}\n"),
+    ):
+        said += "".join(line.in_words for line in site.add(kind, table).lines)
+    assert not (set(evil) - set("[2J")) & set(said)
+    assert "\ufffd[2J\ufffd" in said
 
 
 def test_a_table_without_rows_does_nothing(site: ImportingSite) -> None:

@@ -7,10 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import at
 from tables import PEOPLE, ImportingSite, counted, outcomes, refusals
 
-from attendance_app.domain.closing import Closing
 from attendance_app.domain.leave import Leave
 from attendance_app.domain.month import Month
 
@@ -104,8 +102,7 @@ def test_leave_that_is_stored_already_counts_against_new_leave(site: ImportingSi
 def test_leave_in_a_closed_month_is_refused_unless_it_is_here(site: ImportingSite) -> None:
     table = HEADER + "0001,2026-03-02,2026-03-06,annual,full,yes\n"
     site.add("leave", table)
-    with site.database.write() as unit:
-        unit.closings.put(Closing(Month(2026, 3), at("2026-04-02 09:00"), "Office", "0"), {})
+    site.close(Month(2026, 3))
     assert counted(site.add("leave", table)) == {"unchanged": 1}
     report = site.add("leave", table + "0002,2026-03-30,2026-04-03,annual,full,yes\n")
     assert [(line, column) for line, column, _ in refusals(report)] == [(3, "from")]

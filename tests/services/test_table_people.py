@@ -7,10 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from builders import at
 from tables import PEOPLE, ImportingSite, counted, outcomes, refusals
 
-from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
 from attendance_app.domain.schedules import Assignment
 from attendance_app.services.roster import Roster
@@ -188,8 +186,7 @@ def test_a_closed_month_keeps_its_shifts(site: ImportingSite) -> None:
     """Another shift begins on the first day that is open; the old one ends before it."""
     site.add("shifts", SHIFTS)
     site.add("people", "employee_id,name,shift\n1,Demo Ada,Early\n")
-    with site.database.write() as unit:
-        unit.closings.put(Closing(Month(2026, 3), at("2026-04-02 09:00"), "Office", "0"), {})
+    site.close(Month(2026, 3))
     site.add(
         "people",
         "employee_id,name,start_date,shift\n1,Demo Ada,,Late\n2,Demo Eva,2026-01-01,Early\n",

@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tables import PEOPLE, ImportingSite, counted, outcomes, refusals
 
-from attendance_app.domain.closing import Closing
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.month import Month
 from attendance_app.domain.pairing import pair
@@ -220,6 +219,13 @@ def test_the_same_punch_from_another_file_or_a_kiosk_is_a_duplicate(site: Import
     assert len(site.punches()) == 3
 
 
+def test_two_lines_of_one_moment_that_contradict_each_other_are_refused(
+    site: ImportingSite,
+) -> None:
+    report = site.add("punches", table("2026-03-02 09:00,in,", "2026-03-02 09:00,out,"))
+    assert "contradicts line 2 of the same moment" in refusals(report)[0][2]
+
+
 def test_seen_again_within_two_minutes_is_one_punch(site: ImportingSite) -> None:
     """Scenario 8: 09:00:00, 09:00:03, 09:01:30."""
     report = site.add(
@@ -326,8 +332,7 @@ def test_lines_out_of_order_do_not_tell_the_passes(site: ImportingSite) -> None:
 def test_a_closed_month_takes_no_new_punch(site: ImportingSite) -> None:
     """Nor one that would end a night of it; what is stored already is no matter."""
     site.add("punches", table("2026-03-02 09:00,in,", "2026-03-31 22:00,in,"))
-    with site.database.write() as unit:
-        unit.closings.put(Closing(Month(2026, 3), at("2026-04-02 09:00"), "Office", "0"), {})
+    site.close(Month(2026, 3))
     report = site.add(
         "punches",
         table(
@@ -341,6 +346,53 @@ def test_a_closed_month_takes_no_new_punch(site: ImportingSite) -> None:
     assert "March 2026 is closed" in report.refusals[0].sentence
     report = site.add("punches", table("2026-03-02 09:00,in,", "2026-04-01 22:00,in,"))
     assert counted(report) == {"added": 1, "unchanged": 1}
+
+
+@pytest.mark.parametrize(
+    ("shift", "before", "late"),
+    [
+        ("22:00,06:00", [], ["2026-04-01 01:00,in,", "2026-04-01 06:00,out,"]),
+        (
+            "09:00,18:00",
+            ["2026-03-31 09:00,in,", "2026-03-31 18:00,out,"],
+            ["2026-04-01 00:30,out,"],
+        ),
+        (
+            "22:00,06:00",
+            ["2026-03-31 23:00,in,", "2026-04-01 03:00,out,", "2026-04-01 03:30,in,"],
+            ["2026-04-01 05:00,,"],
+        ),
+    ],
+)
+def test_a_punch_of_april_that_is_booked_to_a_closed_march_is_refused(
+    site: ImportingSite, shift: str, before: list[str], late: list[str]
+) -> None:
+    """A work day is not the date of its punches."""
+    site.add("shifts", f"name,start,end,days\nWork,{shift},daily\n")
+    site.add("people", "employee_id,name,shift\n0001,Demo Ada,Work\n")
+    if before:
+        site.add("punches", table(*before))
+    site.close(Month(2026, 3))
+    report = site.add("punches", table(*late))
+    assert [line for line, *_ in refusals(report)] == [2 + number for number in range(len(late))]
+    assert "March 2026 is closed" in report.refusals[0].sentence
+    assert site.add("punches", table("2026-04-02 23:00,in,")).stored
+
+
+def test_hours_that_count_towards_a_closed_months_overtime_are_refused(
+    site: ImportingSite,
+) -> None:
+    """The week of 1 April begins in March: more hours then make overtime in April."""
+    site.add("shifts", "name,start,end,days\nWork,08:00,16:00,daily\n")
+    site.add("people", "employee_id,name,shift\n0001,Demo Ada,Work\n")
+    days = [f"2026-04-0{day}" for day in (1, 2, 3, 4)]
+    site.add(
+        "punches", table(*(f"{day} {at}," for day in days for at in ("08:00,in", "16:00,out")))
+    )
+    site.close(Month(2026, 4))
+    march = table(*(f"2026-03-{d} {at}," for d in (30, 31) for at in ("08:00,in", "16:00,out")))
+    assert "April 2026 is closed" in refusals(site.add("punches", march))[0][2]
+    assert site.add("punches", table("2026-03-27 08:00,in,", "2026-03-27 16:00,out,")).stored
 
 
 def test_who_has_left_or_was_removed_does_not_clock_in_any_more(site: ImportingSite) -> None:
@@ -408,9 +460,11 @@ def test_whatever_is_imported_twice_is_there_once(
         )
         first = site.add("punches", content)
         assert sum(counted(first).values()) == len(lines)
+        if first.is_refused:  # two lines of one moment that contradict each other
+            assert site.punches() == []
+            return
         assert len(site.punches()) == counted(first).get("added", 0)
         kinds = counted(site.check("punches", content))
-        assert not first.is_refused
         assert kinds.get("added", 0) == 0
         assert kinds.get("unchanged", 0) == counted(first).get("added", 0)
         instants = sorted((punch.person_id, punch.instant) for punch in site.punches())

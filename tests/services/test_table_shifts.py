@@ -7,10 +7,8 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from builders import at
 from tables import ImportingSite, counted, outcomes, refusals
 
-from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
 from attendance_app.domain.schedules import Schedule, Shift
 
@@ -121,8 +119,7 @@ def test_every_mistake_is_told_with_its_line_and_column(site: ImportingSite) -> 
 def test_a_schedule_that_held_in_a_closed_month_is_not_changed(site: ImportingSite) -> None:
     site.add("shifts", "name,start,end,days\nEarly,06:00,14:00,Mon-Fri\nLate,14:00,22:00,Mon-Fri\n")
     site.add("people", "employee_id,name,shift\n1,Demo Ada,Early\n")
-    with site.database.write() as unit:
-        unit.closings.put(Closing(Month(2026, 3), at("2026-04-02 09:00"), "Office", "0"), {})
+    site.close(Month(2026, 3))
     report = site.add("shifts", "name,start,end,days\nEarly,05:00,14:00,Mon-Fri\n")
     assert "March 2026 is closed" in refusals(report)[0][2]
     assert site.add("shifts", "name,start,end,days\nLate,13:00,22:00,Mon-Fri\n").stored

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from builders import SITE, new_database
+from builders import new_database, timesheets_of
 from keyboard_order import reachable
 from planning import CLOCK, Place, click
 from pytestqt.qtbot import QtBot
@@ -30,7 +30,9 @@ def place(tmp_path: Path) -> Iterator[Place]:
 @pytest.fixture
 def importer(place: Place) -> TableImporter:
     policies = Policies.always(AttendancePolicy())
-    return TableImporter(place.database, SITE, lambda: policies, CLOCK)
+    return TableImporter(
+        place.database, timesheets_of(place.database, CLOCK), lambda: policies, CLOCK
+    )
 
 
 @pytest.fixture
