@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.errors import StorageError
+from attendance_app.domain.month import Month
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import PunchMethod
-from attendance_app.domain.timesheet import Month
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.exporting import ExportCancelled, Exporter, ExportFormat, ExportReport
 from attendance_app.ui.reports.export_dialog import Export, ExportDialog
@@ -64,8 +64,8 @@ def open_dialog(qtbot: QtBot, tasks, tmp_path: Path) -> Callable[..., ExportDial
     host = QWidget()
     qtbot.addWidget(host)
 
-    def make(export: Export, today: date = TODAY) -> ExportDialog:
-        dialog = ExportDialog(export, today, tasks, folder=tmp_path, parent=host)
+    def make(export: Export, today: date = TODAY, month: Month | None = None) -> ExportDialog:
+        dialog = ExportDialog(export, today, tasks, folder=tmp_path, month=month, parent=host)
         dialog.show()
         return dialog
 
@@ -85,6 +85,11 @@ def test_it_opens_on_the_month_that_is_being_paid(open_dialog, work, today, mont
     dialog = open_dialog(work.export, today)
     assert dialog.chosen_month == month
     assert Path(dialog.path.text()) == tmp_path / f"attendance-{month}.xlsx"
+
+
+@pytest.mark.parametrize("month", [Month(2026, 1), Month(2019, 7)])
+def test_a_month_asked_for_is_chosen_however_long_ago(open_dialog, work, month):
+    assert open_dialog(work.export, month=month).chosen_month == str(month)
 
 
 def test_the_name_follows_the_month_until_somebody_types_one(open_dialog, work, tmp_path, qtbot):

@@ -110,7 +110,8 @@ class ExceptionsPanel(QWidget):
 
     def _fill(self) -> None:
         before, at = self.current, self.table.currentIndex().row()
-        lines = [line for line in self._shown if self.accepted_too.isChecked() or line.is_open]
+        accepted_too = self.accepted_too.isChecked()
+        lines = [line for line in self._shown if accepted_too or line.is_open]
         self.table.selectionModel().blockSignals(True)
         self.model.set_rows(lines)
         if before is not None and lines:

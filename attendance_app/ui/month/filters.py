@@ -27,7 +27,7 @@ class Filters(QWidget):
         self.department = QComboBox(self)
         self.department.setAccessibleName("Department")
         self.department.setMaximumWidth(220)
-        self.only_open = QCheckBox("Only with e&xceptions", self)
+        self.only_open = QCheckBox("&Only with exceptions", self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         row = QHBoxLayout(self)
