@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -107,16 +107,19 @@ class Calendar:
         InvalidInputError
             If a holiday has no name, or the day lies in a closed month.
         """
+        [clean] = self.set_all([entry], by)
+        return clean
+
+    def set_all(self, entries: Iterable[CalendarDay], by: str) -> list[CalendarDay]:
+        """`set` for several days: all of them or none."""
         name = clean_name(by)
-        called = clean_text(entry.name, "holiday's name", NAME_MAXIMUM)
-        if entry.is_holiday and not is_visible(called):
-            raise InvalidInputError("The holiday needs a name.")
-        clean = CalendarDay(entry.date, called, entry.is_holiday)
+        clean = [_clean(entry) for entry in entries]
         with self._database.write() as unit:
-            refuse_if_closed(unit, clean.date, clean.date)
-            unit.calendar.set(clean)
-            what = "holiday" if clean.is_holiday else "working day"
-            self._audit(unit, what, clean.date, name)
+            for entry in clean:
+                refuse_if_closed(unit, entry.date, entry.date)
+                unit.calendar.set(entry)
+                what = "holiday" if entry.is_holiday else "working day"
+                self._audit(unit, what, entry.date, name)
         return clean
 
     def clear(self, day: date, by: str) -> None:
@@ -144,6 +147,13 @@ class Calendar:
     def _audit(self, unit: Unit, what: str, day: date, by: str) -> None:
         details = {"what": what, "day": str(day), "by": by}
         unit.audit.add(AuditEntry(self._clock(), AuditKind.CALENDAR_CHANGED, details=details))
+
+
+def _clean(entry: CalendarDay) -> CalendarDay:
+    called = clean_text(entry.name, "holiday's name", NAME_MAXIMUM)
+    if entry.is_holiday and not is_visible(called):
+        raise InvalidInputError("The holiday needs a name.")
+    return CalendarDay(entry.date, called, entry.is_holiday)
 
 
 def _public(country: str, region: str, year: int) -> Mapping[date, str]:

@@ -120,6 +120,17 @@ def test_a_closed_month_is_not_touched(database: Database, calendar: Calendar) -
     calendar.set(CalendarDay(date(2026, 3, 29), "Feast"), BY)
 
 
+def test_of_several_days_all_are_stored_or_none(database: Database, calendar: Calendar) -> None:
+    with database.write() as unit:
+        unit.closings.put(Closing(Month(2026, 3), NOW, BY, "0" * 64), {})
+    days = [CalendarDay(date(2026, month, 20), "Company day") for month in (1, 3, 5)]
+    with pytest.raises(MonthClosedError):
+        calendar.set_all(days, BY)
+    assert calendar.entries(date(2026, 1, 1), date(2026, 12, 31)) == []
+    assert calendar.set_all(days[::2], BY) == days[::2]
+    assert calendar.entries(date(2026, 1, 1), date(2026, 12, 31)) == days[::2]
+
+
 def test_countries_have_names_and_regions(calendar: Calendar) -> None:
     countries = calendar.countries()
     assert countries["DE"] == "Germany"

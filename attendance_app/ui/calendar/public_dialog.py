@@ -96,11 +96,7 @@ class PublicDialog(FormDialog):
 
     def work(self) -> Callable[[], object]:
         days, by = self.chosen(), self.sign()
-
-        def add() -> list[CalendarDay]:
-            return [self._calendar.set(day, by) for day in days]
-
-        return add
+        return lambda: self._calendar.set_all(days, by)
 
     def _code(self) -> str:
         return str(typed_data(self.country) or "")
