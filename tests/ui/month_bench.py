@@ -154,4 +154,5 @@ def month_bench(
     window.resize(1200, 800)
     with qtbot.waitSignal(page.shown_changed):
         window.show()
+    assert page.view is not None, page.words.text
     return Bench(qtbot, office, window, page, desk, people, signed, loads, exported)

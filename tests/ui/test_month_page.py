@@ -366,7 +366,7 @@ def test_two_thousand_people_cost_rows_and_no_widgets(bench: Bench):
         for key in range(1, 2001)
     ]
     page.register.show_month(MARCH.days, rows)
-    page.register.choose(2000, date(2026, 3, 31))
+    assert page.register.choose(2000, date(2026, 3, 31))
     page.grab()
     assert page.register.rows.rowCount() == 2000
     assert len(page.findChildren(QWidget)) == before
@@ -377,8 +377,8 @@ def test_two_thousand_people_cost_rows_and_no_widgets(bench: Bench):
 def test_a_day_brought_into_view_is_not_under_the_names(bench: Bench):
     register = bench.page.register
     bench.window.resize(900, 600)
-    register.choose(bench.people[0].id, date(2026, 3, 31))
-    register.choose(bench.people[0].id, date(2026, 3, 1))
+    assert register.choose(bench.people[0].id, date(2026, 3, 31))
+    assert register.choose(bench.people[0].id, date(2026, 3, 1))
     assert register.visualRect(register.currentIndex()).left() >= register.columnWidth(0)
 
 
