@@ -118,6 +118,8 @@ class AcceptanceTable:
             )
             self._session.add(row)
         row.at, row.made_by, row.reason = acceptance.at, acceptance.by, acceptance.reason
+        about = acceptance.about
+        row.punches = None if about is None else ",".join(sorted(str(uuid) for uuid in about))
         self._session.flush()
 
     def withdraw(self, person_id: int, day: date, problem: Problem) -> bool:
@@ -171,4 +173,11 @@ def _acceptance(row: AcceptanceRow) -> Acceptance:
         at=row.at,
         by=row.made_by,
         reason=row.reason,
+        about=_uuids(row.punches),
     )
+
+
+def _uuids(listed: str | None) -> frozenset[UUID] | None:
+    if listed is None:
+        return None
+    return frozenset(UUID(each) for each in listed.split(",") if each)

@@ -302,6 +302,7 @@ class AcceptanceRow(Base):
     person_id: Mapped[Reference] = mapped_column(ForeignKey("person.id", ondelete="RESTRICT"))
     day: Mapped[Day] = mapped_column(index=True)
     problem: Mapped[Code]
+    punches: Mapped[Words | None]
     at: Mapped[Instant]
     made_by: Mapped[Words]
     reason: Mapped[Words]

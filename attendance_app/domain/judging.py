@@ -12,10 +12,10 @@ from attendance_app.domain.hours import Hours
 from attendance_app.domain.leave import Leave, LeavePart
 from attendance_app.domain.overtime import Overtime, daily_limit, overtime, overtime_basis
 from attendance_app.domain.policy import AttendancePolicy
-from attendance_app.domain.problems import Problem
+from attendance_app.domain.problems import Acceptance, Problem
 from attendance_app.domain.schedules import PlannedShift
 from attendance_app.domain.shift_day import shift_day
-from attendance_app.domain.workday import DayCode, WorkDay
+from attendance_app.domain.workday import DayCode, WorkDay, concerned
 
 _NONE = timedelta()
 
@@ -39,8 +39,8 @@ class DayFrame:
     is_weekly_off : bool
     leaves : tuple of Leave
         Of the person, covering the day.
-    accepted : frozenset of Problem
-        What somebody looked at and let stand.
+    accepted : tuple of Acceptance
+        What somebody looked at and let stand, of the person on this day.
     """
 
     day: date
@@ -51,7 +51,7 @@ class DayFrame:
     holiday: str = ""
     is_weekly_off: bool = False
     leaves: tuple[Leave, ...] = ()
-    accepted: frozenset[Problem] = frozenset()
+    accepted: tuple[Acceptance, ...] = ()
 
     @property
     def takes_leave(self) -> bool:
@@ -110,7 +110,8 @@ def work_day(
     problems = _problems(frame, shifts)
     is_over = _is_over(frame, shifts, expected)
     leave = frame.leave if is_over else 0.0
-    code = _code(frame, shifts, problems, is_over)
+    accepted = _accepted(frame, shifts, problems)
+    code = _code(frame, shifts, [each for each in problems if each not in accepted], is_over)
     present, absent = _fractions(code, leave)
     scheduled = shortfall = _NONE
     if expected:
@@ -125,7 +126,7 @@ def work_day(
         policy=policy,
         shifts=shifts,
         problems=problems,
-        accepted=tuple(each for each in problems if each in frame.accepted),
+        accepted=accepted,
         holiday=frame.holiday,
         is_weekly_off=frame.is_weekly_off,
         leaves=frame.leaves if frame.takes_leave else (),
@@ -206,11 +207,25 @@ def _is_over(frame: DayFrame, shifts: Sequence[ShiftDay], expected: bool) -> boo
     return not any(_is_running(shift.planned, frame.now) for shift in shifts)
 
 
+def _accepted(
+    frame: DayFrame, shifts: Sequence[ShiftDay], problems: Sequence[Problem]
+) -> tuple[Problem, ...]:
+    """Those of the problems that somebody let stand, with the punches they have now."""
+    return tuple(
+        problem
+        for problem in problems
+        if any(
+            each.problem is problem
+            and each.holds_for(punch.uuid for punch in concerned(shifts, problem))
+            for each in frame.accepted
+        )
+    )
+
+
 def _code(
-    frame: DayFrame, shifts: Sequence[ShiftDay], problems: Sequence[Problem], is_over: bool
+    frame: DayFrame, shifts: Sequence[ShiftDay], left: Sequence[Problem], is_over: bool
 ) -> DayCode:
-    settled = frame.accepted | {Problem.LEAVE_CONFLICT}
-    if any(each not in settled for each in problems):
+    if any(each is not Problem.LEAVE_CONFLICT for each in left):
         return DayCode.EXCEPTION
     if not frame.is_employed:
         return DayCode.NOT_EMPLOYED

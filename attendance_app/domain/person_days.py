@@ -14,7 +14,7 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.month_inputs import MonthInputs
 from attendance_app.domain.people import Person
 from attendance_app.domain.planning import assigned
-from attendance_app.domain.problems import Acceptance, Problem
+from attendance_app.domain.problems import Acceptance
 from attendance_app.domain.schedules import Assignment
 from attendance_app.domain.workday import WorkDay, is_employed
 
@@ -56,9 +56,9 @@ def person_days(
     """
     today = local_date(now, inputs.site.zone)
     in_order = sorted(leaves, key=lambda each: (each.first, each.id))
-    accepted: dict[date, set[Problem]] = defaultdict(set)
+    accepted: dict[date, list[Acceptance]] = defaultdict(list)
     for each in acceptances:
-        accepted[each.day].add(each.problem)
+        accepted[each.day].append(each)
     days = []
     day, week = start_of_week(month.first), timedelta()
     while day <= month.last:
@@ -77,7 +77,7 @@ def person_days(
             holiday=inputs.holidays.get(day, ""),
             is_weekly_off=is_weekly_off,
             leaves=tuple(leave for leave in in_order if leave.covers(day)),
-            accepted=frozenset(accepted.get(day, ())),
+            accepted=tuple(accepted.get(day, ())),
         )
         if day.weekday() == _MONDAY:
             week = timedelta()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
 
 class Problem(StrEnum):
@@ -29,11 +31,13 @@ class Acceptance:
     day : date
         The work day.
     problem : Problem
-        All of this kind on that day are accepted.
     at : datetime
         When: aware, in UTC.
     by, reason : str
         Who and why; never empty.
+    about : frozenset of UUID or None
+        The punches it was about: one that has the problem and is not among them has been seen by
+        nobody, and opens the exception again. None: whatever they are.
     """
 
     person_id: int
@@ -42,3 +46,8 @@ class Acceptance:
     at: datetime
     by: str
     reason: str
+    about: frozenset[UUID] | None = None
+
+    def holds_for(self, punches: Iterable[UUID]) -> bool:
+        """Whether these punches are among those somebody looked at."""
+        return self.about is None or self.about.issuperset(punches)

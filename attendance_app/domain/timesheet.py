@@ -32,7 +32,7 @@ from attendance_app.domain.punches import Punch
 from attendance_app.domain.site import Site
 from attendance_app.domain.totals import Totals as Totals
 from attendance_app.domain.totals import totals_of
-from attendance_app.domain.workday import WorkDay, is_employed
+from attendance_app.domain.workday import WorkDay, concerned, is_employed
 
 
 class _Owned(Protocol):
@@ -142,7 +142,8 @@ class Timesheet:
         found = []
         for day in self.days:
             for problem in day.problems:
-                acceptance = accepted.get((day.date, problem))
+                held = problem in day.accepted
+                acceptance = accepted.get((day.date, problem)) if held else None
                 if acceptance is None or not only_open:
                     found.append(_exception(self.person, day, problem, acceptance))
         return tuple(found)
@@ -323,7 +324,7 @@ def _exception(
 ) -> DayException:
     lone = [each for each in day.unpaired if each.problem is problem]
     closed = next((each.closed_at for each in lone if each.closed_at is not None), None)
-    punches = tuple(each.punch for each in lone) or day.punches
+    punches = concerned(day.shifts, problem)
     return DayException(person, day.date, problem, punches, closed, acceptance)
 
 

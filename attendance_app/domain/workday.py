@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -159,11 +160,7 @@ class WorkDay:
     @property
     def punches(self) -> tuple[Punch, ...]:
         """The day's punches that have a say in it, in the order of time."""
-        found = [punch for each in self.stints for punch in (each.stint.start, each.stint.end)]
-        found += [each.punch for each in self.unpaired]
-        if self.running is not None:
-            found.append(self.running)
-        return tuple(sorted(found, key=lambda punch: (punch.instant, punch.uuid)))
+        return punches_of(self.shifts)
 
     @property
     def open_problems(self) -> tuple[Problem, ...]:
@@ -193,3 +190,21 @@ def is_employed(person: Person, day: date) -> bool:
     return (person.start_date is None or person.start_date <= day) and (
         person.end_date is None or day <= person.end_date
     )
+
+
+def punches_of(shifts: Iterable[ShiftDay]) -> tuple[Punch, ...]:
+    """The punches that have a say in these shifts, in the order of time."""
+    found: list[Punch] = []
+    for shift in shifts:
+        for each in shift.stints:
+            found += (each.stint.start, each.stint.end)
+        found += (each.punch for each in shift.unpaired)
+        if shift.running is not None:
+            found.append(shift.running)
+    return tuple(sorted(found, key=lambda punch: (punch.instant, punch.uuid)))
+
+
+def concerned(shifts: Sequence[ShiftDay], problem: Problem) -> tuple[Punch, ...]:
+    """The punches a problem is about: those without a counterpart, or else all of the day."""
+    lone = [each.punch for shift in shifts for each in shift.unpaired if each.problem is problem]
+    return tuple(lone) or punches_of(shifts)

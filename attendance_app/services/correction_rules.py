@@ -18,6 +18,7 @@ from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.timesheet import MonthTimesheets, month_timesheets
 from attendance_app.domain.wall_clock import written
+from attendance_app.domain.workday import WorkDay
 
 _REACH = timedelta(days=8)
 """Further than that no punch is felt: the overtime of its week, and a night before or after."""
@@ -150,12 +151,10 @@ def would_change(
     )
 
 
-def problems_on(
-    inputs: MonthInputs, person_id: int, day: date, now: datetime
-) -> tuple[Problem, ...]:
-    """What is to be looked at on a person's work day, accepted or not."""
+def day_of(inputs: MonthInputs, person_id: int, day: date, now: datetime) -> WorkDay | None:
+    """A person's work day; None if they have none in that month."""
     sheet = month_timesheets(inputs, Month.of(day), now).of(person_id)
-    return sheet.days[day.day - 1].problems if sheet is not None else ()
+    return sheet.days[day.day - 1] if sheet is not None else None
 
 
 def _pairing(punch: Punch, inputs: MonthInputs, now: datetime) -> Pairing:

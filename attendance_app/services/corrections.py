@@ -16,14 +16,15 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Acceptance, Problem
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.signature import Signature, signature
+from attendance_app.domain.workday import concerned
 from attendance_app.services.correction_rules import (
     check_counts,
     check_distance,
     check_instant,
     closed_at,
     corrected,
+    day_of,
     near,
-    problems_on,
     stint_from,
     would_change,
 )
@@ -139,24 +140,29 @@ class Corrections:
     def accept(
         self, person_id: int, day: date, problem: Problem, by: str, reason: str
     ) -> Acceptance:
-        """Let an exception stand: the day counts as it is. Said again, the first one holds."""
+        """Let an exception stand: the day counts as it is. Said again, the first one holds.
+
+        It holds for the punches there are; one that comes later opens the exception again.
+        """
         signed = signature(by, reason)
         month = _month_of(day)
         with self._database.write() as unit:
             unit.people.hold(person_id)
             unit.people.get(person_id)
-            for known in unit.acceptances.between(day, day):
-                if (known.person_id, known.problem) == (person_id, problem):
-                    return known
-            _refuse_if_closed(unit, day)
             now = self._clock()
             inputs = self._timesheets.inputs(month, person_id=person_id, unit=unit)
-            if problem not in problems_on(inputs, person_id, day, now):
+            judged = day_of(inputs, person_id, day, now)
+            if judged is not None and problem in judged.accepted:
+                known = unit.acceptances.between(day, day, person_id)
+                return next(each for each in known if each.problem is problem)
+            _refuse_if_closed(unit, day)
+            if judged is None or problem not in judged.problems:
                 raise InvalidInputError(
                     f"There is no exception “{problem.value}” of this person on {day}; "
                     "it may have been resolved meanwhile."
                 )
-            acceptance = Acceptance(person_id, day, problem, now, signed.by, signed.reason)
+            about = frozenset(punch.uuid for punch in concerned(judged.shifts, problem))
+            acceptance = Acceptance(person_id, day, problem, now, signed.by, signed.reason, about)
             unit.acceptances.put(acceptance)
             _audit_acceptance(unit, AuditKind.EXCEPTION_ACCEPTED, acceptance)
         return acceptance

@@ -215,12 +215,15 @@ def test_an_acceptance_is_put_and_withdrawn(database: Database) -> None:
     ada = enrolled(database)
     day = date(2026, 3, 9)
     first = Acceptance(ada.id, day, Problem.MISSING_OUT, NOW, "Office", "was there")
-    second = replace(first, reason="was there until five")
+    about = frozenset({UUID(int=1), UUID(int=2)})
+    second = replace(first, reason="was there until five", about=about)
     with database.write() as unit:
         unit.acceptances.put(first)
         unit.acceptances.put(second)
         unit.acceptances.put(replace(first, problem=Problem.MISSING_IN))
         assert unit.acceptances.between(day, day)[0] == second
+        unit.acceptances.put(replace(second, about=frozenset()))
+        assert unit.acceptances.between(day, day)[0].about == frozenset()
         assert unit.acceptances.withdraw(ada.id, day, Problem.MISSING_OUT)
         assert not unit.acceptances.withdraw(ada.id, day, Problem.MISSING_OUT)
         assert len(unit.acceptances.between(MARCH.first, None, ada.id)) == 1

@@ -179,6 +179,16 @@ def test_a_lone_punch_that_was_accepted_is_presence_without_hours() -> None:
     assert day_of(stored, policy=policy, **let_stand).code is DayCode.ABSENT
 
 
+def test_an_acceptance_holds_for_the_punches_it_was_about() -> None:
+    stored = clocked("2026-10-05 09:00")
+    (seen,) = accepted(Problem.MISSING_OUT)
+    seen = replace(seen, about=frozenset({stored[0].uuid}))
+    assert not day_of(stored, acceptances=(seen,), **DAY).is_open
+    later = [*stored, punch(at("2026-10-05 13:00"), PunchKind.IN, sequence=9)]
+    day = day_of(later, acceptances=(seen,), **DAY)
+    assert (day.code, day.accepted) == (DayCode.EXCEPTION, ())
+
+
 def test_one_of_two_exceptions_accepted_leaves_the_day_open() -> None:
     stored = [
         punch(at("2026-10-05 09:00"), PunchKind.OUT, sequence=1),

@@ -265,6 +265,22 @@ def test_an_exception_is_accepted_once_and_that_can_be_withdrawn(
     }
 
 
+def test_an_acceptance_does_not_hold_for_a_punch_that_came_later(
+    office: Office, ana: Person
+) -> None:
+    office.clocked(ana, "2026-03-03 09:00")
+    about = (ana.id, date(2026, 3, 3), Problem.MISSING_OUT)
+    first = office.core.corrections.accept(*about, *WHO)
+    office.core.corrections.add(ana.id, PunchKind.IN, at("2026-03-03 13:00"), *WHO)
+    (again,) = office.exceptions()
+    assert (again.problem, again.acceptance, len(again.punches)) == (Problem.MISSING_OUT, None, 2)
+    second = office.core.corrections.accept(*about, *WHO)
+    assert first.about is not None
+    assert second.about is not None
+    assert first.about < second.about == {punch.uuid for punch in again.punches}
+    assert office.exceptions() == ()
+
+
 def test_what_is_no_exception_cannot_be_accepted(office: Office, ana: Person) -> None:
     office.clocked(ana, "2026-03-03 09:00", "2026-03-03 17:00")
     with pytest.raises(InvalidInputError, match="no exception “missing_out”"):

@@ -185,6 +185,7 @@ def _corrections_and_closings() -> None:
         sa.Column("person_id", _key(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("problem", sa.String(32), nullable=False),
+        sa.Column("punches", sa.Text(), nullable=True),
         sa.Column("at", _instant(), nullable=False),
         sa.Column("made_by", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
