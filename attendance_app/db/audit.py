@@ -61,14 +61,16 @@ class AuditTable:
         self._appended_to = head
 
     def entries(
-        self, kind: AuditKind | None = None, person_id: int | None = None
+        self, kind: AuditKind | None = None, person_id: int | None = None, *, after: int = 0
     ) -> list[AuditEntry]:
-        """The entries, oldest first; of one kind or about one person if asked."""
+        """The entries, oldest first; of one kind, about one person or after a sequence if asked."""
         query = select(AuditRow).order_by(AuditRow.id)
         if kind is not None:
             query = query.where(AuditRow.kind == kind.value)
         if person_id is not None:
             query = query.where(AuditRow.person_id == person_id)
+        if after:
+            query = query.where(AuditRow.id > after)
         return [_entry(row) for row in self._session.scalars(query)]
 
     def broken_link(self, known: AuditHead | None = None) -> int | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from attendance_app.db.database import Database, Unit
-from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.audit import AuditEntry, AuditHead, AuditKind
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.signature import clean_name
@@ -21,13 +23,25 @@ from attendance_app.services import (
 )
 from attendance_app.services.table_reports import (
     ImportReport,
-    LineOutcome,
     LineReport,
     Plan,
     Progress,
     TableKind,
 )
 from attendance_app.services.timesheets import Timesheets
+
+_ATTEMPTS = 3
+"""To plan without keeping kiosks from storing, before it is done while they wait."""
+
+_WITHOUT_A_SAY = frozenset(
+    {
+        AuditKind.PUNCH_SUPPRESSED,
+        AuditKind.PUNCH_REFUSED,
+        AuditKind.FACE_REJECTED,
+        AuditKind.CLOCK_WENT_BACK,
+    }
+)
+"""What a kiosk notes all day long and no plan depends on."""
 
 LAYOUTS: dict[TableKind, Layout] = {
     TableKind.PEOPLE: table_people.LAYOUT,
@@ -114,23 +128,26 @@ class TableImporter:
             line = LineReport.refused(error.flaw)
             return ImportReport(kind, path.name, "", (), (line,))
         planned = self._reading(kind, path, table)
-        # Without the lock that writing takes: a kiosk waits for it no longer than storing takes.
-        with self._database.read() as unit:
-            head = unit.audit.head()
-            plan = planned(unit)
-        report = _report(kind, path, table, plan)
-        if progress is None or report.is_refused:
-            return report
-        with self._database.write() as unit:
-            if unit.audit.head() != head:
+        for attempt in range(_ATTEMPTS):
+            # Without the lock that writing takes: a kiosk waits no longer than storing takes.
+            with self._database.read() as unit:
+                head = unit.audit.head()
                 plan = planned(unit)
-                report = _report(kind, path, table, plan)
-            changes = report.counts[LineOutcome.ADDED] + report.counts[LineOutcome.UPDATED]
-            if report.is_refused or not changes:
+            report = _report(kind, path, table, plan)
+            if progress is None or report.is_refused or not report.changes:
                 return report
-            plan.store(unit, progress)
-            unit.audit.add(self._entry(report, by))
-        return _report(kind, path, table, plan, stored=True)
+            with self._database.write() as unit:
+                if not _stands(unit, plan, head):
+                    if attempt < _ATTEMPTS - 1:
+                        continue
+                    plan = planned(unit)
+                    report = _report(kind, path, table, plan)
+                    if report.is_refused or not report.changes:
+                        return report
+                plan.store(unit, progress)
+                unit.audit.add(self._entry(report, by))
+            break
+        return replace(report, stored=True)
 
     def _reading(self, kind: TableKind, path: Path, table: Table) -> Callable[[Unit], Plan]:
         """Read the rows now, and give what plans them within a transaction."""
@@ -167,10 +184,19 @@ def _table(kind: TableKind, path: Path) -> Table:
     return read_table(path, LAYOUTS[kind])
 
 
-def _report(
-    kind: TableKind, path: Path, table: Table, plan: Plan, *, stored: bool = False
-) -> ImportReport:
+def _stands(unit: Unit, plan: Plan, head: AuditHead) -> bool:
+    """Whether nothing was decided since that might have made another plan."""
+    uuids = []
+    for entry in unit.audit.entries(after=head.count):
+        if entry.kind is AuditKind.PUNCH_RECORDED:
+            uuids.append(UUID(str(entry.details["punch"])))
+        elif entry.kind not in _WITHOUT_A_SAY:
+            return False
+    return not any(plan.minds(punch) for punch in unit.punches.with_uuids(uuids).values())
+
+
+def _report(kind: TableKind, path: Path, table: Table, plan: Plan) -> ImportReport:
     # Of a line with several mistakes, each is told, in the order of the columns.
     lines = sorted(plan.lines, key=lambda each: each.line or 0)
     notes = (*table.notes, *plan.notes)
-    return ImportReport(kind, path.name, table.sha256, notes, tuple(lines), stored)
+    return ImportReport(kind, path.name, table.sha256, notes, tuple(lines))

@@ -68,7 +68,12 @@ def plan_punches(
             writing.punches.add_many(new[start : start + _AT_ONCE])
             progress(min(start + _AT_ONCE, len(new)), len(new))
 
-    return Plan(tuple(reports), store)
+    last = max((line.instant for line in lines), default=now) + policies.base.duplicate_interval
+    return Plan(
+        tuple(reports),
+        store,
+        minds=lambda punch: punch.person_id in theirs and punch.instant <= last,
+    )
 
 
 class _Stored:
@@ -146,7 +151,7 @@ class _Deciding:
                 line,
                 "kind",
                 "is missing: the policy wants every punch to say in or out. Write it, or set "
-                "in_out to alternating for these days.",
+                "in_out_determination to alternating.",
             )
         kind = line.kind or decided
         reason = self._why_not(line.instant, kind)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from attendance_app.db.database import Unit
+from attendance_app.domain.punches import Punch
 from attendance_app.reports.tables import Flaw, printable
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -115,6 +116,12 @@ class ImportReport:
         return tuple(line for line in self.lines if line.outcome is LineOutcome.REFUSED)
 
     @property
+    def changes(self) -> int:
+        """How many lines there are of which something is to be stored."""
+        changing = (LineOutcome.ADDED, LineOutcome.UPDATED)
+        return sum(line.outcome in changing for line in self.lines)
+
+    @property
     def counts(self) -> dict[LineOutcome, int]:
         """How many lines have each outcome."""
         counted = Counter(line.outcome for line in self.lines)
@@ -133,8 +140,11 @@ class Plan:
         Stores it in the unit it was planned in, or another one with the same state.
     notes : tuple of str
         What is to be said of the whole file.
+    minds : callable
+        Whether a punch that is stored meanwhile might have made another plan.
     """
 
     lines: tuple[LineReport, ...]
     store: Callable[[Unit, Progress], None]
     notes: tuple[str, ...] = ()
+    minds: Callable[[Punch], bool] = lambda _punch: False

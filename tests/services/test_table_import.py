@@ -7,13 +7,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from builders import at
+from builders import SITE, at
 from tables import PEOPLE, ImportingSite, counted, refusals
 
 from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.punches import PunchMethod, PunchPolicy
+from attendance_app.services import table_import, table_punches
+from attendance_app.services.clocking import Clocking
 from attendance_app.services.table_import import TableImporter
-from attendance_app.services.table_reports import TableKind
+from attendance_app.services.table_reports import ImportReport, TableKind
 
 
 @pytest.fixture
@@ -57,6 +60,44 @@ def test_what_happens_between_looking_and_storing_is_seen(
     monkeypatch.setattr(site.database, "write", after_the_other)
     report = site.importer.apply(TableKind.PEOPLE, path, "Office")
     assert (report.stored, counted(report)) == (False, {"unchanged": 2})
+
+
+def test_what_a_kiosk_stores_meanwhile_does_not_make_it_look_again(
+    site: ImportingSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a punch that the file's lines follow does, or what else was decided."""
+    site.add("people", PEOPLE)
+    desk = Clocking(site.database, SITE, "front", PunchPolicy(), site.clock)
+    looks: list[int] = []
+    plan = table_punches.plan_punches
+    monkeypatch.setattr(
+        table_punches, "plan_punches", lambda *given: looks.append(1) or plan(*given)
+    )
+    write, ada = site.database.write, site.person("0001").id
+
+    def importing(day: int, at_the_desk: str) -> ImportReport:
+        def after_the_desk() -> object:
+            monkeypatch.setattr(site.database, "write", write)
+            desk.punch(ada, at(at_the_desk), PunchMethod.PIN)
+            desk.rejected("unknown", at(at_the_desk))
+            return write()
+
+        looks.clear()
+        monkeypatch.setattr(site.database, "write", after_the_desk)
+        return site.add("punches", f"employee_id,timestamp\n0001,2026-03-{day:02} 17:00\n")
+
+    report = importing(2, "2026-03-02 17:30")
+    assert (len(looks), "clock-in" in report.lines[0].sentence) == (1, True)
+    report = importing(9, "2026-03-09 09:00")
+    assert (len(looks), "clock-out" in report.lines[0].sentence) == (2, True)
+
+
+def test_where_something_is_decided_all_the_time_the_last_look_is_while_others_wait(
+    site: ImportingSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table_import, "_stands", lambda *_given: False)
+    assert site.add("people", PEOPLE).stored
+    assert counted(site.add("people", PEOPLE)) == {"unchanged": 2}
 
 
 def test_thousands_of_punches_are_stored_in_the_order_of_time_and_told(
