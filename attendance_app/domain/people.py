@@ -16,6 +16,9 @@ DEPARTMENT_MAXIMUM = 100
 EMAIL_MAXIMUM = 254
 """RFC 5321 4.5.3.1.3 less the angle brackets."""
 
+_UNSEEN = frozenset("\u200b\u2060\ufeff")
+"""They take no room and mean nothing within a name; the joiners U+200C and U+200D do."""
+
 _DIRECTION_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """They reorder whatever is printed after them; right-to-left names do not need them."""
 
@@ -124,6 +127,10 @@ def clean_details(details: PersonDetails) -> PersonDetails:
     employee_id = clean_text(details.employee_id, "employee ID", EMPLOYEE_ID_MAXIMUM)
     if not is_visible(employee_id):
         raise InvalidInputError("The employee ID is missing; every person needs one.")
+    if any(unicodedata.category(character) == "Cf" for character in employee_id):
+        raise InvalidInputError(
+            "The employee ID contains a character that cannot be seen; type it again without it."
+        )
     name = clean_text(details.name, "name", NAME_MAXIMUM)
     if not is_visible(name):
         raise InvalidInputError("The name is missing; every person needs one.")
@@ -181,7 +188,7 @@ def _is_text(character: str) -> bool:
     code = ord(character)
     if code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
         return False
-    return character not in _DIRECTION_CONTROLS
+    return character not in _DIRECTION_CONTROLS and character not in _UNSEEN
 
 
 def is_visible(text: str) -> bool:

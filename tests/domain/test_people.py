@@ -46,7 +46,9 @@ REFUSED = {
     "too long": "x" * (NAME_MAXIMUM + 1),
     "empty": "",
     "blank": " \u3000 ",
-    "nothing to see": "\u200b\u200d",
+    "nothing to see": "\u200d\u200c",
+    "space without width": "Ana\u200bSilva",
+    "byte order mark": "Ana\ufeff",
 }
 
 
@@ -64,6 +66,12 @@ def test_a_name_that_cannot_be_shown_is_refused_with_the_reason(name: str) -> No
     with pytest.raises(InvalidInputError, match="name") as refusal:
         clean_details(with_name(name))
     assert str(refusal.value).isprintable()
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u200d", "\u00ad"])
+def test_an_employee_id_holds_nothing_that_cannot_be_seen(unseen: str) -> None:
+    with pytest.raises(InvalidInputError, match="employee ID"):
+        clean_details(PersonDetails(employee_id=f"5{unseen}", name="Ana"))
 
 
 def test_combining_characters_are_composed_and_count_as_one() -> None:
