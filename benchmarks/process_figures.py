@@ -20,6 +20,15 @@ def rss_mb() -> float | None:
     return None
 
 
+def peak_mb() -> float | None:
+    """The most resident memory this process has had."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) / 1024
+    return None
+
+
 def starved_ms() -> float | None:
     """How long this thread has waited for a processor so far."""
     with contextlib.suppress(OSError, ValueError, IndexError):

@@ -49,12 +49,14 @@ class StreamedSheet(Worksheet):
         self._opt_close()
 
     def abandon(self) -> None:
-        """Close whatever is open, without writing anything."""
+        """Close whatever is open, without writing anything, and let go of everything held."""
         files: list[IO[str] | None] = [self.row_data_fh, self.fh]
         for file in files:
             if file is not None:
                 with suppress(OSError, ValueError):
                     file.close()
+        # A workbook and its sheets refer to each other: the collector would find a million notes.
+        vars(self).clear()
 
     def _write_single_row(self, current_row_num: int = 0) -> None:
         """Nothing: every row has been written by `add_row`."""

@@ -192,10 +192,19 @@ class Exporter:
                 on_step(1, 1)
             if cancelled():
                 raise ExportCancelled
+        report = self._report(target, kind, found)
+        sheets = list(found.timesheets)
+        del found
+        # One by one: Python lets no other thread run while it takes a whole month apart.
+        while sheets:
+            sheets.pop()
+        return report
+
+    def _report(self, target: Path, kind: ExportFormat, found: MonthTimesheets) -> ExportReport:
         totals = found.totals
         return ExportReport(
             path=target,
-            month=month,
+            month=found.month,
             format=kind,
             draft_reason=found.draft_reason,
             people=len(found.timesheets),
