@@ -18,6 +18,7 @@ from attendance_app.reports.tables import (
     Table,
     TableRefusedError,
     TableRow,
+    column_name,
     shortened,
 )
 
@@ -36,11 +37,15 @@ _FROM_A_STICK = 4
 
 
 def is_attlog(name: str, data: bytes) -> bool:
-    """Whether the file is such a log: its name says so, or one of its first lines looks it."""
-    if name.lower().endswith(".dat"):
-        return True
-    first = data[:1000].decode("utf-8", errors="replace").splitlines()[:2]
-    return any(_LINE.fullmatch(line) for line in first)
+    """Whether the file is such a log: one of its first lines looks it, or its name says so.
+
+    A first line with names of columns makes it a table, whatever its name.
+    """
+    lines = data[:1000].decode("utf-8", errors="replace").splitlines()
+    first = [line for line in lines if line.strip()][:2]
+    if first and {column_name(word) for word in re.split(r"[,;\t]", first[0])} & set(COLUMNS):
+        return False
+    return any(_LINE.fullmatch(line) for line in first) or name.lower().endswith(".dat")
 
 
 def read_attlog(name: str, data: bytes, sha256: str) -> Table:

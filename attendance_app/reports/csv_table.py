@@ -20,6 +20,9 @@ from attendance_app.reports.tables import (
 )
 
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+_LONGEST_HEADER = 10_000
+"""Characters in which the separator is looked for."""
+
 _QUOTED_STARTS = ("'=", "'+", "'-", "'@", "'\t", "'\r")
 """How this program's own CSV files, like others, keep spreadsheets from reading a formula."""
 
@@ -143,7 +146,7 @@ def _undecodable(called: str, no: str = "not ") -> str:
 
 def _separator(text: str, layout: Layout) -> str:
     """The one that finds most of the columns in the first line that is not blank."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((line for line in text.splitlines() if line.strip()), "")[:_LONGEST_HEADER]
 
     def found(separator: str) -> tuple[int, int]:
         fields = next(csv.reader([first], delimiter=separator), [])
@@ -161,6 +164,13 @@ def _records(name: str, text: str, separator: str, before: int) -> Iterator[tupl
             yield line, fields
             line = before + reader.line_num + 1
     except csv.Error as error:
+        if "field limit" in str(error):
+            raise TableRefusedError(
+                name,
+                f"A field has more than {csv.field_size_limit():,} characters: either a quote is "
+                "not closed, or this is no table.",
+                line,
+            ) from error
         raise TableRefusedError(
             name,
             f"From here on the quotes do not match ({error}); text with quotes in it is written "

@@ -137,6 +137,13 @@ def test_a_quote_that_is_never_closed_is_refused_where_it_opens(read) -> None:
         read('employee_id,name\n1,Eva\n2,"Ada\n3,Ida\n')
 
 
+@pytest.mark.parametrize("before", ["", "employee_id,name\n1,Eva\n2,"])
+def test_a_field_that_goes_on_and_on_is_refused(read, before: str) -> None:
+    line = 3 if before else 1
+    with pytest.raises(TableRefusedError, match=f"Line {line}: A field has more than 131,072"):
+        read(before + "x" * 200_000)
+
+
 def test_a_line_of_another_width_is_a_flaw_and_not_shifted(read) -> None:
     """One field too few or too many would put values into the wrong columns."""
     table = read("employee_id,name,department\n1,Eva,\n2,Ada\n3,Ida,Sales,Berlin\n4,Uma,Sales,\n")
@@ -390,6 +397,9 @@ def test_a_log_is_known_by_its_name_or_its_lines(monkeypatch: pytest.MonkeyPatch
     assert is_attlog("1_ATTLOG.DAT", b"")
     assert is_attlog("log.txt", b"  7\t2026-03-02 08:59:01\t1\t0\t1\t0\r\n")
     assert not is_attlog("punches.csv", b"employee_id,timestamp\n7,2026-03-02 08:59:01\n")
+    assert not is_attlog("punches.txt", b"employee_id\ttimestamp\n7\t2026-03-02 08:59:01\n")
+    assert not is_attlog("punches.dat", b"\nTimestamp;Employee ID\n2026-03-02 08:59:01;7\n")
+    assert is_attlog("log.txt", b"OIN7010057\r\n7\t2026-03-02 08:59:01\t0\t1\r\n")
     with pytest.raises(TableRefusedError, match="not an attendance log"):
         log("employee_id,timestamp")
     monkeypatch.setattr("attendance_app.reports.attlog.MOST_ROWS", 0)

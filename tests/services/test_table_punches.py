@@ -419,6 +419,10 @@ def test_who_has_left_or_was_removed_does_not_clock_in_any_more(site: ImportingS
     assert site.add("punches", table("0002,2026-04-30 09:00,,")).stored
 
 
+def test_a_table_separated_by_tabs_is_no_log(site: ImportingSite) -> None:
+    assert site.add("punches", "employee_id\ttimestamp\n0001\t2026-03-06 09:00\n").stored
+
+
 def test_a_log_of_a_device_is_read_as_it_is(site: ImportingSite) -> None:
     report = site.add(
         "punches",
