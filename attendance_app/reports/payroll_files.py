@@ -141,7 +141,12 @@ def quickbooks_iif(month: MonthTimesheets, options: PayrollOptions) -> bytes:
     ]
     people = {line.person.id: line.person for line in lines}
     _refuse(
-        (person for person in people.values() if not _is_quickbooks_name(person.name)),
+        (person for person in people.values() if looks_like_formula(person.name)),
+        "A spreadsheet program would calculate the name of {who}, and another one would not be "
+        "theirs. Change it, or use another format.",
+    )
+    _refuse(
+        (person for person in people.values() if not _is_in_windows_1252(person.name)),
         "QuickBooks' files have no letters for the name of {who}. Use another format.",
     )
     names = Counter(_field(person.name).casefold() for person in people.values())
@@ -225,12 +230,12 @@ def _field(text: str) -> str:
     return " ".join(text.replace('"', " ").split())
 
 
-def _is_quickbooks_name(name: str) -> bool:
+def _is_in_windows_1252(name: str) -> bool:
     try:
         _field(name).encode("cp1252")
     except UnicodeEncodeError:
         return False
-    return not looks_like_formula(name)
+    return True
 
 
 def _activities(minutes: int) -> list[int]:
