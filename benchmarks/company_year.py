@@ -49,6 +49,18 @@ def main() -> int:
         books = [_check(Path(folder), month, figures, found) for month in options.months]
     if len(options.months) == 12:
         found += stray_punches(books, diaries)
+    whole = [day for year in figures.values() for day in year.values()]
+    clean = [figures[each.worker.employee_id] for each in diaries if each.worker.is_clean]
+    for who, days in (
+        ("everybody", whole),
+        (f"the {len(clean)} to whom nothing happens", [d for year in clean for d in year.values()]),
+    ):
+        own = total(days)
+        print(
+            f"the year of {who}: {own.worked / 3600:.2f} h worked = {own.regular / 3600:.2f} "
+            f"regular + {own.overtime / 3600:.2f} overtime + {own.holiday / 3600:.2f} on holidays "
+            f"+ {own.weekly_off / 3600:.2f} on days off"
+        )
     for text in found[:_SHOWN]:
         print(f"DIFFERS: {text}")
     print(f"{len(found)} differences")

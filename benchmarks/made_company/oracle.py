@@ -133,11 +133,22 @@ def _day(worker: Worker, day: Day, in_week: int) -> tuple[Figures, int]:
     figures.scheduled_days = 1 if expected else 0
     figures.scheduled = sum(_scheduled(each, rules) for each in expected)
     if not (away is not None and away.is_approved and away.part == "full"):
-        for stay in day.stays:
+        for stay in _attended(day, expected):
             _lateness(figures, stay, rules, "full" if away is None else away.part)
     code = _code(worker, day, rules, figures)
     figures.codes = {code: 1}
     return figures, in_week
+
+
+def _attended(day: Day, expected: list[Expected]) -> list[Stay]:
+    """What lateness is asked of: who came to no shift is late for the first, early for the last."""
+    pairs = [pair for stay in day.stays for pair in stay.pairs]
+    if not expected or not pairs or any(stay.expected for stay in day.stays):
+        return day.stays
+    return [
+        Stay(expected[0], [], first_in=pairs[0][0]),
+        Stay(expected[-1], [], last_out=pairs[-1][1]),
+    ]
 
 
 def _seconds(stay: Stay, rules: Rules) -> int:
@@ -222,6 +233,8 @@ def _code(worker: Worker, day: Day, rules: Rules, figures: Figures) -> str:
     punched = bool(day.scans)
     counts = bool(expected) or (not worker.pattern and not worker.is_day_off(day.day))
     counts = counts and not is_holiday(day.day)
+    if away is not None and away.is_approved and counts:
+        figures.leave = 1.0 if away.part == "full" else 0.5
     if any(stay.is_open for stay in day.stays):
         return "!"
     if away is not None and not away.is_approved and counts:
@@ -231,10 +244,8 @@ def _code(worker: Worker, day: Day, rules: Rules, figures: Figures) -> str:
     if worker.is_day_off(day.day):
         return "WO"
     if away is not None and away.part == "full":
-        figures.leave = 1.0
         return "L"
     if away is not None:
-        figures.leave = 0.5
         figures.present, figures.absent = (0.5, 0.0) if punched else (0.0, 0.5)
         return "HD" if punched else "A"
     if not expected:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 
@@ -13,6 +13,7 @@ from made_company.plans import Expected, Worker, is_holiday, year_days
 _MINUTE = timedelta(minutes=1)
 _LONGEST = timedelta(hours=16)
 _SAME = timedelta(minutes=2)
+_DAY_KINDS = frozenset({"office", "early", "part", "long"})
 _MISHAPS = ("no_out", "no_in", "added", "confirmed", "moved", "stray", "seventeen", "accepted")
 
 
@@ -115,15 +116,18 @@ class Diary:
 
 
 def within(year: Diary, spans: Iterable[tuple[date, date]]) -> Diary:
-    """The same diary, empty but for some stretches of days, first and last included."""
+    """The same diary, empty and without assigned weeks but for some stretches of days.
+
+    First and last days are included; a stretch begins on a Monday.
+    """
     kept = list(spans)
-    return Diary(
-        year.worker,
-        {
-            day: each if any(first <= day <= last for first, last in kept) else Day(day)
-            for day, each in year.days.items()
-        },
-    )
+
+    def is_kept(day: date) -> bool:
+        return any(first <= day <= last for first, last in kept)
+
+    weeks = tuple(week for week in year.worker.weeks if is_kept(week[0]))
+    days = {day: each if is_kept(day) else Day(day) for day, each in year.days.items()}
+    return Diary(replace(year.worker, weeks=weeks), days)
 
 
 def diary(worker: Worker) -> Diary:
@@ -154,16 +158,21 @@ def _live(worker: Worker, day: Day, after: Day | None, random: Random) -> None:
         if worker.is_day_off(day.day) or is_holiday(day.day):
             _work_on_a_free_day(worker, day, random)
         return
-    if random.random() < 0.02:
-        return  # absent
+    is_alone = worker.kind in _DAY_KINDS  # nothing else is planned near the evening
+    if random.random() < 0.02:  # absent, but perhaps there in the evening
+        if is_alone and random.random() < 0.3:
+            _come_in_the_evening(day, random)
+        return
     if away is not None and away.part != "full":
         _work_half(expected, away.part, day, random)
         return
     skips = len(expected) > 1 and random.random() < 0.03
     for each in expected[1:] if skips else expected:
         _work(each, day, random)
-    if not worker.is_clean and not is_away and random.random() < 0.06:
+    if not worker.is_clean and not is_away and random.random() < 0.1:
         _go_wrong(day, after, worker, random)
+    elif is_alone and random.random() < 0.02:
+        _come_in_the_evening(day, random)
 
 
 def _come_freely(day: Day, random: Random) -> None:
@@ -189,6 +198,13 @@ def _work_on_a_free_day(worker: Worker, day: Day, random: Random) -> None:
     # On a holiday nobody is expected, but the shift's break is its own all the same.
     shift = next(iter(worker.planned(day.day)), None)
     _record(day, Stay(shift, [(start, start + length)]), random)
+
+
+def _come_in_the_evening(day: Day, random: Random) -> None:
+    """Work that belongs to no shift."""
+    start = utc(datetime.combine(day.day, time(20, random.randint(0, 59))))
+    length = timedelta(seconds=random.randint(15 * 60, 5 * 3600))
+    _record(day, Stay(None, [(start, start + length)]), random)
 
 
 def _work(expected: Expected, day: Day, random: Random) -> None:
