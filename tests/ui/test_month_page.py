@@ -383,10 +383,13 @@ def test_a_day_brought_into_view_is_not_under_the_names(bench: Bench):
 
 
 def test_it_fits_into_a_small_window(bench: Bench):
-    bench.choose(bench.people[0], FORGOTTEN)
+    bench.choose(bench.people[0], date(2026, 3, 21))
     bench.window.resize(900, 600)
     assert (bench.window.width(), bench.window.height()) == (900, 600)
     page = bench.page
+    for table in (page.register, page.timesheet.table):
+        chosen = table.visualRect(table.currentIndex())
+        assert table.viewport().rect().intersects(chosen), "what was in view stays so"
     for widget in (page.bar.close_or_reopen, page.filters.only_open, page.timesheet.explain):
         assert widget.visibleRegion().boundingRect() == widget.rect()
 

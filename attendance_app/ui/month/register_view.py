@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -102,8 +102,11 @@ class RegisterView(QTableView):
                 bar.setValue(bar.value() - hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        was_in_view = is_in_view(self, event.oldSize())
         super().resizeEvent(event)
         self._place_names()
+        if was_in_view:
+            self.scrollTo(self.currentIndex())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -136,6 +139,11 @@ class RegisterView(QTableView):
         self._names.viewport().update()
         if current.isValid():
             self.moved.emit()
+
+
+def is_in_view(table: QTableView, size: QSize) -> bool:
+    """Whether the chosen cell was in view while the viewport had this size."""
+    return QRect(QPoint(), size).intersects(table.visualRect(table.currentIndex()))
 
 
 class _Names(QTableView):

@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from attendance_app.domain.workday import DayCode, WorkDay
 from attendance_app.ui.month.code_looks import code_pixmap
 from attendance_app.ui.month.day_words import day_words
+from attendance_app.ui.month.register_view import is_in_view
 from attendance_app.ui.month.timesheet_lines import TITLES, Column, Line, LineKind, line_of_day
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Space, Type, colours, font
@@ -140,6 +141,12 @@ class TimesheetTable(QTableView):
             self._choose(day, self.column)
             self.selectionModel().blockSignals(False)
             self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        was_in_view = is_in_view(self, event.oldSize())
+        super().resizeEvent(event)
+        if was_in_view:
+            self.scrollTo(self.currentIndex())
 
     @property
     def _line(self) -> Line | None:
