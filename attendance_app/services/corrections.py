@@ -251,7 +251,7 @@ class Corrections:
         for month in near((correction.original, correction.replacement), closed):
             inputs = self._timesheets.inputs(month, person_id=person.id, unit=unit)
             if would_change(correction, person, inputs, month, now):
-                raise MonthClosedError(month)
+                raise MonthClosedError(month, "this correction would change it")
 
     def _inputs(self, unit: Unit, punch: Punch) -> MonthInputs:
         return self._timesheets.inputs(

@@ -319,6 +319,15 @@ def test_confirming_without_a_time_says_what_there_is_instead_of_a_closed_stint(
     assert office.day(ana, "2026-03-20").worked == timedelta(hours=2)
 
 
+def test_a_correction_on_a_day_after_a_closed_month_says_that_it_would_change_it(
+    office: Office, ana: Person
+) -> None:
+    _, left = office.clocked(ana, "2026-02-28 20:00", "2026-03-01 02:00")
+    office.core.month_close.close(FEBRUARY, "Office")
+    with pytest.raises(MonthClosedError, match="closed, and this correction would change it"):
+        office.core.corrections.change(left.uuid, None, at("2026-03-01 02:30"), *WHO)
+
+
 def test_a_closed_month_refuses_every_correction_until_it_is_reopened(
     office: Office, ana: Person
 ) -> None:
