@@ -182,3 +182,15 @@ def test_a_stint_is_rounded_by_the_policy_of_its_work_date() -> None:
     sheet = sheet_of(stored, policies=policies, **NIGHT)
     assert sheet.days[4].worked == hours(8) + timedelta(minutes=10)
     assert sheet.days[5].worked == hours(9)
+
+
+def test_time_rounded_up_yesterday_is_not_paid_again_today() -> None:
+    rounding = replace(POLICY, round_out=Rounding(RoundingMode.UP, 60))
+    policies = Policies((PolicyVersion(None, rounding), PolicyVersion(date(2026, 10, 6), POLICY)))
+    times = ("22:00", "06:05", "06:10", "06:20", "06:30", "06:50", "07:10", "08:00")
+    days = ("2026-10-05", *["2026-10-06"] * 7)
+    stored = clocked(*(f"{day} {time}" for day, time in zip(days, times, strict=True)))
+    sheet = sheet_of(stored, policies=policies, **planned(shift("22:00", "05:00", [0])))
+    # The night counts until seven; of what follows only the last fifty minutes are left.
+    assert sheet.days[4].worked == hours(9)
+    assert sheet.days[5].worked == timedelta(minutes=50)

@@ -137,7 +137,8 @@ def test_leave_that_is_not_approved_excuses_nobody_and_is_to_be_looked_at() -> N
     assert (fractions(day), day.leaves) == ((0.0, 0.0, 0.0), asked)
     let_stand = day_of(leaves=asked, acceptances=accepted(Problem.LEAVE_NOT_APPROVED), **DAY)
     assert (let_stand.code, let_stand.absent) == (DayCode.ABSENT, 1.0)
-    assert day_of(leaves=asked, now="2026-10-04 12:00", **DAY).problems == ()
+    assert day_of(leaves=asked, now="2026-10-04 23:59", **DAY).problems == ()
+    assert day_of(leaves=asked, now="2026-10-05 00:00", **DAY).problems == day.problems
     assert day_of((), "2026-10-05", leaves=asked, holidays={MONDAY: "Day"}, **DAY).problems == ()
 
 

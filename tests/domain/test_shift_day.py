@@ -123,6 +123,14 @@ def test_a_night_that_reaches_a_little_into_the_next_days_shift_does_not_attend_
     assert day.shortfall == hours(7.5)
 
 
+def test_half_of_a_shift_within_another_days_stint_is_enough_to_have_been_there() -> None:
+    double = planned(shift("22:00", "06:00", [0]), shift("06:00", "14:00", [1]))
+    for until, code in (("10:00", DayCode.PRESENT), ("09:59", DayCode.ABSENT)):
+        sheet = sheet_of(clocked("2026-10-05 22:00", f"2026-10-06 {until}"), **double)
+        assert sheet.days[5].code is code
+    assert sheet.days[5].early == NONE
+
+
 def test_who_comes_back_during_the_shift_their_night_reached_into_is_not_late() -> None:
     double = planned(shift("22:00", "06:00", [0]), shift("06:00", "14:00", [1]))
     seen = ("2026-10-05 22:00", "2026-10-06 06:30", "2026-10-06 07:00", "2026-10-06 14:00")
