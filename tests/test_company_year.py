@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import company_year
 import pytest
-from made_company.agreement import YearFigures, differences, stray_punches
+from made_company.agreement import YearFigures, differences, month_days, stray_punches
 from made_company.feeding import clock_at, command, fill
 from made_company.oracle import total, year_figures
 from made_company.plans import hire
@@ -37,11 +39,14 @@ class Company:
         for month in MONTHS:
             self.books[month] = MonthWorkbook(self._export(folder, month, "xlsx"))
             self.payroll[month] = self._export(folder, month, "generic")
+        self.adp = self._export(folder, 3, "adp")
+        self.quickbooks = self._export(folder, 3, "iif")
 
     @staticmethod
     def _export(folder: Path, month: int, form: str) -> Path:
         text = f"2026-{month:02d}"
-        path = folder / f"{text}-{form}.{'xlsx' if form == 'xlsx' else 'csv'}"
+        ending = {"xlsx": "xlsx", "iif": "iif"}.get(form, "csv")
+        path = folder / f"{text}-{form}.{ending}"
         with clock_at(NOW):
             command(
                 *("export", "--month", text, "--out", path),
@@ -65,6 +70,31 @@ def test_timesheets_summary_register_and_payroll_agree_with_the_intent(
 ) -> None:
     """Every day of everybody, every sum of them, every count, and the payroll file."""
     assert company.found(month) == []
+
+
+def test_adp_and_quickbooks_come_to_the_same_hours(company: Company) -> None:
+    """Everybody's worked time of March, rounded once: to hundredths of an hour, to minutes."""
+    worked = {
+        who: total([days[day] for day in month_days(3)]).worked
+        for who, days in company.figures.items()
+    }
+    worked = {who: seconds for who, seconds in worked.items() if seconds}
+    adp: Counter[str] = Counter()
+    with company.adp.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            amounts = [row["Reg Hours"], row["O/T Hours"]]
+            if row["Hours 3 Code"] in {"WO", "HOL"}:
+                amounts.append(row["Hours 3 Amount"])
+            adp[row["File #"]] += sum(round(100 * float(each)) for each in amounts if each)
+    assert +adp == {f"0{who}": (seconds + 18) // 36 for who, seconds in worked.items()}
+    minutes: Counter[str] = Counter()
+    for line in company.quickbooks.read_text(encoding="cp1252").splitlines():
+        kind, *fields = line.split("\t")
+        if kind == "TIMEACT" and fields[4] in {"REG", "OT", "WO", "HOL"}:
+            hours, _, rest = fields[5].partition(":")
+            minutes[fields[2]] += 60 * int(hours) + int(rest)
+    names = {each.worker.employee_id: each.worker.name for each in company.diaries}
+    assert minutes == {names[who]: (seconds + 30) // 60 for who, seconds in worked.items()}
 
 
 def test_every_stint_lies_in_one_month(company: Company) -> None:
