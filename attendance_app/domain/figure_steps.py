@@ -116,7 +116,9 @@ def _moment_step(day: WorkDay, shift: ShiftDay, code: StepCode, punch: Punch) ->
     text = f"{what} {clock(punch.local, day.date)} for {wall}, {length(grace)} h of grace: "
     if counted:
         text += f"{length(counted)} h {verdict}"
-        if day.policy.lateness_from is LatenessFrom.GRACE:
+        if counted == planned.length:
+            text += ", all of the shift"
+        elif day.policy.lateness_from is LatenessFrom.GRACE:
             text += ", counted from the end of grace"
     else:
         text += f"not {verdict}"
@@ -128,6 +130,7 @@ def _moment_step(day: WorkDay, shift: ShiftDay, code: StepCode, punch: Punch) ->
             "by_s": seconds(by),
             "grace_s": seconds(grace),
             "from": day.policy.lateness_from.value,
+            "most_s": seconds(planned.length),
             f"{verdict}_s": seconds(counted),
         },
     )

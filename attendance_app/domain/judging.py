@@ -150,9 +150,11 @@ def _shifts(frame: DayFrame, shares: Sequence[Share], expected: bool) -> tuple[S
     planned = [each for each in shares if each.planned is not None]
     first_start = min((each.planned.start for each in planned if each.planned), default=None)
     # Who came to no shift, and worked at another time of that day, came late or left early by far.
+    # A lone punch outside every window is no work: it may be left over from the day before.
     instead = None
-    if planned and len(planned) < len(shares) and not any(each.is_attended for each in planned):
-        instead = shares[-1]
+    if planned and not any(each.is_attended for each in planned):
+        unplanned = [stint for each in shares if each.planned is None for stint in each.stints]
+        instead = Share(None, unplanned) if unplanned else None
     return tuple(
         shift_day(
             share,

@@ -40,7 +40,7 @@ def shift_day(
     minds_late, minds_early : bool
         Whether the person was expected at the start, and until the end.
     instead : Share, optional
-        What they did on a day on which they came to no shift: it says how late and early.
+        The stints of a day on which they came to no shift: they say how late and early.
 
     Returns
     -------
@@ -110,13 +110,21 @@ def early_grace(planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
 
 
 def late_by(came: datetime, planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
-    """By how much somebody who came at `came` (UTC, whole seconds) was late; zero within grace."""
-    return _beyond(came - planned.start, late_grace(planned, policy), policy)
+    """By how much somebody who came at `came` (UTC, whole seconds) was late; zero within grace.
+
+    At most the length of the shift: nobody misses more of it than all.
+    """
+    by = _beyond(came - planned.start, late_grace(planned, policy), policy)
+    return min(by, planned.length)
 
 
 def early_by(left: datetime, planned: PlannedShift, policy: AttendancePolicy) -> timedelta:
-    """By how much somebody who left at `left` (UTC, whole seconds) was early; zero within grace."""
-    return _beyond(planned.end - left, early_grace(planned, policy), policy)
+    """By how much somebody who left at `left` (UTC, whole seconds) was early; zero within grace.
+
+    At most the length of the shift.
+    """
+    by = _beyond(planned.end - left, early_grace(planned, policy), policy)
+    return min(by, planned.length)
 
 
 def _beyond(by: timedelta, grace: timedelta, policy: AttendancePolicy) -> timedelta:

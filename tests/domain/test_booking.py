@@ -11,6 +11,7 @@ from attendance_app.domain.pairing import CLOCK_WENT_BACK
 from attendance_app.domain.policy import Policies, PolicyVersion, Rounding, RoundingMode
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind
+from attendance_app.domain.schedules import Assignment
 from attendance_app.domain.workday import DayCode, WorkDay
 
 IN, OUT = PunchKind.IN, PunchKind.OUT
@@ -107,6 +108,12 @@ def test_a_late_lone_clock_out_is_not_carried_past_another_shift_or_too_far() ->
     assert sheet_of(stored, **early).days[5].problems == (Problem.MISSING_IN,)
     stored[2] = punch(at("2026-10-05 22:00"), OUT, sequence=3)
     assert rows(day_of(stored, **early)) == [(6, hours(4))]
+
+
+def test_a_persons_first_shift_has_a_window_too() -> None:
+    once = Assignment(1, 1, 1, date(2026, 10, 5), date(2026, 10, 5), is_standing=False)
+    day = day_of(lone(("2026-10-05 08:00", IN)), **{**DAY, "assignments": (once,)})
+    assert [row.planned is None for row in day.shifts] == [False]
 
 
 def test_a_running_clock_in_belongs_to_the_shift_whose_window_holds_it() -> None:

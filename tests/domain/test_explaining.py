@@ -78,6 +78,7 @@ def test_a_step_is_data_too() -> None:
         "by_s": 720,
         "grace_s": 600,
         "from": "start",
+        "most_s": 32400,
         "late_s": 720,
     }
 
@@ -219,6 +220,12 @@ def test_lateness_says_from_when_it_counts() -> None:
     assert said(day, StepCode.LATE, StepCode.EARLY) == [
         "Came 09:12 for 09:00, 0:10 h of grace: 0:02 h late, counted from the end of grace.",
         "Left 17:45 for 18:00, 0:10 h of grace: 0:05 h early, counted from the end of grace.",
+    ]
+
+
+def test_who_missed_all_of_the_shift_is_told_so() -> None:
+    assert said(at_work("20:00", "21:00", **DAY), StepCode.LATE) == [
+        "Came 20:00 for 09:00, 0:10 h of grace: 9:00 h late, all of the shift."
     ]
 
 

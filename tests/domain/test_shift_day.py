@@ -204,11 +204,11 @@ def test_breaks_are_due_for_each_shift_and_not_for_the_day() -> None:
 @pytest.mark.parametrize(
     ("times", "late", "early"),
     [
-        (("19:00:01", "19:30:01"), timedelta(hours=10, seconds=1), NONE),
-        (("02:50", "03:10"), NONE, timedelta(hours=14, minutes=50)),
+        (("19:00:01", "19:30:01"), hours(9), NONE),
+        (("02:50", "03:10"), NONE, hours(9)),
     ],
 )
-def test_who_worked_only_outside_the_window_was_late_or_left_early_by_far(
+def test_who_worked_only_outside_the_window_missed_all_of_the_shift_and_not_more(
     times: tuple[str, ...], late: timedelta, early: timedelta
 ) -> None:
     day = day_of(clocked(*(f"2026-10-05 {each}" for each in times)), **DAY)
@@ -220,8 +220,8 @@ def test_who_worked_only_between_the_split_shifts_was_late_for_the_first_and_lef
     wide = planned(shift("06:00", "08:00"), shift("16:00", "18:00"))
     day = day_of(clocked("2026-10-05 11:00", "2026-10-05 12:00"), **wide)
     assert [(row.late, row.early) for row in day.shifts] == [
-        (hours(5), NONE),
-        (NONE, hours(6)),
+        (hours(2), NONE),
+        (NONE, hours(2)),
         (NONE, NONE),
     ]
 
@@ -230,3 +230,14 @@ def test_who_came_to_a_shift_may_work_at_other_times_too() -> None:
     seen = ("2026-10-05 09:00", "2026-10-05 18:00", "2026-10-05 20:00", "2026-10-05 21:00")
     day = day_of(clocked(*seen), **DAY)
     assert (day.late, day.early) == (NONE, NONE)
+
+
+def test_a_lone_punch_outside_the_window_says_nothing_of_when_somebody_came_or_left() -> None:
+    day = day_of(monday(("06:54", OUT)), **DAY)
+    assert (day.problems, day.late, day.early) == ((Problem.MISSING_IN,), NONE, NONE)
+    day = day_of(monday(("06:54", OUT), ("20:00", IN), ("21:00", OUT)), **DAY)
+    assert (day.late, day.early) == (hours(9), NONE)
+
+
+def test_who_comes_after_the_shift_but_within_its_window_was_not_later_than_it_is_long() -> None:
+    assert day_of(clocked("2026-10-05 18:30", "2026-10-05 19:30"), **DAY).late == hours(9)
