@@ -25,6 +25,26 @@ from attendance_app.domain.timesheet import (
 from attendance_app.services.closed_month import closing_document
 from attendance_app.services.timesheets import Timesheets
 
+_DECIDES = frozenset(
+    {
+        AuditKind.PERSON_ENROLLED,
+        AuditKind.PERSON_CHANGED,
+        AuditKind.PERSON_REMOVED,
+        AuditKind.PERSON_RESTORED,
+        AuditKind.SITE_CHANGED,
+        AuditKind.SCHEDULE_CHANGED,
+        AuditKind.ASSIGNMENT_CHANGED,
+        AuditKind.CALENDAR_CHANGED,
+        AuditKind.LEAVE_CHANGED,
+        AuditKind.POLICY_CHANGED,
+        AuditKind.CORRECTION_MADE,
+        AuditKind.EXCEPTION_ACCEPTED,
+        AuditKind.ACCEPTANCE_WITHDRAWN,
+        AuditKind.TABLE_IMPORTED,
+    }
+)
+"""What the office does to a month: refused once it is closed, and so also while it is."""
+
 
 class NotClosableError(InvalidInputError):
     """A month cannot be closed yet.
@@ -135,13 +155,14 @@ class MonthClose:
         NotClosableError
             With every reason why not.
         InvalidInputError
-            If the name is blank or too long.
+            If the name is blank or too long; if somebody changed something meanwhile.
         """
         name = clean_name(by)
         # Before the transaction: kiosks must not wait until a large month is computed.
         now = self._clock()
         with self._database.read() as unit:
             known = unit.closings.get(month)
+            head = unit.audit.head()
         inputs = self._timesheets.inputs(month)
         check = close_check(month_timesheets(inputs, month, now, known))
         if not check.can_close:
@@ -151,6 +172,11 @@ class MonthClose:
             known = unit.closings.get(month)
             if known is not None and known.is_closed:
                 raise InvalidInputError(f"{month} was closed meanwhile, by {known.closed_by}.")
+            if any(entry.kind in _DECIDES for entry in unit.audit.entries(after=head.count)):
+                raise InvalidInputError(
+                    f"Something was changed while {month} was being closed, so it was not closed; "
+                    "look at it, and close it again."
+                )
             unit.closings.put(closing, closing_document(inputs))
             details: dict[str, float | int | str] = {
                 "month": str(month),

@@ -87,10 +87,19 @@ def check_distance(
             )
 
 
-def closed_at(punch: Punch, inputs: MonthInputs, now: datetime) -> datetime:
-    """When an open stint was closed automatically; `InvalidInputError` says why it was not."""
+def check_is_open(punch: Punch, inputs: MonthInputs, now: datetime) -> None:
+    """Raise `InvalidInputError` if the punch is no clock-in, or one that has its clock-out."""
     if punch.kind is PunchKind.OUT:
         raise InvalidInputError("This punch is a clock-out; name the clock-in that lacks one.")
+    stint = stint_from(punch, inputs, now)
+    if stint is not None:
+        raise InvalidInputError(
+            f"This clock-in has a clock-out, at {_wall_clock(stint.end)}; change or void that one."
+        )
+
+
+def closed_at(punch: Punch, inputs: MonthInputs, now: datetime) -> datetime:
+    """When an open stint was closed automatically; `InvalidInputError` says why it was not."""
     pairing = _pairing(punch, inputs, now)
     if pairing.running is not None and pairing.running.uuid == punch.uuid:
         raise InvalidInputError(
@@ -98,7 +107,7 @@ def closed_at(punch: Punch, inputs: MonthInputs, now: datetime) -> datetime:
         )
     found = next((each for each in pairing.unpaired if each.punch.uuid == punch.uuid), None)
     if found is None or found.problem is not Problem.MISSING_OUT:
-        raise InvalidInputError("This punch is not a clock-in without a clock-out.")
+        raise InvalidInputError("This clock-in does not lack a clock-out.")
     if found.closed_at is None:
         raise InvalidInputError(
             "This clock-in was not closed automatically, as another one follows it; give the time "

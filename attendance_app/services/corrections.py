@@ -21,6 +21,7 @@ from attendance_app.services.correction_rules import (
     check_counts,
     check_distance,
     check_instant,
+    check_is_open,
     closed_at,
     corrected,
     day_of,
@@ -123,6 +124,8 @@ class Corrections:
             elif known.replacement is not None:
                 at = at or known.replacement.instant
             inputs = self._inputs(unit, punch)
+            if known is None:
+                check_is_open(punch, inputs, self._clock())
             if at is None:
                 at = closed_at(punch, inputs, self._clock())
             made = self._store(

@@ -186,7 +186,7 @@ def test_an_auto_closed_stint_is_confirmed_by_its_clock_out(office: Office, ana:
     assert office.day(ana, "2026-03-03").worked == timedelta(hours=16)
     assert office.exceptions() == ()
     assert office.core.corrections.confirm(came.uuid, *WHO, uuid=uuid) == made
-    with pytest.raises(InvalidInputError, match="not a clock-in without"):
+    with pytest.raises(InvalidInputError, match="has a clock-out, at 2026-03-04 01:00"):
         office.core.corrections.confirm(came.uuid, *WHO)
 
 
@@ -311,8 +311,9 @@ def test_confirming_without_a_time_says_what_there_is_instead_of_a_closed_stint(
     confirm = office.core.corrections.confirm
     with pytest.raises(InvalidInputError, match="is a clock-out"):
         confirm(left.uuid, *WHO)
-    with pytest.raises(InvalidInputError, match="not a clock-in without a clock-out"):
-        confirm(came.uuid, *WHO)
+    for when in (None, at("2026-03-19 16:00")):
+        with pytest.raises(InvalidInputError, match="has a clock-out, at 2026-03-19 17:00"):
+            confirm(came.uuid, *WHO, at=when)
     with pytest.raises(InvalidInputError, match="is still running"):
         confirm(again.uuid, *WHO)
     confirm(again.uuid, *WHO, at=at("2026-03-20 11:00"))

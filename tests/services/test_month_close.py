@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -207,23 +207,48 @@ def test_the_last_night_must_be_over_too(office: Office, ana: Person) -> None:
     assert status(office) == "FINAL"
 
 
+class Interrupted(Timesheets):
+    """Something is done by somebody else as soon as what a month is made of has been read."""
+
+    def __init__(self, timesheets: Timesheets, meanwhile: Callable[[], object]) -> None:
+        self._timesheets = timesheets
+        self._meanwhile = meanwhile
+
+    def inputs(
+        self, month: Month, *, person_id: int | None = None, unit: Unit | None = None
+    ) -> MonthInputs:
+        found = self._timesheets.inputs(month, person_id=person_id, unit=unit)
+        self._meanwhile()
+        return found
+
+
 def test_of_two_who_close_a_month_at_once_one_is_told(office: Office, ana: Person) -> None:
     office.clocked(ana, "2026-03-03 09:00", "2026-03-03 17:00")
-    timesheets = office.core.timesheets
-
-    class Slow(Timesheets):
-        """Somebody else closes the month while its timesheets are computed."""
-
-        def __init__(self) -> None:
-            pass
-
-        def inputs(
-            self, month: Month, *, person_id: int | None = None, unit: Unit | None = None
-        ) -> MonthInputs:
-            found = timesheets.inputs(month, person_id=person_id, unit=unit)
-            office.core.month_close.close(month, "Somebody")
-            return found
-
+    slow = Interrupted(
+        office.core.timesheets, lambda: office.core.month_close.close(MARCH, "Somebody")
+    )
     with pytest.raises(InvalidInputError, match="closed meanwhile, by Somebody"):
-        MonthClose(office.core.database, Slow(), office.clock).close(MARCH, "Office")
+        MonthClose(office.core.database, slow, office.clock).close(MARCH, "Office")
     assert len(office.audited(AuditKind.MONTH_CLOSED)) == 1
+
+
+def test_a_month_that_is_changed_while_it_is_closed_stays_open(office: Office, ana: Person) -> None:
+    """What the office does is refused in a closed month, so it must not slip in either."""
+    _, left = office.clocked(ana, "2026-03-03 09:00", "2026-03-03 17:00")
+    slow = Interrupted(
+        office.core.timesheets,
+        lambda: office.core.corrections.change(
+            left.uuid, None, at("2026-03-03 18:00"), "Somebody", "She stayed."
+        ),
+    )
+    with pytest.raises(InvalidInputError, match="changed while 2026-03 was being closed"):
+        MonthClose(office.core.database, slow, office.clock).close(MARCH, "Office")
+    assert not office.audited(AuditKind.MONTH_CLOSED)
+    office.core.month_close.close(MARCH, "Office")
+    assert status(office) == "FINAL"
+
+
+def test_kiosks_do_not_keep_a_month_from_being_closed(office: Office, ana: Person) -> None:
+    slow = Interrupted(office.core.timesheets, lambda: office.clocked(ana, "2026-04-02 12:00"))
+    MonthClose(office.core.database, slow, office.clock).close(MARCH, "Office")
+    assert status(office) == "FINAL"
