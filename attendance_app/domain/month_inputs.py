@@ -67,8 +67,3 @@ def needed_dates(month: Month, policies: Policies) -> tuple[date, date]:
     # a stint that is booked to the shift of the next day, whose window opens before midnight.
     margin = _DAY * (longest // _DAY + 3)
     return start_of_week(month.first) - margin, month.last + margin
-
-
-def base_policy(policies: Policies) -> AttendancePolicy:
-    """See `Policies.base`."""
-    return policies.base
