@@ -211,6 +211,7 @@ def _before(first: Expected, stay: Stay, rules: Rules) -> int:
 def _lateness(figures: Figures, stay: Stay, rules: Rules, part: str) -> None:
     if stay.expected is None:
         return
+    length = _between(stay.expected.start, stay.expected.end)
     grace = rules.grace
     if stay.expected.row.late_grace_minutes is not None:
         grace = 60 * stay.expected.row.late_grace_minutes
@@ -218,12 +219,13 @@ def _lateness(figures: Figures, stay: Stay, rules: Rules, part: str) -> None:
         late = _between(stay.expected.start, stay.first_in)
         if late > grace:
             figures.late_count += 1
-            figures.late += late - (grace if rules.is_late_from_grace else 0)
+            figures.late += min(length, late - (grace if rules.is_late_from_grace else 0))
     if stay.last_out is not None and part not in {"half", "afternoon"}:
         early = _between(stay.last_out, stay.expected.end)
         if early > rules.grace:
             figures.early_count += 1
-            figures.early += early - (rules.grace if rules.is_late_from_grace else 0)
+            early -= rules.grace if rules.is_late_from_grace else 0
+            figures.early += min(length, early)
 
 
 def _code(worker: Worker, day: Day, rules: Rules, figures: Figures) -> str:
