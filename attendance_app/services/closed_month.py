@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
 from typing import Any
 
 from attendance_app.domain.clock import local_date
@@ -12,16 +12,21 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import Policies, PolicyVersion
 from attendance_app.domain.policy_fields import policy_as, policy_from
-from attendance_app.domain.timesheet import MonthInputs
+from attendance_app.domain.schedules import Assignment, Schedule, Shift
+from attendance_app.domain.timesheet import MonthInputs, needed_dates
+
+_LENGTHS = ("break_length", "late_grace", "early_grace", "overtime_after")
 
 
-def closing_document(inputs: MonthInputs) -> dict[str, Any]:
+def closing_document(inputs: MonthInputs, month: Month) -> dict[str, Any]:
     """What is to be kept of a month's inputs when it is closed.
 
-    The zone, the policies, the holidays, and of each person the employee ID and the dates of
-    employment. So new, changed or removed people, an edit of the settings and a newer list of
-    public holidays leave a closed month as it is. Schedules, leave, corrections, dated policies
-    and the site's own holidays are locked instead (`services.locking`).
+    The zone, the policies, the holidays, who had which schedule, and of each person the employee
+    ID and the dates of employment. So new, changed or removed people, an edit of the settings, a
+    newer list of public holidays and a plan for the day after the month, which may cut the window
+    of its last night, leave a closed month as it is. Besides, what would change a day of it is
+    refused: schedules, leave, corrections, dated policies, the site's own holidays
+    (`services.locking`).
 
     Returns
     -------
@@ -29,6 +34,13 @@ def closing_document(inputs: MonthInputs) -> dict[str, Any]:
         For `as_closed`; of what JSON can hold.
     """
     zone = inputs.site.zone
+    first, last = needed_dates(month, inputs.policies)
+    assignments = [
+        each
+        for each in inputs.assignments
+        if (each.first is None or each.first <= last) and (each.last is None or first <= each.last)
+    ]
+    had = {each.schedule_id for each in assignments}
     return {
         "zone": zone,
         "policies": [
@@ -44,6 +56,18 @@ def closing_document(inputs: MonthInputs) -> dict[str, Any]:
             ]
             for person in inputs.people
         },
+        "schedules": {
+            str(each.id): [each.name, [_shift_as(shift) for shift in each.shifts]]
+            for each in inputs.schedules
+            if each.id in had
+        },
+        "assignments": [
+            [
+                *(each.id, each.person_id, each.schedule_id),
+                *(_text(each.first), _text(each.last), each.is_standing),
+            ]
+            for each in assignments
+        ],
     }
 
 
@@ -61,11 +85,20 @@ def as_closed(inputs: MonthInputs, month: Month, document: Mapping[str, Any]) ->
         if str(person.id) in known or person.id in punched
     )
     keys = {person.id for person in people}
+    assignments = (
+        Assignment(key, owner, schedule, _day(first), _day(last), standing)
+        for key, owner, schedule, first, last, standing in document["assignments"]
+    )
     return replace(
         inputs,
         site=replace(inputs.site, zone=document["zone"]),
         people=people,
         punches=tuple(punch for punch in inputs.punches if punch.person_id in keys),
+        schedules=tuple(
+            Schedule(int(key), name, tuple(_shift_from(values) for values in shifts))
+            for key, (name, shifts) in document["schedules"].items()
+        ),
+        assignments=tuple(each for each in assignments if each.person_id in keys),
         holidays={date.fromisoformat(day): name for day, name in document["holidays"].items()},
         policies=Policies(
             tuple(
@@ -83,6 +116,26 @@ def _as_known(person: Person, employee_id: str, first: str | None, last: str | N
         start_date=_day(first),
         end_date=_day(last),
         removed_at=None,
+    )
+
+
+def _shift_as(shift: Shift) -> dict[str, Any]:
+    lengths = {name: getattr(shift, name) for name in _LENGTHS}
+    return {
+        "start": shift.start.isoformat(),
+        "end": shift.end.isoformat(),
+        "days": sorted(shift.days),
+        **{name: None if each is None else each.total_seconds() for name, each in lengths.items()},
+    }
+
+
+def _shift_from(values: Mapping[str, Any]) -> Shift:
+    lengths = {name: values[name] for name in _LENGTHS}
+    return Shift(
+        time.fromisoformat(values["start"]),
+        time.fromisoformat(values["end"]),
+        frozenset(values["days"]),
+        **{name: None if s is None else timedelta(seconds=s) for name, s in lengths.items()},
     )
 
 

@@ -177,7 +177,7 @@ class MonthClose:
                     f"Something was changed while {month} was being closed, so it was not closed; "
                     "look at it, and close it again."
                 )
-            unit.closings.put(closing, closing_document(inputs))
+            unit.closings.put(closing, closing_document(inputs, month))
             details: dict[str, float | int | str] = {
                 "month": str(month),
                 "digest": closing.digest,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from month_office import MARCH, Office, open_office
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.policy import AttendancePolicy
+from attendance_app.domain.schedules import Schedule, Shift
 from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.policies import PolicyBook
@@ -138,3 +139,22 @@ def test_one_persons_month_is_read_alone(office: Office) -> None:
         assert timesheets.person(MARCH, sheet.person.id) == sheet
     new = office.person(3, start=date(2026, 5, 1))
     assert timesheets.person(APRIL, new.id, at("2026-04-02 12:00")) is None
+
+
+def test_a_plan_for_the_day_after_does_not_move_its_last_night(office: Office) -> None:
+    office.core.month_close.reopen(MARCH, "Office", "somebody worked at night")
+    eva = office.person(3, start=date(2026, 3, 2))
+    office.planned(eva, "22:00", "06:00")
+    office.clocked(eva, "2026-03-31 22:00", "2026-04-01 05:00", "2026-04-01 06:30")
+    office.clocked(eva, "2026-04-01 06:50")
+    office.core.month_close.close(MARCH, "Office")
+    before = march(office).totals
+    early = Schedule(0, "Early", (Shift(time(6), time(14)),))
+    key = office.core.schedules.save(early, "Office").id
+    office.core.schedules.assign([eva.id], key, date(2026, 4, 1), None, False, "Office")
+    after = march(office)
+    assert after.is_final
+    assert after.totals == before
+    # Computed from the plan there is now, it would be another one.
+    office.core.month_close.reopen(MARCH, "Office", "to see")
+    assert march(office).totals != before
