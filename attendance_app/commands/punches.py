@@ -21,8 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--person", metavar="EMPLOYEE_ID", help="one person only")
     parser.add_argument("--format", choices=("json", "csv"), default="json")
     parser.epilog = (
-        "Days are the site's local dates, both included. In JSON each punch has its evidence: what "
-        "the recognition saw."
+        "Days are the site's local dates, both included. A punch that was corrected stays and does "
+        "not count. In JSON each punch has its evidence: what the recognition saw."
     )
 
 
@@ -55,6 +55,7 @@ _COLUMNS = (
     "zone",
     "method",
     "kiosk",
+    "counts",
 )
 
 
@@ -70,6 +71,7 @@ def _as_row(record: PunchRecord) -> dict[str, Any]:
         "zone": punch.zone,
         "method": punch.method.value,
         "kiosk": punch.kiosk_id,
+        "counts": record.counts,
     }
 
 

@@ -87,10 +87,14 @@ class Punch:
 
 @dataclass(frozen=True, slots=True)
 class PunchRecord:
-    """A punch with the person whose it is, who may have been removed since."""
+    """A punch with the person whose it is, who may have been removed since.
+
+    `counts` is false once a correction has changed or voided it.
+    """
 
     punch: Punch
     person: Person
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

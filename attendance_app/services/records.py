@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from attendance_app.db.database import Database
+from attendance_app.domain.corrections import effective
 from attendance_app.domain.punches import PunchRecord
 
 __all__ = ["PunchRecord", "Records"]
@@ -35,7 +36,10 @@ class Records:
         """
         with self._database.read() as unit:
             people = {person.id: person for person in unit.people.all(include_removed=True)}
+            punches = unit.punches.between(start, end, person_id)
+            corrections = unit.corrections.between(start, end, person_id)
+            counting = {punch.uuid for punch in effective(punches, corrections)}
             return [
-                PunchRecord(punch, people[punch.person_id])
-                for punch in unit.punches.between(start, end, person_id)
+                PunchRecord(punch, people[punch.person_id], punch.uuid in counting)
+                for punch in punches
             ]

@@ -179,6 +179,11 @@ def test_punches_are_added_changed_and_voided(
     assert (status, changed["original"]) == (0, added["replacement"])
     assert "in 2024-03-06 09:00:00 -> in 2024-03-06 09:30:00" in said
 
+    _, records, _ = run(capsys, site, "punches", "--from", "2024-03-06", "--to", "2024-03-06")
+    assert [(each["method"], each["counts"]) for each in records] == [
+        ("correction", False),
+        ("correction", True),
+    ]
     punch = ["--punch", changed["replacement"]["uuid"]]
     status, (voided,), _ = run(capsys, site, "correct", "void", *punch, *WHY)
     assert (status, voided["action"], voided["replacement"]) == (0, "void", None)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from builders import SITE, at, enrolled, new_database
 
 from attendance_app.db.database import Database
+from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchMethod, PunchPolicy
 from attendance_app.services.clocking import Clocking
@@ -67,3 +70,20 @@ def test_punches_of_somebody_removed_are_there_with_the_name(
     Roster(database).remove(ana.id)
     names = [each.person.name for each in records.between(None, None)]
     assert names == ["Ana", "Eva", "Ana", "Eva"]
+
+
+def test_a_corrected_punch_stays_and_does_not_count(database: Database, records: Records) -> None:
+    was = records.between(None, date(2026, 2, 28))[0].punch
+    now = replace(was, uuid=UUID(int=1), method=PunchMethod.CORRECTION, sequence=0)
+    with database.write() as unit:
+        unit.corrections.add(
+            Correction(
+                *(UUID(int=2), at("2026-03-02 09:00"), "Office", "other day"),
+                *(CorrectionAction.CHANGE, was, now),
+            )
+        )
+    february = records.between(None, date(2026, 2, 28))
+    assert [(each.punch.uuid, each.counts) for each in february] == [
+        (was.uuid, False),
+        (now.uuid, True),
+    ]

@@ -54,11 +54,17 @@ class PunchLine:
     department: str
     method: PunchMethod
     kiosk_id: str
+    counts: bool
 
     @property
     def kind_word(self) -> str:
         """``IN`` or ``OUT``."""
         return self.kind.upper()
+
+    @property
+    def method_words(self) -> str:
+        """How it came to be, and whether it was corrected since."""
+        return METHODS[self.method] + ("" if self.counts else ", does not count")
 
     def words(self, column: Column) -> str:
         """The text in a column."""
@@ -76,7 +82,7 @@ class PunchLine:
             case Column.DEPARTMENT:
                 return self.department
             case Column.METHOD:
-                return METHODS[self.method]
+                return self.method_words
             case Column.KIOSK:
                 return self.kiosk_id
 
@@ -98,6 +104,7 @@ def line_of(record: PunchRecord) -> PunchLine:
         department=person.department,
         method=punch.method,
         kiosk_id=punch.kiosk_id,
+        counts=record.counts,
     )
 
 
@@ -125,7 +132,7 @@ def _haystack(line: PunchLine) -> str:
             line.employee_id,
             line.department,
             line.kind_word,
-            METHODS[line.method],
+            line.method_words,
             f"{line.local:%Y-%m-%d}",
         )
     ).casefold()
