@@ -179,7 +179,9 @@ def test_punches_are_added_changed_and_voided(
     assert (status, changed["original"]) == (0, added["replacement"])
     assert "in 2024-03-06 09:00:00 -> in 2024-03-06 09:30:00" in said
 
-    _, records, _ = run(capsys, site, "punches", "--from", "2024-03-06", "--to", "2024-03-06")
+    day = ["--from", "2024-03-06", "--to", "2024-03-06"]
+    assert main(["punches", *day, "--data-dir", str(site)]) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [(each["method"], each["counts"]) for each in records] == [
         ("correction", False),
         ("correction", True),
