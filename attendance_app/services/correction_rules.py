@@ -20,6 +20,7 @@ from attendance_app.domain.timesheet import MonthTimesheets, month_timesheets
 from attendance_app.domain.wall_clock import written
 from attendance_app.domain.workday import WorkDay
 
+_DAY = timedelta(days=1)
 _REACH = timedelta(days=8)
 """Further than that no punch is felt: the overtime of its week, and a night before or after."""
 
@@ -49,12 +50,21 @@ def check_counts(punch: Punch, corrections: Iterable[Correction]) -> None:
 
 
 def check_instant(at: datetime, local_day: date, person: Person, now: datetime) -> None:
-    """Raise `InvalidInputError` for what cannot have been: to come, or before employment."""
+    """Raise `InvalidInputError` for what cannot have been: to come, or outside the employment.
+
+    The days next to it are possible: a shift from midnight on begins the evening before, and the
+    last night ends the morning after. What belongs to no shift of theirs is an exception.
+    """
     if as_utc(at) > as_utc(now):
         raise InvalidInputError("That time is still to come; a correction says what has happened.")
-    if person.start_date is not None and local_day < person.start_date:
+    if person.start_date is not None and local_day + _DAY < person.start_date:
         raise InvalidInputError(
             f"{local_day} is before the first day of employment ({person.start_date}); "
+            "correct that first, or the time."
+        )
+    if person.end_date is not None and local_day - _DAY > person.end_date:
+        raise InvalidInputError(
+            f"{local_day} is after the last day of employment ({person.end_date}); "
             "correct that first, or the time."
         )
 

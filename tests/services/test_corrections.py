@@ -15,7 +15,7 @@ from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.corrections import CorrectionAction
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.month import Month
-from attendance_app.domain.people import Person
+from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind, PunchMethod
 from attendance_app.domain.schedules import Schedule, Shift
@@ -138,11 +138,25 @@ def test_what_is_to_come_cannot_be_entered(office: Office, ana: Person) -> None:
     office.core.corrections.add(ana.id, IN, at("2026-03-20 12:00"), *WHO)
 
 
-def test_nobody_came_before_their_first_day(office: Office) -> None:
+def test_nobody_came_before_their_first_day_or_after_their_last(office: Office) -> None:
     eva = office.person(2, "Eva", start=date(2026, 3, 3))
-    with pytest.raises(InvalidInputError, match=r"before the first day .*2026-03-03"):
-        office.core.corrections.add(eva.id, IN, at("2026-03-02 23:59"), *WHO)
-    office.core.corrections.add(eva.id, IN, at("2026-03-03 00:00"), *WHO)
+    details = PersonDetails(
+        eva.employee_id, eva.name, start_date=date(2026, 3, 3), end_date=date(2026, 3, 9)
+    )
+    office.core.roster.update(eva.id, details)
+    add = office.core.corrections.add
+    with pytest.raises(InvalidInputError, match=r"2026-03-01 is before the first day .*2026-03-03"):
+        add(eva.id, IN, at("2026-03-01 23:50"), *WHO)
+    with pytest.raises(InvalidInputError, match=r"2026-03-11 is after the last day .*2026-03-09"):
+        add(eva.id, OUT, at("2026-03-11 00:10"), *WHO)
+    # A last night ends the morning after; a shift from midnight on begins the evening before.
+    add(eva.id, IN, at("2026-03-09 22:00"), *WHO)
+    add(eva.id, OUT, at("2026-03-10 06:00"), *WHO)
+    assert office.day(eva, "2026-03-09").worked == timedelta(hours=8)
+    office.planned(eva, "00:00", "08:00")
+    add(eva.id, IN, at("2026-03-02 23:50"), *WHO)
+    add(eva.id, OUT, at("2026-03-03 08:00"), *WHO)
+    assert office.day(eva, "2026-03-03").worked == timedelta(hours=8, minutes=10)
 
 
 def test_a_punch_within_the_duplicate_interval_of_another_is_refused(
