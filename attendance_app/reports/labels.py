@@ -147,8 +147,8 @@ def in_days(totals: Totals) -> str:
         *(f"{kind} leave {taken:g}" for kind, taken in sorted(totals.leave.items())),
         f"holidays {totals.holidays}",
         f"days off {totals.weekly_offs}",
-        f"late {totals.late_count} times",
-        f"early {totals.early_count} times",
+        f"times late {totals.late_count}",
+        f"times early {totals.early_count}",
         f"missing punches {totals.missing_punches}",
         f"corrections {totals.corrections}",
     ]

@@ -230,7 +230,9 @@ class TimesheetWriter:
         line: Item = (None, styles.SIGNATURE)
         sheet.append([*[line] * 8, None, *[line] * 10], height=2.5 * _LINE_PT)
         printed: list[Item] = [(f"{name}, employee: date, signature", styles.SMALL), *[None] * 8]
-        printed.append(("Approved by (printed name): date, signature", styles.SMALL))
+        closing = self._month.closing
+        by = closing.closed_by if closing and self._month.is_final else "(printed name)"
+        printed.append((f"Approved by {by}: date, signature", styles.SMALL))
         sheet.append(printed)
 
 

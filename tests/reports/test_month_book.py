@@ -405,6 +405,8 @@ def test_a_final_month_says_so_on_every_sheet_and_by_whom_it_was_closed(tmp_path
     about = dict(row[:2] for row in book["About"].iter_rows(values_only=True) if row[0])
     assert about["Status"] == "FINAL"
     assert (about["Closed by"], about["Digest of the figures"]) == ("Pay office", digest)
+    texts = {cell for row in book["Maya Drawn"].iter_rows(values_only=True) for cell in row}
+    assert "Approved by Pay office: date, signature" in texts
 
 
 def test_a_draft_says_so_on_every_sheet(book: Workbook) -> None:
