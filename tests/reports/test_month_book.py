@@ -525,3 +525,62 @@ def test_a_site_without_a_name_leaves_no_gap(tmp_path: Path) -> None:
     assert "About · October 2026 · DRAFT" in printed
     assert not [footer for footer in printed if footer.startswith(" ")]
     assert ("Site", "not named") in list(book["About"].iter_rows(values_only=True, max_col=2))
+
+
+def test_the_summary_has_three_charts_drawn_from_its_own_tables(tmp_path: Path) -> None:
+    write_month_book(ruled(), tmp_path / "x.xlsx", in_silence)
+    with ZipFile(tmp_path / "x.xlsx") as file:
+        charts = [name for name in file.namelist() if re.search(r"charts/chart\d+\.xml$", name)]
+        texts = [file.read(name).decode() for name in sorted(charts)]
+    titles = [re.findall(r"<a:t>(.*?)</a:t>", text) for text in texts]
+    assert titles == [
+        ["Presence by day (people)"],
+        ["Late by day (people)"],
+        ["Hours by department"],
+    ]
+    sheet = load_workbook(tmp_path / "x.xlsx", data_only=True)["Summary"]
+    ranges = [re.findall(r"<c:val><c:numRef><c:f>Summary!(.*?)</c:f>", text) for text in texts]
+    assert [len(found) for found in ranges] == [5, 1, 2]
+
+    def values(reference: str) -> list[object]:
+        return [cell.value for row in sheet[reference.replace("$", "")] for cell in row]
+
+    month = ruled()
+    present = [
+        sum(each.days[number].code == "P" for each in month.timesheets) for number in range(31)
+    ]
+    late = [sum(bool(each.days[number].late) for each in month.timesheets) for number in range(31)]
+    assert values(ranges[0][0]) == present
+    assert values(ranges[1][0]) == late
+    regular = sorted(
+        (float(decimal_hours(each.totals.hours.regular)) for each in month.timesheets), reverse=True
+    )
+    assert values(ranges[2][0]) == regular
+
+
+def test_more_departments_than_a_chart_can_show_are_summed_up(tmp_path: Path) -> None:
+    people = [someone(number, department=f"Team {number:02d}") for number in range(1, 16)]
+    punches = [
+        punch
+        for person in people
+        for punch in clocked(
+            "2026-10-05 09:00", f"2026-10-05 10:{person.id:02d}", person_id=person.id
+        )
+    ]
+    month = month_timesheets(inputs(punches, people), Month(2026, 10), at("2026-11-02 09:00"))
+    write_month_book(month, tmp_path / "x.xlsx", in_silence)
+    sheet = load_workbook(tmp_path / "x.xlsx", data_only=True)["Summary"]
+    (heading,) = (
+        cell for row in sheet.iter_rows() for cell in row if cell.value == "Hours by department"
+    )
+    below = [
+        (
+            sheet.cell(heading.row + number, heading.column).value,
+            sheet.cell(heading.row + number, heading.column + 4).value,
+        )
+        for number in range(1, 14)
+    ]
+    assert below[0] == ("Team 15", 1.25)
+    assert (below[11][0], below[12]) == ("other departments", (None, None))
+    total = decimal_hours(month.totals.hours.regular)
+    assert sum(hours for _, hours in below[:12]) == pytest.approx(float(total))
