@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from builders import at
+from keyboard_order import reachable
 from month_office import Office, open_office
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -89,6 +90,12 @@ def lines(dialog: CorrectionDialog) -> list[str]:
 
 def test_the_day_is_shown_as_it_was_recorded(correct: Open):
     assert lines(correct()) == ["08:58:00 IN PIN counted", "17:00:00 OUT PIN counted"]
+
+
+def test_the_tab_key_goes_through_the_fields_as_they_are_read(correct: Open):
+    dialog = correct()
+    fields = (dialog.kind, dialog.when.date, dialog.when.time, dialog.reason, dialog.signature)
+    assert [each for each in reachable(dialog) if each in fields] == list(fields)
 
 
 def test_a_changed_punch_keeps_its_original_in_view(qtbot: QtBot, correct: Open, office, ana):

@@ -56,6 +56,13 @@ class SignedForm(FormDialog):
         title.setMinimumWidth(self.fontMetrics().horizontalAdvance("Your name") + 1)
         self.form.addRow(title, self.reason)
 
+    def order_tabs(self) -> None:
+        others = [each for each in self._fields() if each is not self.reason]
+        if others:
+            # It was made before them, and is read after them.
+            self.setTabOrder(others[-1], self.reason)
+        super().order_tabs()
+
     def missing(self) -> str:
         """What is wrong with the fields of the subclass; empty if nothing is."""
         return ""
