@@ -20,9 +20,7 @@ class DayNotes:
         self._day = day
 
     def of(self, cell: Cell) -> str:
-        """A sentence for each step the figure rests on; empty if it has no reason to be given."""
-        if not (self._day.shifts or self._day.code):
-            return ""
+        """A sentence for each step the figure rests on, on a line of its own."""
         return "\n".join(step.sentence for step in steps_of(self._steps, cell))
 
     @cached_property

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -101,5 +103,24 @@ def test_what_fails_while_the_file_is_put_together_leaves_no_file_either(
 
     with pytest.raises(RuntimeError, match="cancelled"):
         fill()
+    assert not (tmp_path / "x.xlsx").exists()
+    assert not list(temporary.iterdir())
+
+
+def test_a_disk_that_fills_up_while_the_file_is_put_together_is_told_as_that(
+    tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not as the library's own error, which nobody above knows; and nothing is left."""
+
+    def full(*args: object, **kwargs: object) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(ZipFile, "write", full)
+    with (
+        pytest.raises(OSError, match="no space left") as failed,
+        streamed_book(tmp_path / "x.xlsx", title="A month", created=CREATED) as book,
+    ):
+        add_sheet(book, "One").finish()
+    assert failed.value.errno == errno.ENOSPC
     assert not (tmp_path / "x.xlsx").exists()
     assert not list(temporary.iterdir())

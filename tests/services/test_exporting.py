@@ -7,6 +7,7 @@ import gc
 import os
 import stat
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from zipfile import ZipFile
@@ -308,6 +309,13 @@ def test_somebody_a_format_cannot_name_refuses_the_file_and_leaves_none(
     with pytest.raises(InvalidInputError, match=r"=cmd\(\) \(002\)"):
         exporter.export("2026-03", file, in_silence, never, "iif")
     assert alone(file)
+
+
+def test_a_final_month_is_called_so_and_warns_of_nothing(exporter: Exporter, target: Path) -> None:
+    draft = exporter.export("2026-03", target.with_name("h.csv"), in_silence, never, "generic")
+    final = replace(draft, draft_reason="", open_exceptions=0)
+    assert final.sentence == "2026-03, FINAL: 3 people, 24.00 hours worked."
+    assert (draft.is_draft, final.is_draft) == (True, False)
 
 
 def test_what_the_payroll_system_needs_and_is_not_set_is_said(
