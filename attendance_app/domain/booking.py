@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from attendance_app.domain.clock import whole_seconds
 from attendance_app.domain.pairing import Pairing, Stint, UnpairedPunch
@@ -146,11 +147,16 @@ class Plan:
     ----------
     planned : sequence of PlannedShift
         In order, as `planned_shifts` gives them.
+    settled : Mapping of UUID to date, optional
+        See `MonthInputs`.
     """
 
-    def __init__(self, planned: Sequence[PlannedShift]) -> None:
+    def __init__(
+        self, planned: Sequence[PlannedShift], settled: Mapping[UUID, date] | None = None
+    ) -> None:
         self._planned = planned
         self._opens = [each.opens for each in planned]
+        self._settled = settled or {}
 
     def holding(self, instant: datetime) -> PlannedShift | None:
         """The shift whose window holds the instant; of two that share it, the later one."""
@@ -173,6 +179,8 @@ class Plan:
     def of_stint(self, stint: Stint) -> PlannedShift | None:
         """The shift whose window holds the clock-in, else the one it shares most time with."""
         start, end = whole_seconds(stint.start.instant), whole_seconds(stint.end.instant)
+        if stint.start.uuid in self._settled:
+            return self._on(self._settled[stint.start.uuid], start, end)
         holding = self.holding(start)
         if holding is not None:
             return holding
@@ -189,8 +197,12 @@ class Plan:
         after a break, and left late, is to be looked at on the day they came.
         """
         at = whole_seconds(lone.punch.instant)
-        holding = self.holding(at)
-        if holding is not None or lone.problem is not Problem.MISSING_IN:
+        holding = self.of_punch(lone.punch)
+        if (
+            holding is not None
+            or lone.problem is not Problem.MISSING_IN
+            or lone.punch.uuid in self._settled
+        ):
             return holding
         number = bisect_right(stints, at, key=lambda stint: whole_seconds(stint.start.instant))
         if number == 0:
@@ -201,10 +213,29 @@ class Plan:
             return None
         return shift
 
+    def of_punch(self, punch: Punch) -> PlannedShift | None:
+        """The shift whose window holds the punch."""
+        at = whole_seconds(punch.instant)
+        if punch.uuid in self._settled:
+            return self._on(self._settled[punch.uuid], at, at)
+        return self.holding(at)
+
     def date_of(self, punch: Punch) -> date:
         """The work date of a punch by itself: its shift's, or else the site's local date."""
-        planned = self.holding(whole_seconds(punch.instant))
-        return punch.local_date if planned is None else planned.date
+        planned = self.of_punch(punch)
+        return self.unplanned_date(punch) if planned is None else planned.date
+
+    def unplanned_date(self, punch: Punch) -> date:
+        """The work date of a punch that belongs to no shift."""
+        return self._settled.get(punch.uuid, punch.local_date)
+
+    def _on(self, day: date, start: datetime, end: datetime) -> PlannedShift | None:
+        """Of the shifts on a day, the one that a stretch shares most time with or is nearest to."""
+        return max(
+            (each for each in self._planned if each.date == day),
+            key=lambda each: min(end, each.end) - max(start, each.start),
+            default=None,
+        )
 
 
 def shared_time(planned: PlannedShift, start: datetime, end: datetime) -> timedelta:
@@ -213,7 +244,7 @@ def shared_time(planned: PlannedShift, start: datetime, end: datetime) -> timede
 
 
 def book(
-    pairing: Pairing, planned: Sequence[PlannedShift], policies: Policies
+    pairing: Pairing, planned: Sequence[PlannedShift], plan: Plan, policies: Policies
 ) -> dict[date, list[Share]]:
     """Book what one person's punches were paired to.
 
@@ -222,6 +253,8 @@ def book(
     pairing : Pairing
     planned : sequence of PlannedShift
         The person's, in order, for all dates around the punches.
+    plan : Plan
+        Of them.
     policies : Policies
         How times are rounded on each work date.
 
@@ -231,7 +264,6 @@ def book(
         By work date: the shifts planned on it, in order, whether or not anything was booked to
         them, then what was not planned, if there is any.
     """
-    plan = Plan(planned)
     booked: dict[date, list[Share]] = defaultdict(list)
     by_shift: dict[int, Share] = {}
     for each in planned:
@@ -250,7 +282,7 @@ def book(
     until: datetime | None = None
     for stint in pairing.stints:
         shift = plan.of_stint(stint)
-        day = stint.start.local_date if shift is None else shift.date
+        day = plan.unplanned_date(stint.start) if shift is None else shift.date
         policy = policies.at(day)
         start, end = rounded(stint.start, policy), rounded(stint.end, policy)
         # Only rounding is undone: where a clock was set back, stints overlap as they were punched.
@@ -268,8 +300,9 @@ def book(
     longest = policies.base.maximum_shift
     for lone in pairing.unpaired:
         shift = plan.of_lone(lone, pairing.stints, longest)
-        share_of(shift, lone.punch.local_date).unpaired.append(lone)
+        share_of(shift, plan.unplanned_date(lone.punch)).unpaired.append(lone)
     if pairing.running is not None:
-        shift = plan.holding(whole_seconds(pairing.running.instant))
-        share_of(shift, pairing.running.local_date).running = pairing.running
+        shift = plan.of_punch(pairing.running)
+        day = plan.unplanned_date(pairing.running)
+        share_of(shift, day).running = pairing.running
     return booked

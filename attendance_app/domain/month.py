@@ -47,6 +47,11 @@ class Month:
         """Whether the day lies in the month."""
         return day.year == self.year and day.month == self.month
 
+    @staticmethod
+    def is_possible(day: date) -> bool:
+        """Whether the day lies in a month there can be."""
+        return day.year in _YEARS
+
     @classmethod
     def of(cls, day: date) -> Month:
         """The month a day lies in."""

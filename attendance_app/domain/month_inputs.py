@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from uuid import UUID
 
 from attendance_app.domain.clock import start_of_week
 from attendance_app.domain.corrections import Correction
@@ -43,6 +44,9 @@ class MonthInputs:
     leaves : tuple of Leave
     policies : Policies
     acceptances : tuple of Acceptance
+    settled : Mapping of UUID to date
+        Work dates that closed months beside this one gave to clock-ins and lone punches near the
+        border: they hold whatever the plan says now, so that no time is in two months or in none.
     """
 
     site: Site
@@ -55,6 +59,7 @@ class MonthInputs:
     leaves: tuple[Leave, ...] = ()
     policies: Policies = field(default_factory=lambda: Policies.always(AttendancePolicy()))
     acceptances: tuple[Acceptance, ...] = ()
+    settled: Mapping[UUID, date] = field(default_factory=dict)
 
 
 def needed_dates(month: Month, policies: Policies) -> tuple[date, date]:

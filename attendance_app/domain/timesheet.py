@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from uuid import UUID
 
 from attendance_app.domain.audit import AuditHead
-from attendance_app.domain.booking import Plan, book
+from attendance_app.domain.booking import Plan, Share, book
 from attendance_app.domain.clock import as_utc, local_date
 from attendance_app.domain.closing import Closing, figures_digest
 from attendance_app.domain.corrections import Correction, effective
@@ -28,7 +28,7 @@ from attendance_app.domain.policy import Policies
 from attendance_app.domain.problems import Acceptance, Problem
 from attendance_app.domain.punch_use import PunchUse as PunchUse
 from attendance_app.domain.punch_use import punch_uses
-from attendance_app.domain.punches import Punch
+from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.site import Site
 from attendance_app.domain.totals import Totals as Totals
 from attendance_app.domain.totals import totals_of
@@ -264,6 +264,16 @@ def decimal_hours(duration: timedelta) -> Decimal:
     return hours.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
+def settled_dates(inputs: MonthInputs, month: Month, now: datetime) -> dict[UUID, date]:
+    """The work dates of the clock-ins and lone punches near the month's borders.
+
+    Kept when the month is closed, for the months beside it (`MonthInputs.settled`): on which day a
+    night's last hour counts depends on the plan of the day after, which is not closed.
+    """
+    moment = _Moment(inputs, month, as_utc(now))
+    return {uuid: day for person in inputs.people for uuid, day in moment.settled(person)}
+
+
 class _Moment:
     """The inputs sorted by person, for one month and one present."""
 
@@ -284,17 +294,10 @@ class _Moment:
     def timesheet(self, person: Person) -> Timesheet:
         """One person's month."""
         inputs, key, month = self._inputs, person.id, self._month
-        punches = self._punches.get(key, [])
         corrections = self._corrections.get(key, [])
-        pairing = pair(effective(punches, corrections), inputs.policies.base, self._now)
         assignments = self._assignments.get(key, [])
         acceptances = self._acceptances.get(key, [])
-        planned = planned_shifts(
-            key, assignments, self._schedules, (), *self._needed, inputs.site.zone, inputs.policies
-        )
-        booked = book(pairing, planned, inputs.policies)
-        plan = Plan(planned)
-        uses = punch_uses(punches, pairing, booked.items(), plan)
+        booked, plan, uses = self._booked(key)
         dates = {use.punch.uuid: use.booked_to for use in uses}
         return Timesheet(
             person=person,
@@ -317,6 +320,34 @@ class _Moment:
             ),
             acceptances=tuple(each for each in acceptances if each.day in month),
         )
+
+    def settled(self, person: Person) -> Iterable[tuple[UUID, date]]:
+        """See `settled_dates`."""
+        first, last = self._month.first, self._month.last
+        near = {first - timedelta(days=1), first, last, last + timedelta(days=1)}
+        for use in self._booked(person.id)[2]:
+            lone = use.problem is not None or use.punch.kind is PunchKind.IN
+            if lone and use.punch.local_date in near:
+                yield use.punch.uuid, use.booked_to
+
+    def _booked(self, key: int) -> tuple[dict[date, list[Share]], Plan, list[PunchUse]]:
+        """What one person's punches are booked to."""
+        inputs = self._inputs
+        punches = self._punches.get(key, [])
+        counting = effective(punches, self._corrections.get(key, []))
+        pairing = pair(counting, inputs.policies.base, self._now)
+        planned = planned_shifts(
+            key,
+            self._assignments.get(key, []),
+            self._schedules,
+            (),
+            *self._needed,
+            inputs.site.zone,
+            inputs.policies,
+        )
+        plan = Plan(planned, inputs.settled)
+        booked = book(pairing, planned, plan, inputs.policies)
+        return booked, plan, punch_uses(punches, pairing, booked.items(), plan)
 
 
 def _exception(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
 from attendance_app.domain.clock import local_date
 from attendance_app.domain.month import Month
@@ -13,12 +14,12 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.policy import Policies, PolicyVersion
 from attendance_app.domain.policy_fields import policy_as, policy_from
 from attendance_app.domain.schedules import Assignment, Schedule, Shift
-from attendance_app.domain.timesheet import MonthInputs, needed_dates
+from attendance_app.domain.timesheet import MonthInputs, needed_dates, settled_dates
 
 _LENGTHS = ("break_length", "late_grace", "early_grace", "overtime_after")
 
 
-def closing_document(inputs: MonthInputs, month: Month) -> dict[str, Any]:
+def closing_document(inputs: MonthInputs, month: Month, now: datetime) -> dict[str, Any]:
     """What is to be kept of a month's inputs when it is closed.
 
     The zone, the policies, the holidays, who had which schedule, and of each person the employee
@@ -68,7 +69,14 @@ def closing_document(inputs: MonthInputs, month: Month) -> dict[str, Any]:
             ]
             for each in assignments
         ],
+        "settled_before": _dates_as(inputs.settled),
+        "settled": _dates_as(settled_dates(inputs, month, now)),
     }
+
+
+def settled_by(document: Mapping[str, Any]) -> dict[UUID, date]:
+    """The work dates a closed month has settled, for the months beside it."""
+    return _dates_from(document["settled"])
 
 
 def as_closed(inputs: MonthInputs, month: Month, document: Mapping[str, Any]) -> MonthInputs:
@@ -99,6 +107,7 @@ def as_closed(inputs: MonthInputs, month: Month, document: Mapping[str, Any]) ->
             for key, (name, shifts) in document["schedules"].items()
         ),
         assignments=tuple(each for each in assignments if each.person_id in keys),
+        settled=_dates_from(document["settled_before"]),
         holidays={date.fromisoformat(day): name for day, name in document["holidays"].items()},
         policies=Policies(
             tuple(
@@ -117,6 +126,14 @@ def _as_known(person: Person, employee_id: str, first: str | None, last: str | N
         end_date=_day(last),
         removed_at=None,
     )
+
+
+def _dates_as(dates: Mapping[UUID, date]) -> dict[str, str]:
+    return {str(uuid): str(day) for uuid, day in dates.items()}
+
+
+def _dates_from(texts: Mapping[str, str]) -> dict[UUID, date]:
+    return {UUID(uuid): date.fromisoformat(day) for uuid, day in texts.items()}
 
 
 def _shift_as(shift: Shift) -> dict[str, Any]:

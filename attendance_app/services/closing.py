@@ -168,6 +168,7 @@ class MonthClose:
         if not check.can_close:
             raise NotClosableError(check)
         closing = Closing(month, now, name, figures_digest(check.sheets))
+        document = closing_document(inputs, month, now)
         with self._database.write() as unit:
             known = unit.closings.get(month)
             if known is not None and known.is_closed:
@@ -177,7 +178,7 @@ class MonthClose:
                     f"Something was changed while {month} was being closed, so it was not closed; "
                     "look at it, and close it again."
                 )
-            unit.closings.put(closing, closing_document(inputs, month))
+            unit.closings.put(closing, document)
             details: dict[str, float | int | str] = {
                 "month": str(month),
                 "digest": closing.digest,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from attendance_app.db.database import Database, Unit
+from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.month import Month
 from attendance_app.domain.site import Site
@@ -17,7 +19,7 @@ from attendance_app.domain.timesheet import (
     needed_dates,
 )
 from attendance_app.services.calendar import Calendar
-from attendance_app.services.closed_month import as_closed
+from attendance_app.services.closed_month import as_closed, settled_by
 from attendance_app.services.policies import PolicyBook
 
 
@@ -97,6 +99,7 @@ class Timesheets:
             leaves=tuple(unit.leaves.between(first, last, person_id)),
             policies=policies,
             acceptances=tuple(unit.acceptances.between(first, last, person_id)),
+            settled=_settled_beside(unit, month),
         )
         closing, document = unit.closings.get(month), unit.closings.document(month)
         if closing is None or not closing.is_closed or document is None:
@@ -118,6 +121,11 @@ class Timesheets:
         sheets = month_timesheets(inputs, month, now or self._clock(), closing)
         return replace(sheets, audit=head)
 
+    def head(self) -> AuditHead:
+        """Where the audit trail stands: as long as that is so, nobody has changed any month."""
+        with self._database.read() as unit:
+            return unit.audit.head()
+
     def person(self, month: Month, person_id: int, now: datetime | None = None) -> Timesheet | None:
         """One person's timesheet, reading no more than theirs; None if they have none this month.
 
@@ -128,3 +136,15 @@ class Timesheets:
         """
         inputs = self.inputs(month, person_id=person_id)
         return month_timesheets(inputs, month, now or self._clock()).of(person_id)
+
+
+def _settled_beside(unit: Unit, month: Month) -> dict[UUID, date]:
+    found: dict[UUID, date] = {}
+    for day in (month.first - timedelta(days=1), month.last + timedelta(days=1)):
+        if not Month.is_possible(day):
+            continue
+        beside = Month.of(day)
+        closing, document = unit.closings.get(beside), unit.closings.document(beside)
+        if closing is not None and closing.is_closed and document is not None:
+            found |= settled_by(document)
+    return found

@@ -43,7 +43,7 @@ class ImportingSite:
 
     def close(self, month: Month) -> None:
         """Close a month as it is, whatever is open in it."""
-        document = closing_document(self.timesheets.inputs(month), month)
+        document = closing_document(self.timesheets.inputs(month), month, self.clock())
         with self.database.write() as unit:
             unit.closings.put(Closing(month, at("2026-12-01 09:00"), "Office", "0" * 64), document)
 

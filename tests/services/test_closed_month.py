@@ -141,20 +141,74 @@ def test_one_persons_month_is_read_alone(office: Office) -> None:
     assert timesheets.person(APRIL, new.id, at("2026-04-02 12:00")) is None
 
 
-def test_a_plan_for_the_day_after_does_not_move_its_last_night(office: Office) -> None:
+@pytest.fixture
+def night(office: Office) -> Person:
+    """Somebody whose last night of a closed March ends late, and who came back for a moment."""
     office.core.month_close.reopen(MARCH, "Office", "somebody worked at night")
     eva = office.person(3, start=date(2026, 3, 2))
     office.planned(eva, "22:00", "06:00")
     office.clocked(eva, "2026-03-31 22:00", "2026-04-01 05:00", "2026-04-01 06:30")
     office.clocked(eva, "2026-04-01 06:50")
     office.core.month_close.close(MARCH, "Office")
-    before = march(office).totals
+    return eva
+
+
+def early_from_april(office: Office, person: Person) -> None:
     early = Schedule(0, "Early", (Shift(time(6), time(14)),))
     key = office.core.schedules.save(early, "Office").id
-    office.core.schedules.assign([eva.id], key, date(2026, 4, 1), None, False, "Office")
-    after = march(office)
-    assert after.is_final
-    assert after.totals == before
+    office.core.schedules.assign([person.id], key, date(2026, 4, 1), None, False, "Office")
+
+
+def test_a_plan_for_the_day_after_does_not_move_its_last_night(
+    office: Office, night: Person
+) -> None:
+    before = march(office).totals
+    early_from_april(office, night)
+    assert march(office).is_final
+    assert march(office).totals == before
     # Computed from the plan there is now, it would be another one.
     office.core.month_close.reopen(MARCH, "Office", "to see")
     assert march(office).totals != before
+
+
+def test_what_a_closed_month_counts_is_not_counted_by_the_next(
+    office: Office, night: Person
+) -> None:
+    assert office.sheet(night).worked == timedelta(hours=7, minutes=20)
+    early_from_april(office, night)
+    assert office.sheet(night, APRIL).worked == timedelta()
+    office.core.month_close.reopen(MARCH, "Office", "to see")
+    assert office.sheet(night).worked == timedelta(hours=7)
+    assert office.sheet(night, APRIL).worked == timedelta(minutes=20)
+
+
+def test_what_a_closed_month_left_to_the_next_is_counted_by_it(
+    office: Office, night: Person
+) -> None:
+    office.core.month_close.reopen(MARCH, "Office", "an early shift from April on")
+    early_from_april(office, night)
+    office.core.month_close.close(MARCH, "Office")
+    (dated,) = [each for each in office.core.schedules.assignments(night.id) if each.first]
+    office.core.schedules.unassign(dated.id, "Office")
+    assert office.sheet(night).worked == timedelta(hours=7)
+    assert office.sheet(night, APRIL).worked == timedelta(minutes=20)
+
+
+def test_a_closed_month_keeps_what_the_one_before_had_settled(
+    office: Office, night: Person
+) -> None:
+    early_from_april(office, night)
+    office.clock.now = at("2026-05-02 12:00")
+    for day in office.core.timesheets.month(APRIL).exceptions():
+        office.core.corrections.accept(day.person.id, day.day, day.problem, "Office", "known")
+    office.core.month_close.close(APRIL, "Office")
+    april = office.core.timesheets.month(APRIL)
+    assert april.is_final
+    office.core.month_close.reopen(MARCH, "Office", "to see")
+    assert office.core.timesheets.month(APRIL).is_final
+    # April has settled nothing of that stint, so March counts it as it did.
+    assert office.sheet(night).worked == timedelta(hours=7, minutes=20)
+
+
+def test_the_first_month_there_can_be_has_none_beside_it(office: Office) -> None:
+    assert office.core.timesheets.month(Month(1970, 1)).totals.hours.total == timedelta()
