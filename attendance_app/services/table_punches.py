@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -196,12 +197,12 @@ class _Deciding:
 
     def _known(self, line: PunchLine, known: Punch) -> LineReport:
         if line.kind is not None and line.kind is not known.kind:
-            return self._refused(
-                line,
-                "kind",
-                f"is other than it was imported: it is stored as a {_WORDS[known.kind]}. Correct "
-                "the kind in this table, or the punch by a correction, with a reason.",
+            # Not refused: nobody can edit what a terminal goes on writing into its log.
+            remark = (
+                f"The table says {_WORDS[line.kind]}: if that is right, change the punch by a "
+                "correction, with a reason."
             )
+            line = replace(line, remark=f"{line.remark} {remark}".strip())
         return self._report(line, LineOutcome.UNCHANGED, f"{_WORDS[known.kind]}, stored already.")
 
     def _suppressed(self, line: PunchLine, standing: Punch) -> LineReport:

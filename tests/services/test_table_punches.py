@@ -237,8 +237,17 @@ def test_seen_again_within_two_minutes_is_one_punch(site: ImportingSite) -> None
 
 def test_a_kind_that_was_imported_is_not_changed_by_importing(site: ImportingSite) -> None:
     site.add("punches", table("2026-03-02 09:00,in,"))
-    report = site.add("punches", table("2026-03-02 09:00,out,"))
-    assert "it is stored as a clock-in" in refusals(report)[0][2]
+    report = site.add("punches", table("2026-03-02 09:00,out,", "2026-03-02 12:00,out,"))
+    assert counted(report) == {"unchanged": 1, "added": 1}
+    assert "clock-in, stored already" in report.lines[0].in_words
+    assert "The table says clock-out" in report.lines[0].in_words
+
+
+def test_a_clocks_log_can_be_imported_again_once_it_tells_in_from_out(site: ImportingSite) -> None:
+    log = "0001\t2026-03-02 09:00:00\t0\t0\n0001\t2026-03-02 12:00:00\t0\t0\n"
+    assert counted(site.add("punches", log, "attlog.dat")) == {"added": 2}
+    log += "0001\t2026-03-02 13:00:00\t0\t1\n0001\t2026-03-02 17:00:00\t1\t1\n"
+    assert counted(site.add("punches", log, "attlog.dat")) == {"unchanged": 2, "added": 2}
 
 
 def test_a_voided_punch_suppresses_nothing_and_does_not_come_back(site: ImportingSite) -> None:
