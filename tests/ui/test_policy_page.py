@@ -16,14 +16,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.closing import Closing
+from attendance_app.domain.hours import Hours
 from attendance_app.domain.month import Month
+from attendance_app.domain.people import Person
 from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.domain.policy_fields import FIELDS
 from attendance_app.domain.punches import PunchMethod
+from attendance_app.domain.totals import Totals
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.policies import PolicyBook
-from attendance_app.services.policy_preview import PolicyPreview
+from attendance_app.services.policy_preview import PersonChange, PolicyPreview
 from attendance_app.services.timesheets import Timesheets
 from attendance_app.ui.policy.drafts import changes, next_month, with_version
 from attendance_app.ui.policy.fields import Number
@@ -36,6 +39,7 @@ from attendance_app.ui.policy.wording import GROUPS
 
 BASE = AttendancePolicy()
 MARCH = Month(2026, 3)
+HOUR = timedelta(hours=1)
 
 
 class Desk(Place):
@@ -203,7 +207,10 @@ def test_the_preview_shows_each_persons_difference_before_anything_is_saved(
         "8:52",
         "8:00 → 8:30",
         "0:52 → 0:22",
+        "0:00",
         "0:00 → 0:08",
+        "0:00",
+        "0:00",
         "",
         "1",
     ]
@@ -211,6 +218,20 @@ def test_the_preview_shows_each_persons_difference_before_anything_is_saved(
     with qtbot.waitSignal(dialog.shown):
         click(qtbot, dialog.month.before)
     assert dialog.words.text() == "Nothing changes in February 2026."
+
+
+@pytest.mark.parametrize(
+    ("after", "column"),
+    [
+        (Totals(hours=Hours(weekly_off=HOUR)), Column.OTHER_RATES),
+        (Totals(hours=Hours(holiday=HOUR)), Column.OTHER_RATES),
+        (Totals(early=HOUR), Column.EARLY),
+        (Totals(shortfall=HOUR), Column.MISSING),
+    ],
+)
+def test_the_preview_has_a_column_for_whatever_changes(after: Totals, column: Column):
+    change = PersonChange(Person(1, "001", "Ana"), Totals(), after, ())
+    assert words(change, column) == "0:00 → 1:00"
 
 
 def test_the_preview_tells_codes_that_change(qtbot: QtBot, draft: PolicyPage):

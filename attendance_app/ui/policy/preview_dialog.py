@@ -35,8 +35,11 @@ _WIDTHS: dict[int, int] = {
     Column.EMPLOYEE_ID: 100,
     Column.WORKED: 150,
     Column.REGULAR: 150,
-    Column.OVERTIME: 130,
-    Column.LATE: 130,
+    Column.OVERTIME: 112,
+    Column.OTHER_RATES: 112,
+    Column.LATE: 112,
+    Column.EARLY: 112,
+    Column.MISSING: 112,
     Column.CODES: 160,
 }
 

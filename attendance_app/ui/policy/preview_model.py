@@ -24,9 +24,12 @@ class Column(IntEnum):
     WORKED = 2
     REGULAR = 3
     OVERTIME = 4
-    LATE = 5
-    CODES = 6
-    DAYS = 7
+    OTHER_RATES = 5
+    LATE = 6
+    EARLY = 7
+    MISSING = 8
+    CODES = 9
+    DAYS = 10
 
 
 TITLES = {
@@ -35,7 +38,10 @@ TITLES = {
     Column.WORKED: "Worked",
     Column.REGULAR: "Regular",
     Column.OVERTIME: "Overtime",
+    Column.OTHER_RATES: "H or WO",
     Column.LATE: "Late",
+    Column.EARLY: "Early",
+    Column.MISSING: "Missing",
     Column.CODES: "Codes",
     Column.DAYS: "Days",
 }
@@ -44,7 +50,10 @@ _TIMES: dict[int, Callable[[Totals], timedelta]] = {
     Column.WORKED: lambda totals: totals.hours.total,
     Column.REGULAR: lambda totals: totals.hours.regular,
     Column.OVERTIME: lambda totals: totals.hours.overtime,
+    Column.OTHER_RATES: lambda totals: totals.hours.holiday + totals.hours.weekly_off,
     Column.LATE: lambda totals: totals.late,
+    Column.EARLY: lambda totals: totals.early,
+    Column.MISSING: lambda totals: totals.shortfall,
 }
 
 
