@@ -210,7 +210,7 @@ def test_the_preview_shows_each_persons_difference_before_anything_is_saved(
         "0:00",
         "0:00 → 0:08",
         "0:00",
-        "0:00",
+        "54:08",
         "",
         "1",
     ]
