@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from month_bench import FORGOTTEN, Bench, filled_office, month_bench
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +47,8 @@ def test_what_is_open_is_said_and_led_to(bench: Bench):
     assert dialog.step is Step.OPEN
     assert "1 × The clock-out is missing." in dialog.open_page.words.text()
     assert not dialog.next.isEnabled()
-    bench.click(dialog.open_page.resolve)
+    assert dialog.focusWidget() is dialog.open_page.resolve
+    bench.qtbot.keyClick(dialog.open_page.resolve, Qt.Key.Key_Return)
     assert bench.page.tabs.currentWidget() is bench.page.exceptions
     assert bench.desk.dialog is None
 

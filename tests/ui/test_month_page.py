@@ -297,6 +297,27 @@ def test_what_cannot_be_loaded_is_said_and_tried_again(bench: Bench, qtbot: QtBo
     assert bench.page.empty_words == ""
 
 
+def test_what_another_program_stored_is_shown_at_the_next_glance(own: Bench, tasks):
+    ana, page = own.people[0], own.page
+    own.office.core.corrections.accept(ana.id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Ill")
+    own.office.core.month_close.close(MARCH, "Office")
+    page.reload()
+    own.qtbot.waitUntil(lambda: page.bar.status.text().startswith("Final"))
+    seen = len(own.loads)
+    page.glances.timeout.emit()
+    own.qtbot.waitUntil(lambda: not tasks.busy())
+    assert len(own.loads) == seen, "nothing was stored meanwhile"
+
+    own.office.clocked(ana, "2026-03-31 09:00")
+    with own.qtbot.waitSignal(page.shown_changed):
+        page.glances.timeout.emit()
+    assert page.bar.status.text() == "Draft: changed since closing"
+    own.office.clocked(ana, "2026-03-31 18:00")
+    page.hide()
+    with own.qtbot.waitSignal(page.shown_changed):
+        page.show()
+
+
 def test_of_two_months_asked_for_the_later_one_is_shown(bench: Bench, qtbot: QtBot):
     """Its answer may come first, from the other worker."""
     held = HeldTasks()
@@ -327,6 +348,19 @@ def held(own: Bench) -> tuple[MonthPage, HeldTasks]:
 def register_codes(page: MonthPage) -> list[tuple[str, bool]]:
     """Of the 4th, person by person."""
     return [row.codes[3] for row in page.register.rows.rows]
+
+
+@pytest.mark.parametrize(("today", "is_read"), [((2026, 4, 1), True), ((2026, 4, 2), False)])
+def test_a_night_that_ends_on_the_first_is_read_for_the_month_before(own: Bench, today, is_read):
+    tasks = HeldTasks()
+    page = MonthPage(own.page.source.calls, lambda: date(*today), tasks)  # type: ignore[arg-type]
+    own.qtbot.addWidget(page)
+    page.month.set_month(MARCH)
+    page.show()
+    tasks.next().answer()
+    tasks.held.clear()
+    page.punched(own.people[0].id)
+    assert len(tasks.held) == is_read
 
 
 def test_of_two_people_changed_one_after_the_other_both_are_shown(own: Bench, held):

@@ -67,7 +67,6 @@ class OpenPage(ClosePage):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         for button in (self.resolve, self.again):
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
         self.column.addWidget(self.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
@@ -25,6 +26,8 @@ class MonthCalls:
         Everybody's timesheets of a month.
     person : callable
         One person's timesheet of a month, by their key; None if they have none.
+    head : callable
+        Where the audit trail stands; another head, perhaps another month.
     reminders : callable
         What somebody should be asked about today.
     check : callable
@@ -39,6 +42,7 @@ class MonthCalls:
 
     load: Callable[[Month], MonthTimesheets]
     person: Callable[[Month, int], Timesheet | None]
+    head: Callable[[], AuditHead]
     reminders: Callable[[], ReminderList]
     check: Callable[[Month], CloseCheck]
     close: Callable[[Month, str], Closing]
@@ -57,6 +61,7 @@ class MonthCalls:
         return cls(
             load=timesheets.month,
             person=timesheets.person,
+            head=timesheets.head,
             reminders=reminders.today,
             check=month_close.check,
             close=month_close.close,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 
 _TIMESHEET, _OPEN, _REMINDERS = range(3)
+_GLANCE_MS = 60_000
+"""Other kiosks store punches all the time; every look at a large site takes a core for seconds."""
 
 
 class MonthPage(QWidget):
@@ -82,6 +84,8 @@ class MonthPage(QWidget):
         self._changed: set[int] = set()
         self._look: PersonLook | None = None
         self._go_to: tuple[int, date] | None = None
+        self.glances = QTimer(self)
+        self.glances.start(_GLANCE_MS)
         self.view: MonthView | None = None
         self.source = MonthSource(calls, tasks, self)
 
@@ -146,8 +150,9 @@ class MonthPage(QWidget):
         self.source.read_people(self.view, self._changed)
 
     def punched(self, person_id: int) -> None:
-        """Somebody clocked in or out just now."""
-        if self.view is None or self._today() in self.view.month:
+        """Somebody clocked in or out just now, perhaps at the end of yesterday's night."""
+        days = (self._today(), self._today() - timedelta(days=1))
+        if self.view is None or any(day in self.view.month for day in days):
             self.person_changed(person_id)
 
     def go_to(self, person_id: int, day: date) -> None:
@@ -178,6 +183,13 @@ class MonthPage(QWidget):
         super().showEvent(event)
         if self._stale:
             self.reload()
+        else:
+            self._glance()
+
+    def _glance(self) -> None:
+        """Follow what another program stored: a late punch, a correction made elsewhere."""
+        if self.view is not None and self.isVisible() and not self.source.is_loading:
+            self.source.look_for_news(self.view)
 
     def _show(self, view: MonthView) -> None:
         self.view = view
@@ -274,7 +286,6 @@ class MonthPage(QWidget):
         column, before, sheet = self.timesheet.table.column, self._look, row.sheet
         self.timesheet.show_person(row.person)
         self.timesheet.offer_correction(day is not None, is_closed=view.status.is_closed)
-
         self.source.look(sheet, day, column, before)
 
     def _show_look(self, look: PersonLook, day: date | None) -> None:
@@ -344,6 +355,7 @@ class MonthPage(QWidget):
         page.addLayout(self._views, 1)
 
     def _connect(self) -> None:
+        self.glances.timeout.connect(self._glance)
         self.source.loaded.connect(self._show)
         self.source.replaced.connect(self._replace)
         self.source.outgrown.connect(self.reload)

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import Timesheet
 from attendance_app.services.collecting import collector_paused
@@ -37,7 +38,7 @@ class MonthSource(QObject):
     """A `MonthView` in which only some people's timesheets were computed again; their keys."""
 
     outgrown = Signal()
-    """Somebody came into the month or went out of it: it is to be loaded again."""
+    """Something else was stored than was told here: the month is to be loaded again."""
 
     reminded = Signal(object)
     """A `ReminderList`."""
@@ -57,6 +58,7 @@ class MonthSource(QObject):
         self._people = Newest(tasks, self)
         self._looks = Newest(tasks, self)
         self._reminders = Newest(tasks, self)
+        self._heads = Newest(tasks, self)
 
     def load(self, month: Month) -> None:
         """Compute a month."""
@@ -88,6 +90,16 @@ class MonthSource(QObject):
                 self.replaced.emit(changed, keys)
 
         self._people.run(work, tell, self.failed.emit)
+
+    def look_for_news(self, view: MonthView) -> None:
+        """Ask whether a month is as it is stored: another program may have stored something."""
+
+        def tell(head: AuditHead) -> None:
+            if head != view.sheets.audit and not self.is_loading:
+                self.outgrown.emit()
+
+        # A database in trouble says so where something is asked for by hand.
+        self._heads.run(self.calls.head, tell, lambda _: None)
 
     def forget_people(self) -> None:
         """Whoever was being read is in a newer month by now."""
