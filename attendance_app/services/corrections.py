@@ -239,6 +239,7 @@ class Corrections:
             "correction": str(uuid),
             "action": action.value,
             "by": signed.by,
+            "reason": signed.reason,
         }
         if original is not None:
             details["punch"] = str(original.uuid)

@@ -56,6 +56,7 @@ def test_an_added_clock_out_completes_the_day_and_is_known_as_a_correction(
             "correction": str(made.uuid),
             "action": "add",
             "by": "Office",
+            "reason": "Asked.",
             "replacement": str(made.replacement.uuid),
         },
     )
