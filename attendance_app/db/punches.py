@@ -49,10 +49,6 @@ class PunchTable:
                 found[row.uuid] = punch_of(row)
         return found
 
-    def last_of(self, person_id: int) -> Punch | None:
-        """A person's newest punch by sequence."""
-        return self._newest(PunchRow.person_id == person_id)
-
     def last_at(self, kiosk_id: str) -> Punch | None:
         """A kiosk's newest punch by sequence."""
         return self._newest(PunchRow.kiosk_id == kiosk_id)
