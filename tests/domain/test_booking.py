@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timekeeping import POLICY, at, clocked, day_of, planned, punch, sheet_of, shift
+import pytest
+from timekeeping import POLICY, at, clocked, day_of, inputs, planned, punch, sheet_of, shift
 
+from attendance_app.domain.month import Month
 from attendance_app.domain.pairing import CLOCK_WENT_BACK
 from attendance_app.domain.policy import Policies, PolicyVersion, Rounding, RoundingMode
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.schedules import Assignment
+from attendance_app.domain.timesheet import settled_dates
 from attendance_app.domain.workday import DayCode, WorkDay
 
 IN, OUT = PunchKind.IN, PunchKind.OUT
@@ -201,3 +204,45 @@ def test_time_rounded_up_yesterday_is_not_paid_again_today() -> None:
     # The night counts until seven; of what follows only the last fifty minutes are left.
     assert sheet.days[4].worked == hours(9)
     assert sheet.days[5].worked == timedelta(minutes=50)
+
+
+LAST, FIRST = date(2026, 10, 31), date(2026, 11, 1)
+
+
+def test_what_is_near_a_months_borders_is_settled_with_its_work_date() -> None:
+    stored = lone(
+        ("2026-10-15 22:00", IN),
+        ("2026-10-16 06:00", OUT),
+        ("2026-10-31 22:00", IN),
+        ("2026-11-01 06:00", OUT),
+        ("2026-11-01 06:30", OUT),
+    )
+    found = settled_dates(inputs(stored, **NIGHT), Month(2026, 10), at("2026-12-31 12:00"))
+    assert found == {stored[2].uuid: LAST, stored[4].uuid: LAST}
+
+
+@pytest.mark.parametrize("day", [LAST, FIRST])
+@pytest.mark.parametrize("weekdays", [range(7), [0]], ids=["with a shift", "without one"])
+def test_what_is_settled_is_in_one_month_whatever_the_plan_says_now(
+    day: date, weekdays: list[int]
+) -> None:
+    plan = planned(shift("22:00", "06:00", weekdays))
+    stored = lone(("2026-10-31 21:50", IN), ("2026-11-01 05:00", OUT))
+    settled = {stored[0].uuid: day}
+    worked = [
+        sheet_of(stored, month, settled=settled, **plan).days[number].worked
+        for month, number in (("2026-10", -1), ("2026-11", 0))
+    ]
+    expected = hours(7) + timedelta(minutes=10)
+    assert worked == ([expected, NONE] if day == LAST else [NONE, expected])
+
+
+@pytest.mark.parametrize("day", [LAST, FIRST])
+def test_a_settled_lone_punch_stays_on_its_day(day: date) -> None:
+    stored = lone(("2026-11-01 03:00", OUT))
+    more = {"settled": {stored[0].uuid: day}, **NIGHT}
+    in_october = sheet_of(stored, "2026-10", **more).days[-1].problems
+    in_november = sheet_of(stored, "2026-11", **more).days[0].problems
+    assert (in_october, in_november) == (
+        ((Problem.MISSING_IN,), ()) if day == LAST else ((), (Problem.MISSING_IN,))
+    )
