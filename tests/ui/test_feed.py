@@ -87,6 +87,14 @@ def test_a_name_longer_than_the_picture_is_cut_and_stays_inside(qtbot, feed, vie
     assert not view.grab().isNull()
 
 
+def test_why_there_is_no_picture_is_said_but_not_under_what_lies_over_it(view):
+    empty = view.grab().toImage()
+    view.set_hint("There is no camera.")
+    assert view.grab().toImage() != empty
+    view.set_dim(0.5)
+    assert view.grab().toImage() == empty
+
+
 def test_a_slow_window_gets_the_newest_picture_only(qtbot, feed, view):
     """Frames that come while the GUI thread is busy are dropped, not queued."""
     pictures: list[int] = []

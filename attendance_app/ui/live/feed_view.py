@@ -150,6 +150,9 @@ class FeedView(QWidget):
         ground = QColor(FEED.window)
         if self._picture is None:
             painter.fillRect(self.rect(), ground)
+            if self._dim > 0:
+                # It is darkened for something that is read in its place.
+                return
             painter.setPen(QColor(FEED.muted))
             painter.setFont(font(Type.HEADING))
             inside = self.rect().adjusted(Space.XL, Space.XL, -Space.XL, -Space.XL)
