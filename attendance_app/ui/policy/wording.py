@@ -29,7 +29,8 @@ GROUPS = (
         (
             (
                 "in_out_determination",
-                "Whether in and out alternate by themselves, or are what was pressed.",
+                "Whether in and out alternate by themselves, or are what was pressed, as imported "
+                "tables tell. At the camera nothing is pressed: there they always alternate.",
             ),
             (
                 "hours_calculation",
