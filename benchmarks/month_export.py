@@ -7,7 +7,7 @@ some late, some long days, work at weekends, a holiday, leave, corrections, forg
 Its month is exported by the code that ``export`` runs, in a process of its own, while a thread
 asks every 5 ms whether it gets its turn: what it waits is what a window would. Exit status 1
 if 1,000 people take more than 60 s or 600 MB, if a person of the largest company takes half as
-long again as one of the smallest, or if the thread waited for more than 200 ms.
+long again as one of the smallest, or if the thread waited for more than 100 ms.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ MOST_MB = 600.0
 LIMITED_PEOPLE = 1000
 MOST_GROWTH = 1.5
 """How much longer a person of the largest company may take than one of the smallest."""
-MOST_WAIT_MS = 200.0
+MOST_WAIT_MS = 100.0
 """Longer is felt as a hitch; on a computer with nothing else to do it is 50 ms."""
 
 MONTH = Month(2026, 3)
