@@ -9,33 +9,34 @@ from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.domain.workday import DayCode
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
+from attendance_app.reports.person_columns import person_columns, person_height
 from attendance_app.reports.sheets import A3, Formula, Item, Sheet, letter
 
 TITLE = "Register"
 
 COUNTED: tuple[DayCode, ...] = tuple(code for code in DayCode if code is not DayCode.BLANK)
 """Each has a column with its count by person, and a row with its count by day."""
-_PERSON_COLUMNS = (("Employee ID", 12.0), ("Name", 26.0), ("Department", 16.0))
 _DAY_WIDTH = 4.2
 _COUNT_WIDTH = 4.6
 _HEADING_ROW = 4
-_FIRST_DAY = len(_PERSON_COLUMNS) + 1
+_PERSON_COLUMNS = 3
+_FIRST_DAY = _PERSON_COLUMNS + 1
 
 
 def write_register(book: Book, month: MonthTimesheets) -> None:
     """Write the sheet."""
-    days = month.month.days
+    days, who = month.month.days, person_columns(month)
     heading = f"{labels.month_title(month.month)} · {month.status}"
     sheet = Sheet(
         book,
         TITLE,
         widths=[
-            *(width for _, width in _PERSON_COLUMNS),
+            *(width for _, width in who),
             *[_DAY_WIDTH] * len(days),
             *[_COUNT_WIDTH] * len(COUNTED),
         ],
         heading_rows=_HEADING_ROW,
-        heading_columns=len(_PERSON_COLUMNS),
+        heading_columns=_PERSON_COLUMNS,
         header=month.status,
         footer=labels.joined(month.site.name, TITLE, heading),
         paper=A3,
@@ -44,7 +45,7 @@ def write_register(book: Book, month: MonthTimesheets) -> None:
     sheet.append([(labels.joined(month.site.name, month.site.zone), styles.SUBTITLE)])
     sheet.append()
     titles = [
-        *(name for name, _ in _PERSON_COLUMNS),
+        *(name for name, _ in who),
         *(labels.day_title(day) for day in days),
         *COUNTED,
     ]
@@ -64,9 +65,10 @@ def write_register(book: Book, month: MonthTimesheets) -> None:
                     (_count(code, _FIRST_DAY, row, _last_day(month), row, codes), number)
                     for code in COUNTED
                 ),
-            ]
+            ],
+            height=person_height(person, who),
         )
-    sheet.filter(_HEADING_ROW, len(_PERSON_COLUMNS))
+    sheet.filter(_HEADING_ROW, _PERSON_COLUMNS)
     if month.timesheets:
         for counted in COUNTED:
             sheet.append(_totals(month, counted))
@@ -107,7 +109,7 @@ def _totals(month: MonthTimesheets, code: DayCode) -> list[Item]:
     everybody = Counter(found for column in columns for found in column)
     return [
         (f"Total {code}", text),
-        *[(None, text)] * (len(_PERSON_COLUMNS) - 1),
+        *[(None, text)] * (_PERSON_COLUMNS - 1),
         *(
             (_count(code, at, first_row, at, last_row, column), number)
             for at, column in enumerate(columns, _FIRST_DAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -26,6 +27,9 @@ _PAGES = "Page &P of &N"
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a cell has no zone
 _DAY = timedelta(days=1)
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+_LINE_PT = 13.0
+"""Of text of 10 pt."""
 
 _NOTE_COLUMNS = 62
 _NOTE_WIDTH_PX = 340
@@ -214,6 +218,15 @@ def _inline_text(text: str) -> tuple[str, bool]:
     safe = _LOOKS_ESCAPED.sub("_x005F_", escape(clean))
     kept = ' xml:space="preserve"' if clean != clean.strip() else ""
     return f"<t{kept}>{safe}</t>", looks_like_formula(clean)
+
+
+def height_of(texts: Sequence[tuple[str, float]]) -> float | None:
+    """How high a row is, in points, in which each text wraps at a width in characters.
+
+    Not every program makes a row higher by itself when it opens a file. None if one line is enough.
+    """
+    lines = max(len(textwrap.wrap(text, max(1, int(width)))) for text, width in texts)
+    return lines * _LINE_PT + 2 if lines > 1 else None
 
 
 @cache

@@ -13,7 +13,8 @@ from attendance_app.domain.timesheet import MonthTimesheets, decimal_hours
 from attendance_app.domain.totals import Totals
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
-from attendance_app.reports.sheets import Formula, Item, Link, Sheet, letter
+from attendance_app.reports.person_columns import person_columns, person_height
+from attendance_app.reports.sheets import A3, Formula, Item, Link, Sheet, letter
 from attendance_app.reports.styles import Look
 from attendance_app.reports.summary_charts import Places, write_charts
 
@@ -21,7 +22,7 @@ TITLE = "Summary"
 
 Figure: TypeAlias = int | float | timedelta
 _WIDTH = 7.0
-_PERSON_COLUMNS = (("Employee ID", 11.0), ("Name", 25.0), ("Department", 15.0))
+_PERSON_COLUMNS = 3
 HEADING_ROW = 4
 
 
@@ -48,16 +49,17 @@ class _Column:
 def write_summary(book: Book, month: MonthTimesheets, sheet_names: Sequence[str]) -> None:
     """Write the sheet; each name leads to the person's timesheet of that sheet name."""
     heading = f"{labels.month_title(month.month)} · {month.status}"
-    columns = _columns(month)
-    titles = [*(name for name, _ in _PERSON_COLUMNS), *(column.title for column in columns)]
+    columns, who = _columns(month), person_columns(month)
+    titles = [*(name for name, _ in who), *(column.title for column in columns)]
     sheet = Sheet(
         book,
         TITLE,
-        widths=[*(width for _, width in _PERSON_COLUMNS), *[_WIDTH] * len(columns)],
+        widths=[*(width for _, width in who), *[_WIDTH] * len(columns)],
         heading_rows=HEADING_ROW,
         heading_columns=2,
         header=month.status,
         footer=labels.joined(month.site.name, TITLE, heading),
+        paper=A3,
     )
     last = HEADING_ROW + len(month.timesheets)
     sheet.append([(f"{TITLE} · {heading}", styles.TITLE)])
@@ -80,7 +82,8 @@ def write_summary(book: Book, month: MonthTimesheets, sheet_names: Sequence[str]
                 (Link(person.name, sheet_name), styles.LINK),
                 (person.department, styles.WRAPPED),
                 *((_shown(column, totals), column.look) for column in columns),
-            ]
+            ],
+            height=person_height(person, who),
         )
     sheet.filter(HEADING_ROW, len(titles))
     if month.timesheets:
@@ -89,7 +92,7 @@ def write_summary(book: Book, month: MonthTimesheets, sheet_names: Sequence[str]
             TITLE,
             HEADING_ROW + 1,
             last,
-            department=letter(len(_PERSON_COLUMNS)),
+            department=letter(_PERSON_COLUMNS),
             regular=letter(titles.index("Regular h:mm") + 1),
             worked=letter(titles.index("Worked h:mm") + 1),
         )
@@ -149,8 +152,8 @@ def _shown(column: _Column, totals: Totals) -> Figure | Decimal:
 def _totals(columns: Sequence[_Column], totals: Totals, first: int, last: int) -> list[Item]:
     fill = styles.TOTAL_FILL
     items: list[Item] = [("Total", styles.bold(styles.TEXT) | fill)]
-    items += [(None, styles.TEXT | fill)] * (len(_PERSON_COLUMNS) - 1)
-    for number, column in enumerate(columns, len(_PERSON_COLUMNS) + 1):
+    items += [(None, styles.TEXT | fill)] * (_PERSON_COLUMNS - 1)
+    for number, column in enumerate(columns, _PERSON_COLUMNS + 1):
         # Hours from the durations in whole seconds and rounded once, not a sum of rounded hours.
         place = letter(number - 1 if column.is_hours else number)
         formula = f"SUM({place}{first}:{place}{last})"

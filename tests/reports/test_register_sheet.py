@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from companies import PLAIN, company
+from companies import NIGHTS, PLAIN, company
 from openpyxl import Workbook, load_workbook
 from reading import in_silence, people, rows
+from timekeeping import someone
 
 from attendance_app.domain.timesheet import Month
 from attendance_app.reports.month_book import write_month_book
@@ -55,3 +56,16 @@ def test_a_month_to_come_is_blank(tmp_path: Path, month: Month) -> None:
     days = [value for title, value in line.items() if " " in title and title[-1].isdigit()]
     assert days == [None] * len(month.days)
     assert f"{'Mon' if month.year == 2027 else 'Tue'} {1 if month.year == 2027 else 29}" in line
+
+
+def test_a_line_is_as_high_as_its_longest_words_and_an_id_as_wide(tmp_path: Path) -> None:
+    long = someone(
+        1, "Ada Byron", employee_id="EMP-0001-DEMO", department="A department of many words"
+    )
+    write_month_book(company([long, NIGHTS]), tmp_path / "x.xlsx", in_silence)
+    book = load_workbook(tmp_path / "x.xlsx")
+    for name in ("Summary", "Register"):
+        sheet = book[name]
+        assert sheet.row_dimensions[5].height >= 2 * 13
+        assert sheet.row_dimensions[6].height is None
+        assert sheet.column_dimensions["A"].width > len("EMP-0001-DEMO")
