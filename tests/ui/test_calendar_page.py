@@ -85,7 +85,7 @@ def test_the_policys_country_is_listed_and_stands_in_the_sheet(berlin: CalendarP
 
 
 def test_weekly_days_off_are_shaded_and_say_so(page: CalendarPage):
-    assert cell(page, date(2026, 3, 14)) == "14\nday off"
+    assert cell(page, date(2026, 3, 14)) == "14\noff"
     ground = cell(page, date(2026, 3, 14), Qt.ItemDataRole.BackgroundRole)
     assert ground.name() == colours().window
     assert cell(page, date(2026, 3, 13), Qt.ItemDataRole.BackgroundRole) is None
@@ -130,7 +130,7 @@ def test_a_public_holiday_the_site_does_not_observe_can_be_observed_again(
     with qtbot.waitSignal(berlin.shown):
         answer(berlin, "Remove")
     assert "2026-03-08 Sun Women's Day not observed here" in listed(berlin)
-    assert cell(berlin, date(2026, 3, 8)) == "8\nday off"
+    assert cell(berlin, date(2026, 3, 8)) == "8\noff"
     assert berlin.days.remove_action.text() == "&Observe…"
     assert not berlin.days.rename_action.isEnabled()
     berlin.days.remove_action.trigger()

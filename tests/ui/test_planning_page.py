@@ -95,3 +95,17 @@ def test_an_imported_table_is_seen_at_once(
         dialog.import_button.click()
     assert [row.person.name for row in page.schedules.assignments.model.rows] == ["Demo Amber"]
     dialog.close()
+
+
+def test_nothing_is_cut_or_covered_in_a_small_window(
+    qtbot: QtBot, shell: Shell, page: PlanningPage
+):
+    shell.window.resize(900, 600)
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        shown = page.schedules.assignments
+        if tab == 0:
+            assert not shown.search.geometry().intersects(shown.assign_button.geometry())
+    form = page.policy.form
+    assert form.widget().minimumSizeHint().width() <= form.viewport().width()

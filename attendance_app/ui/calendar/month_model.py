@@ -18,6 +18,8 @@ _WEEKS = 6
 _DAY = timedelta(days=1)
 
 OFF = "day off"
+_OFF_IN_A_CELL = "off"
+"""There is no room for more in a small window."""
 
 
 class MonthModel(QAbstractTableModel):
@@ -88,7 +90,7 @@ class MonthModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 today = "  today" if day == self._today else ""
-                return f"{day.day}{today}\n{holiday or (OFF if off else '')}"
+                return f"{day.day}{today}\n{holiday or (_OFF_IN_A_CELL if off else '')}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 words = holiday or (OFF if off else "")
                 return f"{DAY_NAMES[day.weekday()]} {day}: {words}" if words else str(day)

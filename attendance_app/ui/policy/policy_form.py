@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -19,8 +18,6 @@ from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.policy.fields import RuleField, WheelGuard, rule_field
 from attendance_app.ui.policy.wording import GROUPS, Group, meaning_of, refusal_words
 from attendance_app.ui.theme import Space
-
-_TITLE_WIDTH = 230
 
 
 class PolicyForm(QScrollArea):
@@ -85,11 +82,8 @@ class PolicyForm(QScrollArea):
         frame.setProperty("role", "panel")
         heading = QLabel(group.title, frame)
         heading.setProperty("role", "heading")
-        form = QGridLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.XS)
-        form.setColumnMinimumWidth(0, _TITLE_WIDTH)
-        form.setColumnStretch(1, 1)
+        form = QVBoxLayout()
+        form.setSpacing(Space.XS)
         for key, sentence in group.rules:
             self._rule(key, sentence, frame, form)
         column = QVBoxLayout(frame)
@@ -99,7 +93,7 @@ class PolicyForm(QScrollArea):
         column.addLayout(form)
         return frame
 
-    def _rule(self, key: str, sentence: str, frame: QFrame, form: QGridLayout) -> None:
+    def _rule(self, key: str, sentence: str, frame: QFrame, form: QVBoxLayout) -> None:
         rule = FIELDS[key]
         field = rule_field(rule, frame)
         self.fields[key] = field
@@ -112,12 +106,12 @@ class PolicyForm(QScrollArea):
         refusal.setWordWrap(True)
         refusal.hide()
         self._refusals[key] = refusal
-        row = form.rowCount()
-        form.addWidget(titled(rule.label, field.widget), row, 0)
-        form.addWidget(field.widget, row, 1, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(note(meaning, frame), row + 1, 1)
-        form.addWidget(refusal, row + 2, 1)
-        form.setRowMinimumHeight(row + 3, Space.S)
+        # One below the other: beside each other they are wider than a small window has room for.
+        form.addWidget(titled(rule.label, field.widget))
+        form.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(note(meaning, frame))
+        form.addWidget(refusal)
+        form.addSpacing(Space.M)
 
     def _changed(self) -> None:
         if self._showing:

@@ -102,6 +102,9 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self.assign_button.setProperty("role", "primary")
         self.assign_button.clicked.connect(self.assign)
         self.top.addWidget(self.assign_button)
+        # Beside the schedules there is no room for it in the line of the title.
+        self.top.removeWidget(self.search)
+        self.column.insertWidget(self.column.indexOf(self.top) + 1, self.search)
         self.assign_action = row_action(self.table, "Assign…", "Return", self.assign)
         self.end_action = row_action(self.table, "Let it &end…", "", self._end)
         self.remove_action = row_action(
