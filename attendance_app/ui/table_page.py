@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
-from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.tasks import Task, TaskRunner
 from attendance_app.ui.theme import Space
 
 _Answer = TypeVar("_Answer")
@@ -30,7 +30,8 @@ _Answer = TypeVar("_Answer")
 class Newest:
     """Requests of one kind: nothing is done with an answer if there was a newer request since.
 
-    An older answer may come later, from the other worker.
+    An older answer may come later, from the other worker. What has not begun by then never does:
+    who leafs through the months of a large company waits for the last one only.
 
     Parameters
     ----------
@@ -44,6 +45,7 @@ class Newest:
         self._tasks = tasks
         self._owner = owner
         self._number = 0
+        self._asked: Task[Any] | None = None
 
     def run(
         self,
@@ -54,16 +56,22 @@ class Newest:
         """Work on a worker, and deliver the answer or the sentence on the GUI thread."""
         self._number += 1
         number = self._number
+        if self._asked is not None:
+            self._asked.cancel()
 
         def deliver(answer: _Answer) -> None:
             if number == self._number:
+                self._asked = None
                 done(answer)
 
         def tell(sentence: str) -> None:
             if number == self._number:
+                self._asked = None
                 failed(sentence)
 
-        self._tasks.run(lambda _: work(), owner=self._owner, done=deliver, failed=tell)
+        self._asked = self._tasks.run(
+            lambda _: work(), owner=self._owner, done=deliver, failed=tell
+        )
 
 
 class TablePage(QWidget, Generic[Row]):

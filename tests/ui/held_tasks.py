@@ -19,6 +19,9 @@ class HeldTask:
         """Do the work, and deliver what comes of it."""
         self.done(self.work(None))
 
+    def cancel(self) -> None:
+        """It has begun, and goes on."""
+
 
 class HeldTasks:
     """Keeps what it is asked for, oldest first."""
@@ -26,8 +29,9 @@ class HeldTasks:
     def __init__(self) -> None:
         self.held: list[HeldTask] = []
 
-    def run(self, work: Any, *, owner: object, done: Any, failed: Any = None) -> None:
+    def run(self, work: Any, *, owner: object, done: Any, failed: Any = None) -> HeldTask:
         self.held.append(HeldTask(work, done, failed))
+        return self.held[-1]
 
     def next(self) -> HeldTask:
         """The oldest one not yet taken."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -12,7 +14,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.rows_model import ROW_ROLE, RowsModel
-from attendance_app.ui.table_page import TablePage
+from attendance_app.ui.table_page import Newest, TablePage
+from attendance_app.ui.tasks import TaskRunner
 
 
 class Words(RowsModel[str]):
@@ -138,3 +141,23 @@ def test_a_model_shows_its_rows_under_its_titles() -> None:
     assert [model.index(row, 1).data() for row in range(model.rowCount())] == [3, 5]
     assert model.index(1, 0).data(ROW_ROLE) == "three"
     assert model.rowCount(model.index(0, 0)) == 0, "a table, not a tree"
+
+
+def test_what_was_asked_before_and_has_not_begun_never_does(qtbot: QtBot, page: WordsPage) -> None:
+    tasks, go_on = TaskRunner(threads=1), threading.Event()
+    begun: list[int] = []
+    newest = Newest(tasks, page)
+    shown: list[object] = []
+
+    def work(number: int) -> int:
+        begun.append(number)
+        assert go_on.wait(10)
+        return number
+
+    for number in range(4):
+        newest.run(partial(work, number), shown.append, shown.append)
+        qtbot.waitUntil(lambda: begun == [0])
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert (begun, shown) == ([0, 3], [3])
+    tasks.close()
