@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
+from traceback import clear_frames
 from typing import TypeAlias
 
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.month import Month
-from attendance_app.domain.timesheet import MonthTimesheets, decimal_hours
+from attendance_app.domain.timesheet import MonthTimesheets, Timesheet, decimal_hours
 from attendance_app.reports.payroll import PayrollOptions
 from attendance_app.reports.payroll_files import adp_csv, generic_csv, quickbooks_iif
 from attendance_app.services.collecting import collector_paused
@@ -179,26 +180,33 @@ class Exporter:
             if cancelled():
                 raise ExportCancelled
 
-        with replacing(target, suffix=kind.suffix, called=kind.called) as beside:
-            _refuse_if_open(target)
-            found = self._timesheets.month(month)
-            if kind is ExportFormat.XLSX:
-                # Here: importing the library takes time, which no start has to wait for.
-                from attendance_app.reports.month_book import write_month_book
+        found: MonthTimesheets | None = None
+        sheets: list[Timesheet] = []
+        try:
+            with replacing(target, suffix=kind.suffix, called=kind.called) as beside:
+                _refuse_if_open(target)
+                found = self._timesheets.month(month)
+                sheets += found.timesheets
+                if kind is ExportFormat.XLSX:
+                    # Here: importing the library takes time, which no start has to wait for.
+                    from attendance_app.reports.month_book import write_month_book
 
-                write_month_book(found, beside, on_step)
-            else:
-                beside.write_bytes(_PAYROLL[kind](found, self._payroll))
-                on_step(1, 1)
-            if cancelled():
-                raise ExportCancelled
-        report = self._report(target, kind, found)
-        sheets = list(found.timesheets)
-        del found
-        # One by one: Python lets no other thread run while it takes a whole month apart.
-        while sheets:
-            sheets.pop()
-        return report
+                    write_month_book(found, beside, on_step)
+                else:
+                    beside.write_bytes(_PAYROLL[kind](found, self._payroll))
+                    on_step(1, 1)
+                if cancelled():
+                    raise ExportCancelled
+            return self._report(target, kind, found)
+        except Exception as error:
+            # Else the month goes with the error, on the thread that hears of it.
+            clear_frames(error.__traceback__)
+            raise
+        finally:
+            found = None
+            # One by one: Python lets no other thread run while it takes a whole month apart.
+            while sheets:
+                sheets.pop()
 
     def _report(self, target: Path, kind: ExportFormat, found: MonthTimesheets) -> ExportReport:
         totals = found.totals

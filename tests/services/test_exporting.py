@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from traceback import walk_tb
 from zipfile import ZipFile
 
 import pytest
@@ -20,7 +21,7 @@ from attendance_app.db.database import Database
 from attendance_app.domain.errors import InvalidInputError, StorageError
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import PunchMethod
-from attendance_app.domain.timesheet import Month
+from attendance_app.domain.timesheet import Month, MonthTimesheets, Timesheet
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.exporting import ExportCancelled, Exporter
 
@@ -100,6 +101,15 @@ def test_a_workbook_of_nobody_is_exported_too(tmp_path: Path, target: Path) -> N
         report = Exporter(timesheets).export("2026-03", target, in_silence, never)
     assert report.people == 0
     assert load_workbook(target)["Summary"]["A5"].value
+
+
+def test_the_months_values_do_not_stay_with_the_error(exporter: Exporter, target: Path) -> None:
+    with pytest.raises(ExportCancelled) as caught:
+        exporter.export("2026-03", target, in_silence, lambda: True)
+    frames = [frame for frame, _ in walk_tb(caught.tb)]
+    assert len(frames) > 3
+    held = [value for frame in frames for value in frame.f_locals.values()]
+    assert not any(isinstance(value, MonthTimesheets | Timesheet) for value in held)
 
 
 @pytest.mark.parametrize("step", [2, 11])
