@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
@@ -43,6 +43,7 @@ class DayDialog(FormDialog):
         self._put = put
         self.setMinimumWidth(440)
         self.day = QDateEdit(to_qdate(day), self)
+        let_type(self.day)
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setEnabled(not name)

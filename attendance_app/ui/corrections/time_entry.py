@@ -9,7 +9,7 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QTimeEdit, QWidget
 
 from attendance_app.domain.wall_clock import instants_at
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.theme import Space
 
 _ASK = "Which one?"
@@ -31,10 +31,12 @@ class TimeEntry(QWidget):
         self._zone = zone
         self._found: tuple[datetime, ...] = ()
         self.date = QDateEdit(self)
+        let_type(self.date)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setCalendarPopup(True)
         self.date.setAccessibleName("Date")
         self.time = QTimeEdit(self)
+        let_type(self.time)
         self.time.setDisplayFormat("HH:mm:ss")
         self.time.setAccessibleName("Time")
         # A style sheet's padding does not reach the edit within.

@@ -17,7 +17,7 @@ from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.leave import Leave, LeavePart, clean_leave
 from attendance_app.domain.people import Person
 from attendance_app.ui.combo import typed_choice, typed_data
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.leave.wording import PART_NAMES, USUAL_TYPES
 from attendance_app.ui.signing import Signer
@@ -141,6 +141,7 @@ class LeaveDialog(FormDialog):
 
     def _date_field(self, day: date) -> QDateEdit:
         field = QDateEdit(to_qdate(day), self)
+        let_type(field)
         field.setCalendarPopup(True)
         field.setDisplayFormat("yyyy-MM-dd")
         return field

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import PersonDetails, clean_details
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.theme import Space
 
 
@@ -34,6 +34,7 @@ class OptionalDate(QWidget):
         self.known = QCheckBox(self)
         self.known.setAccessibleName(f"{name} is known")
         self.edit = QDateEdit(to_qdate(today), self)
+        let_type(self.edit)
         self.edit.setAccessibleName(name)
         self.edit.setCalendarPopup(True)
         self.edit.setDisplayFormat("yyyy-MM-dd")

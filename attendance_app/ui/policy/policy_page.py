@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.services.policies import PolicyBook
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.policy.drafts import changes, next_month, with_version, without_version
 from attendance_app.ui.policy.policy_form import PolicyForm
@@ -83,6 +83,7 @@ class PolicyPage(QWidget):
         self._wanted: date | None = None
         self.versions = VersionList(self)
         self.valid_from = QDateEdit(self)
+        let_type(self.valid_from)
         self.valid_from.setCalendarPopup(True)
         self.valid_from.setDisplayFormat("yyyy-MM-dd")
         self.explanation = note("", self)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.theme import Space
 
 Days = tuple[date, date]
@@ -95,6 +95,7 @@ class DateRange(QWidget):
 
     def _date_edit(self, name: str) -> QDateEdit:
         edit = QDateEdit(self)
+        let_type(edit)
         edit.setCalendarPopup(True)
         edit.setDisplayFormat("yyyy-MM-dd")
         edit.setAccessibleName(name)

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from attendance_app.domain.schedules import Assignment
-from attendance_app.ui.dates import from_qdate, to_qdate
+from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.schedules.assignments_model import AssignmentRow, Column, words
 from attendance_app.ui.signing import Signer
@@ -47,6 +47,7 @@ class EndDialog(FormDialog):
         self._end = end
         self.setMinimumWidth(440)
         self.last = QDateEdit(to_qdate(assignment.last or today), self)
+        let_type(self.last)
         self.last.setCalendarPopup(True)
         self.last.setDisplayFormat("yyyy-MM-dd")
         form = form_layout()

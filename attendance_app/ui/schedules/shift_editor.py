@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.schedules import GRACE_MAXIMUM, OVERTIME_MAXIMUM, Shift
+from attendance_app.ui.dates import let_type
 from attendance_app.ui.form_dialog import titled
 from attendance_app.ui.lengths import HOUR, MINUTE, Length, OptionalLength
 from attendance_app.ui.schedules.wording import hours_words
@@ -128,6 +129,7 @@ class ShiftEditor(QFrame):
 
     def _time_field(self, name: str) -> QTimeEdit:
         field = QTimeEdit(self)
+        let_type(field)
         field.setDisplayFormat("HH:mm")
         field.setAccessibleName(name)
         field.setWrapping(True)
