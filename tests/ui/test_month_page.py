@@ -30,6 +30,7 @@ from attendance_app.ui.corrections.decision_dialogs import ConfirmEndDialog, Rea
 from attendance_app.ui.month.exception_lines import Column as ExceptionColumn
 from attendance_app.ui.month.month_page import MonthPage
 from attendance_app.ui.month.register_rows import row_of
+from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.timesheet_lines import Column, LineKind
 from attendance_app.ui.theme import Theme
 
@@ -448,3 +449,13 @@ def test_a_cell_says_in_words_what_its_colour_means(bench: Bench):
     told = model.index(0, 4).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith("Ana Novak, Wed 4: ! = ")
     assert "no clock-out after 08:58" in told.replace("No", "no")
+
+
+def test_the_days_of_a_longer_month_are_all_as_wide(qtbot: QtBot) -> None:
+    register = RegisterView()
+    qtbot.addWidget(register)
+    register.show_month(Month(2026, 2).days, [])
+    register.show_month(Month(2026, 3).days, [])
+    days = {register.columnWidth(column) for column in range(1, 32)}
+    assert len(days) == 1
+    assert register.columnWidth(32) > max(days)

@@ -128,6 +128,10 @@ class RegisterView(QTableView):
         for table in (self, self._names):
             table.setColumnWidth(NAME, _NAME_WIDTH)
         days = len(self.rows.days)
+        for column in range(1, days + 1):
+            # In a shorter month before, a sum stood there.
+            if self.columnWidth(column) != _DAY_WIDTH:
+                self.setColumnWidth(column, _DAY_WIDTH)
         for column in range(days + 1, days + 1 + len(SUM_TITLES)):
             self.setColumnWidth(column, _SUM_WIDTH)
         for column in range(1, self.rows.columnCount()):
