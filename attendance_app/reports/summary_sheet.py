@@ -14,7 +14,7 @@ from attendance_app.domain.totals import Totals
 from attendance_app.reports import labels, styles
 from attendance_app.reports.book import Book
 from attendance_app.reports.person_columns import person_columns, person_height
-from attendance_app.reports.sheets import A3, Formula, Item, Link, Sheet, letter
+from attendance_app.reports.sheets import A3, Formula, Item, Link, Sheet, height_of, letter
 from attendance_app.reports.styles import Look
 from attendance_app.reports.summary_charts import Places, write_charts
 
@@ -24,6 +24,7 @@ Figure: TypeAlias = int | float | timedelta
 _WIDTH = 7.0
 _PERSON_COLUMNS = 3
 HEADING_ROW = 4
+_HEADING_PT = 46.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,10 @@ def write_summary(book: Book, month: MonthTimesheets, sheet_names: Sequence[str]
         ]
     )
     sheet.append()
-    sheet.append([(title, styles.NARROW_HEADING) for title in titles], height=46)
+    longest = height_of([(column.title, _WIDTH) for column in columns]) or 0.0
+    sheet.append(
+        [(title, styles.NARROW_HEADING) for title in titles], height=max(_HEADING_PT, longest)
+    )
     for timesheet, sheet_name in zip(month.timesheets, sheet_names, strict=True):
         person, totals = timesheet.person, timesheet.totals
         sheet.append(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -13,6 +13,7 @@ from openpyxl import Workbook, load_workbook
 from reading import in_silence, people
 from timekeeping import at, clocked, inputs, someone
 
+from attendance_app.domain.leave import Leave
 from attendance_app.domain.timesheet import Month, decimal_hours, month_timesheets
 from attendance_app.reports.month_book import write_month_book
 
@@ -139,3 +140,14 @@ def test_more_departments_than_a_chart_can_show_are_summed_up(tmp_path: Path) ->
     assert (below[11][0], below[12]) == ("other departments", (None, None))
     total = decimal_hours(month.totals.hours.regular)
     assert sum(hours for _, hours in below[:12]) == pytest.approx(float(total))
+
+
+def test_the_headings_are_as_high_as_the_longest_type_of_leave_needs(tmp_path: Path) -> None:
+    leave = Leave(1, 1, date(2026, 10, 1), date(2026, 10, 2), "care of a relative far away")
+    month = month_timesheets(
+        inputs([], [PLAIN], leaves=(leave,)), Month(2026, 10), at("2026-11-02 09:00")
+    )
+    write_month_book(month, tmp_path / "x.xlsx", in_silence)
+    sheet = load_workbook(tmp_path / "x.xlsx")["Summary"]
+    assert f"Leave: {leave.type}" in [cell.value for cell in sheet[4]]
+    assert sheet.row_dimensions[4].height >= 5 * 13
