@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from month_bench import FORGOTTEN, Bench, filled_office, month_bench
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.errors import InvalidInputError
@@ -16,7 +16,9 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.problems import Problem
 from attendance_app.reports.labels import duration
 from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
+from attendance_app.ui.month.close_pages import TotalsPage
 from attendance_app.ui.month.close_wizard import CloseWizard, Step
+from attendance_app.ui.theme import Space
 
 MARCH = Month(2026, 3)
 
@@ -120,6 +122,8 @@ def test_a_closed_month_is_reopened_with_a_reason(bench: Bench):
     with bench.qtbot.waitSignal(bench.page.shown_changed):
         bench.page.reload()
     assert bench.page.bar.close_or_reopen.text() == "&Reopen the month…"
+    assert "is closed" in bench.page.exceptions.nothing.text()
+    assert bench.page.exceptions.close_button.isHidden()
     bench.choose(bench.people[0], FORGOTTEN)
     assert not bench.page.timesheet.button.isEnabled()
     assert "reopen it first" in bench.page.timesheet.button.toolTip()
@@ -136,3 +140,16 @@ def test_a_closed_month_is_reopened_with_a_reason(bench: Bench):
     assert closing is not None
     assert (closing.is_closed, closing.reason) == (False, "Bruno's leave was forgotten")
     assert bench.page.bar.status.text() == "Draft: nothing to resolve"
+    assert not bench.page.exceptions.close_button.isHidden()
+
+
+def test_the_totals_fit_beside_each_other_however_leave_is_called(qtbot: QtBot):
+    page = TotalsPage()
+    qtbot.addWidget(page)
+    lines = [("Scheduled", "1,240 days, 9855:00 h"), ("Leave, " + "care " * 12, "3.5 days")]
+    page.show_totals([*lines, ("  on weekly days off", "100:00 h"), ("Late", "12 times, 3:00 h")])
+    page.resize(720 - 2 * Space.XL, 300)
+    page.show()
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -28,6 +29,8 @@ from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.theme import Space
 
 LOOKING = "Looking…"
+_WIDEST = 24
+"""Letters of what a total is of."""
 
 _NAMED = 5
 """So many of those who are still clocked in are named."""
@@ -94,6 +97,11 @@ class OpenPage(ClosePage):
         self.changed.emit()
 
 
+def _in_lines(what: str) -> str:
+    """A long type of leave in several lines: both columns have to fit beside each other."""
+    return what if len(what) <= _WIDEST else "\n".join(wrap(what, _WIDEST))
+
+
 class TotalsPage(ClosePage):
     """Everybody's totals, to be looked through."""
 
@@ -130,7 +138,7 @@ class TotalsPage(ClosePage):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for row, (what, how_much) in enumerate(lines):
-            name, value = QLabel(what, self), QLabel(how_much, self)
+            name, value = QLabel(_in_lines(what), self), QLabel(how_much, self)
             name.setProperty("role", "muted")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

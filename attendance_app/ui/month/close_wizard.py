@@ -102,7 +102,7 @@ class CloseWizard(QDialog):
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Close {month_title(month)}")
-        self.setMinimumSize(680, 460)
+        self.setMinimumSize(720, 460)
 
         self.steps = QLabel(self)
         self.steps.setAccessibleName("Steps")

@@ -77,7 +77,8 @@ class ExceptionsPanel(QWidget):
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
-        self.close_button = QPushButton("C&lose the month…", self)
+        # Its letter is the bar's button's: of two with one, the key presses neither.
+        self.close_button = QPushButton("Close the month…", self)
         self.close_button.clicked.connect(self.close_wanted)
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
@@ -100,12 +101,15 @@ class ExceptionsPanel(QWidget):
         index = self.table.currentIndex()
         return self.model.rows[index.row()] if index.isValid() else None
 
-    def show_lines(self, lines: Iterable[ExceptionLine], month: str) -> None:
+    def show_lines(self, lines: Iterable[ExceptionLine], month: str, *, is_closed: bool) -> None:
         """Show a month's; the same line, or the one that took its place, stays chosen."""
         self._shown = tuple(lines)
         self.nothing.setText(
-            f"Nothing is left to resolve in {month}. Look through its totals and close it."
+            f"{month} is closed, and nothing is left to resolve."
+            if is_closed
+            else f"Nothing is left to resolve in {month}. Look through its totals and close it."
         )
+        self.close_button.setVisible(not is_closed)
         self._fill()
 
     def _fill(self) -> None:

@@ -253,7 +253,8 @@ class MonthPage(QWidget):
 
     def _show_exceptions(self) -> None:
         assert self.view is not None  # called with a month at hand
-        self.exceptions.show_lines(self.view.exceptions, month_title(self.view.month))
+        month, is_closed = month_title(self.view.month), self.view.status.is_closed
+        self.exceptions.show_lines(self.view.exceptions, month, is_closed=is_closed)
         self._title_tabs()
 
     def _show_reminders(self, found: ReminderList) -> None:

@@ -15,7 +15,7 @@ def total_lines(sheets: MonthTimesheets) -> tuple[TotalLine, ...]:
     hours = totals.hours
     return (
         ("People", f"{len(sheets.timesheets):,}"),
-        ("Scheduled", f"{totals.scheduled_days:g} days, {duration(totals.scheduled)} h"),
+        ("Scheduled", f"{totals.scheduled_days:,g} days, {duration(totals.scheduled)} h"),
         ("Present", _days(totals.present)),
         ("Absent", _days(totals.absent)),
         ("Half days", f"{totals.half_days:,}"),
