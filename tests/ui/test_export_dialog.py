@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from builders import SITE, SetClock, at, enrolled, new_database, timesheets_of
 from openpyxl import load_workbook
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -255,3 +256,16 @@ def answer(dialog: ExportDialog, text: str) -> None:
     """Press a button of the question."""
     assert dialog.question is not None
     next(button for button in dialog.question.buttons() if button.text() == text).click()
+
+
+@pytest.mark.parametrize("name", ["documents", "none", ""])
+def test_the_folder_that_is_offered_is_there(
+    qtbot: QtBot, tasks, work: Work, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    (tmp_path / "documents").mkdir()
+    place = str(tmp_path / name) if name else ""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: place)
+    dialog = ExportDialog(work.export, TODAY, tasks)
+    qtbot.addWidget(dialog)
+    offered = Path(dialog.path.text()).parent
+    assert offered == (tmp_path / name if name == "documents" else Path.home())

@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
     tasks : TaskRunner
         Runs the export.
     folder : Path, optional
-        Where the file is offered to be put; the user's documents by default.
+        Where the file is offered to be put; the user's documents by default, or their home.
     month : Month, optional
         Offered first; the one most likely being paid by default.
     """
@@ -69,10 +69,7 @@ class ExportDialog(QDialog):
         self._export = export
         self._tasks = tasks
         self._task: Task[ExportReport] | None = None
-        self._folder = folder or Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            or Path.home()
-        )
+        self._folder = folder or _documents()
         self._path_typed = False
         self._may_replace: Path | None = None
         self._written: Path | None = None
@@ -318,3 +315,10 @@ class ExportDialog(QDialog):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+
+def _documents() -> Path:
+    """The folder of documents, which not every account has."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(place))
+    return documents if documents.is_absolute() and documents.is_dir() else Path.home()
