@@ -13,9 +13,6 @@ from attendance_app.db.punches import PunchTable, punch_of
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.problems import Acceptance, Problem
 
-_Original = aliased(PunchRow)
-_Replacement = aliased(PunchRow)
-
 
 class CorrectionTable:
     """The corrections, within one transaction: added and read, nothing else."""
@@ -61,7 +58,8 @@ class CorrectionTable:
         person.
         """
         either = []
-        for punch in (_Original, _Replacement):
+        query, *punches = _corrections()
+        for punch in punches:
             within: list[ColumnElement[bool]] = [punch.id.is_not(None)]
             if first is not None:
                 within.append(punch.local_date >= first)
@@ -70,7 +68,7 @@ class CorrectionTable:
             if person_id is not None:
                 within.append(punch.person_id == person_id)
             either.append(and_(*within))
-        rows = self._session.execute(_corrections().where(or_(*either)))
+        rows = self._session.execute(query.where(or_(*either)))
         return [_correction(*row) for row in rows]
 
     def of_person(self, person_id: int) -> list[Correction]:
@@ -79,12 +77,14 @@ class CorrectionTable:
 
     def with_uuid(self, uuid: UUID) -> Correction | None:
         """The correction of that UUID, if it is stored."""
-        row = self._session.execute(_corrections().where(CorrectionRow.uuid == uuid)).first()
+        query, _, _ = _corrections()
+        row = self._session.execute(query.where(CorrectionRow.uuid == uuid)).first()
         return _correction(*row) if row else None
 
     def of_punch(self, uuid: UUID) -> Correction | None:
         """The correction that changed or voided the punch, if one did."""
-        row = self._session.execute(_corrections().where(_Original.uuid == uuid)).first()
+        query, original, _ = _corrections()
+        row = self._session.execute(query.where(original.uuid == uuid)).first()
         return _correction(*row) if row else None
 
 
@@ -141,13 +141,22 @@ class AcceptanceTable:
         )
 
 
-def _corrections() -> Select[CorrectionRow, PunchRow, PunchRow]:
-    return (
-        select(CorrectionRow, _Original, _Replacement)
-        .outerjoin(_Original, CorrectionRow.original_id == _Original.id)
-        .outerjoin(_Replacement, CorrectionRow.replacement_id == _Replacement.id)
+def _corrections() -> tuple[
+    Select[CorrectionRow, PunchRow, PunchRow], type[PunchRow], type[PunchRow]
+]:
+    """Corrections with both their punches, and what the punches are called in the query.
+
+    Named anew each time: what an alias consists of is found out at its first use, and two threads
+    that did so at once left it broken until the program ended.
+    """
+    original, replacement = aliased(PunchRow), aliased(PunchRow)
+    query = (
+        select(CorrectionRow, original, replacement)
+        .outerjoin(original, CorrectionRow.original_id == original.id)
+        .outerjoin(replacement, CorrectionRow.replacement_id == replacement.id)
         .order_by(CorrectionRow.id)
     )
+    return query, original, replacement
 
 
 def _correction(
