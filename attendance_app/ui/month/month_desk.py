@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from attendance_app.domain.month import Month
+from attendance_app.domain.problems import Problem
 from attendance_app.domain.timesheet import DayException
 from attendance_app.reports.labels import day_title, month_title
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
@@ -99,27 +101,37 @@ class MonthDesk(QObject):
 
     def accept(self, exception: DayException) -> None:
         """Let an exception stand."""
-        decide = self._calls.decisions.accept
-        key = (exception.person.id, exception.day, exception.problem)
-        dialog = ReasonDialog(
+        self._decide(
+            exception,
             "Accept the day as it is",
-            f"{_about(exception)} The day counts as it is then, with what could be paired.",
+            "The day counts as it is then, with what could be paired.",
             "Accept",
-            lambda by, reason: decide(*key, by, reason),
-            self._signer,
-            self._tasks,
-            self._window,
+            self._calls.decisions.accept,
         )
-        self._open_about(dialog, exception.person.id)
 
     def withdraw(self, exception: DayException) -> None:
         """Have an accepted exception looked at again."""
-        decide = self._calls.decisions.withdraw
+        self._decide(
+            exception,
+            "Take the acceptance back",
+            "It is to be resolved again then.",
+            "Take back",
+            self._calls.decisions.withdraw,
+        )
+
+    def _decide(
+        self,
+        exception: DayException,
+        title: str,
+        means: str,
+        button: str,
+        decide: Callable[[int, date, Problem, str, str], object],
+    ) -> None:
         key = (exception.person.id, exception.day, exception.problem)
         dialog = ReasonDialog(
-            "Take the acceptance back",
-            f"{_about(exception)} It is to be resolved again then.",
-            "Take back",
+            title,
+            f"{_about(exception)} {means}",
+            button,
             lambda by, reason: decide(*key, by, reason),
             self._signer,
             self._tasks,
