@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = PROJECT["tool"]["importlinter"]["contracts"]
 
-IMPORTED_AS = {"opencv-python": "cv2", "pillow": "PIL"}
+IMPORTED_AS = {"argon2-cffi": "argon2", "opencv-python": "cv2", "pillow": "PIL"}
 """Where a distribution's module has another name."""
 
 IMPORTED_BY_NOBODY = {
@@ -21,7 +21,7 @@ IMPORTED_BY_NOBODY = {
 }
 
 DOORWAYS = {
-    "PySide6": {"app", "ui"},
+    "PySide6": {"app", "screens", "ui"},
     "cv2": {"vision"},
     "face_recognition": {"vision.reference"},
     "matplotlib": {"evaluation"},
@@ -40,6 +40,10 @@ DOORWAYS = {
     "tomlkit": {"settings"},
     "tzlocal": {"services.site"},
     "cv2_enumerate_cameras": {"vision"},
+    "argon2": {"services"},
+    "segno": {"services"},
+    "pyqtgraph": {"ui"},
+    "miniaudio": {"ui"},
 }
 """Which packages may import a library."""
 
