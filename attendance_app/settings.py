@@ -123,6 +123,9 @@ class WindowSettings(_Section):
     """How the window looks and behaves."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["", "en", "de", "ar"] = Field(
+        default="", description="The computer's own unless set."
+    )
     confirmation_s: float = Field(
         default=4.0, ge=1, le=30, description="How long a greeting stays."
     )
