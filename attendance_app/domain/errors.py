@@ -9,6 +9,24 @@ class InvalidInputError(AttendanceError):
     """A value a person gave was refused, with its reason; nothing was stored."""
 
 
+class WrongSecretError(InvalidInputError):
+    """A PIN, a password or a badge does not fit; which part of what was given is not told."""
+
+
+class LockedOutError(InvalidInputError):
+    """Too many wrong PINs or passwords; nothing is looked at before the wait is over.
+
+    Attributes
+    ----------
+    seconds_left : int
+        At least 1.
+    """
+
+    def __init__(self, message: str, seconds_left: int) -> None:
+        super().__init__(message)
+        self.seconds_left = seconds_left
+
+
 class NotFoundError(AttendanceError):
     """Something asked for by name or number does not exist."""
 

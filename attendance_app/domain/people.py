@@ -47,6 +47,13 @@ class Person:
         When the person was removed (UTC); their punches and name stay for payroll.
     consent_version : str or None
         Which version of the consent text they agreed to; None without consent.
+    archived_at : datetime or None
+        Since when (UTC) they are put aside: not recognised, not clocked, not expected at work,
+        and back at any time with everything that is enrolled.
+    confirm_by_pin : bool
+        Whether their face alone is not enough, because a look-alike is enrolled.
+    has_pin, has_badge : bool
+        Whether there are other ways in than the face.
     """
 
     id: int
@@ -60,6 +67,16 @@ class Person:
     vector_count: int = 0
     removed_at: datetime | None = None
     consent_version: str | None = None
+    archived_at: datetime | None = None
+    confirm_by_pin: bool = False
+    has_pin: bool = False
+    has_badge: bool = False
+
+    @property
+    def gone_at(self) -> datetime | None:
+        """Since when (UTC) they are removed or archived; None of everybody else."""
+        instants = [at for at in (self.removed_at, self.archived_at) if at is not None]
+        return min(instants, default=None)
 
     def has_left(self, today: date) -> bool:
         """Whether the person was removed or their employment ended before `today`."""

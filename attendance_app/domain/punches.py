@@ -24,13 +24,32 @@ class PunchMethod(StrEnum):
 
     FACE = "face"
     PIN = "pin"
+    BADGE = "badge"
     CORRECTION = "correction"
     IMPORT = "import"
 
     @property
     def by_kiosk(self) -> bool:
         """Whether a kiosk takes such a punch when it happens; others are entered later."""
-        return self in {PunchMethod.FACE, PunchMethod.PIN}
+        return self in {PunchMethod.FACE, PunchMethod.PIN, PunchMethod.BADGE}
+
+
+PRESSED = "pressed"
+"""Key of a punch's evidence: the `PressedKey` by which its kind was settled."""
+
+
+class PressedKey(StrEnum):
+    """What a person pressed at a kiosk with keys; a break is an out, coming back an in."""
+
+    IN = "in"
+    OUT = "out"
+    BREAK = "break"
+    BACK = "back"
+
+    @property
+    def kind(self) -> PunchKind:
+        """What the punch is."""
+        return PunchKind.IN if self in {PressedKey.IN, PressedKey.BACK} else PunchKind.OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +75,7 @@ class Punch:
     evidence : Mapping[str, float | int | str]
         What the recognition saw (score, threshold, distance, margin, quality, frames, engine);
         empty for other methods.
+        ``pressed`` is the `PressedKey` that settled the kind, where one did.
         ``clock_went_back_s`` says that the kiosk's clock had been set back by so many seconds.
         Never vectors, never names.
     sequence : int
@@ -83,6 +103,11 @@ class Punch:
     def local_date(self) -> date:
         """The site's calendar date when it happened; no later change of zone moves it."""
         return self.local.date()
+
+    @property
+    def is_break(self) -> bool:
+        """Whether the person pressed that they go on a break."""
+        return self.evidence.get(PRESSED) == PressedKey.BREAK
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ LEAVE_PARTS = {
 METHOD_NAMES = {
     PunchMethod.FACE: "face",
     PunchMethod.PIN: "PIN",
+    PunchMethod.BADGE: "badge",
     PunchMethod.CORRECTION: "correction",
     PunchMethod.IMPORT: "import",
 }

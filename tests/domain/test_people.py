@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -132,3 +133,11 @@ def test_the_last_day_is_still_employed() -> None:
     person = Person(id=1, employee_id="1", name="Ana", end_date=date(2026, 3, 31))
     assert not person.has_left(date(2026, 3, 31))
     assert person.has_left(date(2026, 4, 1))
+
+
+def test_who_is_removed_or_archived_is_gone_since_the_first_of_the_two() -> None:
+    early, late = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 3, 2, tzinfo=UTC)
+    ana = Person(id=1, employee_id="1", name="Ana")
+    assert ana.gone_at is None
+    assert replace(ana, archived_at=late).gone_at == late
+    assert replace(ana, archived_at=early, removed_at=late).gone_at == early

@@ -37,6 +37,7 @@ TITLES = {
 METHODS = {
     PunchMethod.FACE: "face",
     PunchMethod.PIN: "PIN",
+    PunchMethod.BADGE: "badge",
     PunchMethod.CORRECTION: "correction",
     PunchMethod.IMPORT: "import",
 }
