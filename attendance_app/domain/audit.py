@@ -29,6 +29,7 @@ class AuditKind(StrEnum):
     PERSON_RESTORED = "person_restored"
     CONSENT_GIVEN = "consent_given"
     CONSENT_WITHDRAWN = "consent_withdrawn"
+    CONSENT_TEXT_CHANGED = "consent_text_changed"
     FACES_ADDED = "faces_added"
     FACES_REMOVED = "faces_removed"
     SITE_CHANGED = "site_changed"
