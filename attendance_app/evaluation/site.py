@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from attendance_app.evaluation.bootstrap import PeopleBootstrap
 from attendance_app.evaluation.disagreeing import Disagreement, disagreeing
-from attendance_app.evaluation.left_out import answers, as_strangers, as_themselves
+from attendance_app.evaluation.left_out import (
+    Answers,
+    answers,
+    as_strangers,
+    as_themselves,
+)
 from attendance_app.evaluation.levels import LevelResult, level_results
 from attendance_app.evaluation.look_alikes import Alike, groups_of, look_alikes
 from attendance_app.evaluation.metrics import Scores
 from attendance_app.evaluation.recommending import Recommendation, recommended, refusal
 from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.gallery import Gallery
+
+_AT_ONCE = 50
+"""Faces looked for between two reports: some tenths of a second."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +74,7 @@ def evaluate_site(
     target: float,
     *,
     seed: int = 0,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> SiteResult:
     """Try the gallery on itself.
 
@@ -83,11 +92,24 @@ def evaluate_site(
         Share of strangers, 0 to 1.
     seed : int
         Of the draw, in galleries too large to try everybody.
+    report : callable
+        Told now and then how many faces were looked for, and of how many; it ends the work by
+        raising.
     """
     rng = np.random.default_rng(seed)
     weights = PeopleBootstrap(len(gallery.people), seed)
-    strangers = [answers(gallery, tried, levels) for tried in as_strangers(gallery, rng)]
-    enrolled = [answers(gallery, tried, levels) for tried in as_themselves(gallery, rng)]
+    tries = [*as_strangers(gallery, rng), *as_themselves(gallery, rng)]
+    done, total = 0, sum(map(len, tries))
+    answered = []
+    for tried in tries:
+        parts = []
+        for begin in range(0, max(1, len(tried)), _AT_ONCE):
+            part = tried[begin : begin + _AT_ONCE]
+            parts.append(answers(gallery, part, levels))
+            done += len(part)
+            report(done, total)
+        answered.append(_joined(parts))
+    strangers, enrolled = answered[:2], answered[2:]
     outside = strangers[0][used].score
     why_not = refusal(len(gallery.people), len(outside), target)
     alike = look_alikes(gallery)
@@ -106,3 +128,15 @@ def evaluate_site(
         own_scores=enrolled[0][used].score,
         stranger_scores=outside,
     )
+
+
+def _joined(parts: Sequence[Mapping[str, Answers]]) -> dict[str, Answers]:
+    return {
+        level: Answers(
+            np.concatenate([part[level].person for part in parts]),
+            np.concatenate([part[level].outcome for part in parts]),
+            np.concatenate([part[level].about for part in parts]),
+            np.concatenate([part[level].score for part in parts]),
+        )
+        for level in parts[0]
+    }
