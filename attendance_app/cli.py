@@ -37,6 +37,7 @@ _COMMANDS = {
     "evaluate": "measure how well faces are told apart, on photos or on this site's own people",
     "bench": "measure the speed, paired with face_recognition in one run",
     "doctor": "check camera, display, models, database and clock",
+    "screenshots": "picture every page and dialog with made-up people",
 }
 
 _MODULES = {"import": "import_table"}

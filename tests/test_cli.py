@@ -45,6 +45,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         "evaluate",
         "bench",
         "doctor",
+        "screenshots",
     )
     assert [name for name in commands if name not in out] == []
 
@@ -63,6 +64,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         "evaluate",
         "bench",
         "doctor",
+        "screenshots",
     ],
 )
 def test_every_command_has_complete_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,9 @@ from attendance_app.wiring import Core, build_core
 
 Widget = TypeVar("Widget", bound=QWidget)
 
+SIZE = 1280, 800
+"""Of the window in device-independent pixels: a small notebook's screen."""
+
 WAIT_S = 20.0
 
 
@@ -62,6 +65,9 @@ class Stage:
         self.camera = DeskCamera(self.core.clock)
         self.shell = Shell(self.core, self.camera, theme, kiosk=setting is Setting.KIOSK)
         self.shell.start()
+        if setting is Setting.KIOSK:
+            self.shell.window.showNormal()
+        self.shell.window.resize(*SIZE)
         self.wait(lambda: self.shell.live.stage.picture is not None, "the camera's first picture")
         self.settle()
 

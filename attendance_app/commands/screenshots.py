@@ -1,0 +1,70 @@
+"""``screenshots``: pictures of every page and dialog with made-up people."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from attendance_app.commands import EXIT_FAILURE, CommandError
+
+_LANGUAGES = ("en", "de", "ar")
+_LOOKS = ("light", "dark")
+_SCALES = (100, 200)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the command."""
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where to put them")
+    parser.add_argument(
+        "--language", nargs="+", choices=_LANGUAGES, default=_LANGUAGES, help="all unless given"
+    )
+    parser.add_argument("--look", nargs="+", choices=_LOOKS, default=_LOOKS, help="both by default")
+    parser.add_argument(
+        "--scale",
+        nargs="+",
+        type=int,
+        choices=_SCALES,
+        default=_SCALES,
+        help="percent of the screen's pixels; both by default",
+    )
+    parser.add_argument(
+        "--only", nargs="+", default=(), metavar="SCENE", help="these; --only list names them all"
+    )
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    parser.epilog = "The people are made up, and no camera is used. It takes some minutes."
+
+
+def run(options: argparse.Namespace) -> int:
+    """Take the pictures, one process for each scale: Qt asks for it once, at its start."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from attendance_app.screens.picturing import scene_names, take_pictures
+    from attendance_app.screens.stage import StageError
+
+    names = scene_names()
+    if list(options.only) == ["list"]:
+        print(*names, sep="\n")
+        return 0
+    if unknown := [name for name in options.only if name not in names]:
+        raise CommandError(
+            f"There is no scene called {unknown[0]}. The option --only list names them all."
+        )
+    if not options.here:
+        return max(_at_scale(options, scale) for scale in options.scale)
+    try:
+        take_pictures(options.out, options.language, options.look, options.only, print)
+    except (OSError, StageError) as error:
+        raise CommandError(f"{error}", EXIT_FAILURE) from error
+    return 0
+
+
+def _at_scale(options: argparse.Namespace, scale: int) -> int:
+    command = [sys.executable, "-m", "attendance_app", "screenshots", "--here"]
+    command += ["--out", str(options.out), "--scale", str(scale)]
+    command += ["--language", *options.language, "--look", *options.look]
+    if options.only:
+        command += ["--only", *options.only]
+    environment = {**os.environ, "QT_SCALE_FACTOR": str(scale / 100)}
+    return subprocess.run(command, env=environment, check=False).returncode

@@ -1,0 +1,63 @@
+"""Every page and dialog: no text cut or on another, every control named and reached by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from looking import cut, nameless, overlapping, unreachable
+from PySide6.QtWidgets import QApplication, QWidget
+
+from attendance_app.screens.playing import all_scenes, play
+from attendance_app.screens.scene import Scene
+from attendance_app.screens.stage import prepare
+from attendance_app.ui.theme import Theme, ThemeMode
+
+pytestmark = pytest.mark.screens
+
+
+@pytest.fixture(scope="session")
+def offices(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The prepared offices that every stage copies."""
+    folder = tmp_path_factory.mktemp("offices")
+    prepare(folder)
+    return folder
+
+
+def found_in_all(
+    offices: Path, theme: Theme, look: Callable[[QWidget], list[str]]
+) -> dict[str, list[str]]:
+    """What a look finds, by scene; scenes in order are left out."""
+    found: dict[str, list[str]] = {}
+
+    def note(scene: Scene, shown: QWidget) -> None:
+        if problems := look(shown):
+            found[scene.name] = problems
+
+    scenes = all_scenes()
+    played = list(play(scenes, offices, theme, note))
+    assert len(played) == len(scenes) > 0
+    return found
+
+
+def everything(shown: QWidget) -> list[str]:
+    """All problems of all kinds."""
+    return [
+        *(f"cut: {each}" for each in cut(shown)),
+        *(f"overlap: {each}" for each in overlapping(shown)),
+        *(f"no name: {each}" for each in nameless(shown)),
+        *(f"not by keys: {each}" for each in unreachable(shown)),
+    ]
+
+
+def told(found: dict[str, list[str]]) -> str:
+    """All of it, for the failure's text."""
+    return "\n".join(f"{name}\n    " + "\n    ".join(each) for name, each in found.items())
+
+
+def test_every_scene_is_in_order(qapp: QApplication, offices: Path) -> None:
+    theme = Theme(qapp)
+    theme.set_mode(ThemeMode.LIGHT)
+    found = found_in_all(offices, theme, everything)
+    assert not found, told(found)
