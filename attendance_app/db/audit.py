@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
-from typing import cast
+from typing import Any, cast
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Row, Table, func, insert, select
 from sqlalchemy.orm import Session
 
-from attendance_app.db.models import AuditRow
-from attendance_app.domain.audit import AuditEntry, AuditHead, AuditKind, broken_link, chained
+from attendance_app.db.models import AuditRow, PersonRow
+from attendance_app.domain.audit import (
+    AuditEntry,
+    AuditFilter,
+    AuditHead,
+    AuditKind,
+    AuditLine,
+    broken_link,
+    chained,
+)
 
 _LINES = cast("Table", AuditRow.__table__)
 """Written to as a table: objects would take twice the time, and nobody asks for them again."""
+
+_PEOPLE = cast("Table", PersonRow.__table__)
+
+_AT_ONCE = 5_000
+"""Keys taken from the driver at a time: other threads get their turn in between."""
 
 _APPENDING = 7_301_845_216
 """Key of the lock under which a server's transactions append one after another; any number."""
@@ -73,17 +87,53 @@ class AuditTable:
             query = query.where(AuditRow.id > after)
         return [_entry(row) for row in self._session.scalars(query)]
 
-    def broken_link(self, known: AuditHead | None = None) -> int | None:
-        """Where the trail is not what it was (`domain.audit.broken_link`); reads all of it."""
-        return broken_link(self._chain(), known)
+    def keys(self, wanted: AuditFilter) -> Sequence[int]:
+        """The positions of the entries wanted, newest first; 8 bytes each, or a mere range."""
+        if wanted == AuditFilter():
+            return range(self.head().count, 0, -1)
+        query = select(_LINES.c.id).order_by(_LINES.c.id.desc())
+        if wanted.since is not None:
+            query = query.where(_LINES.c.at >= wanted.since)
+        if wanted.until is not None:
+            query = query.where(_LINES.c.at < wanted.until)
+        if wanted.kinds is not None:
+            query = query.where(_LINES.c.kind.in_(sorted(kind.value for kind in wanted.kinds)))
+        if wanted.people is not None:
+            query = query.where(_LINES.c.person_id.in_(sorted(wanted.people)))
+        found = array("q")
+        result = self._session.execute(query)
+        while some := result.fetchmany(_AT_ONCE):
+            found.extend(row[0] for row in some)
+        return found
 
-    def _chain(self) -> Iterator[tuple[AuditEntry, str]]:
-        query = select(AuditRow).order_by(AuditRow.id).execution_options(yield_per=1000)
-        for row in self._session.scalars(query):
+    def at(self, keys: Sequence[int]) -> list[AuditLine]:
+        """The entries at these positions, in the order of the keys; those not there are left out.
+
+        A screen's worth at a time: every key is a parameter of the query.
+        """
+        query = (
+            select(_LINES, _PEOPLE.c.name, _PEOPLE.c.employee_id)
+            .outerjoin(_PEOPLE, _LINES.c.person_id == _PEOPLE.c.id)
+            .where(_LINES.c.id.in_(keys))
+        )
+        found = {
+            row.id: AuditLine(_entry(row), row.digest, row.name or "", row.employee_id or "")
+            for row in self._session.execute(query)
+        }
+        return [found[key] for key in keys if key in found]
+
+    def chain(self) -> Iterator[tuple[AuditEntry, str]]:
+        """All entries in order, each with its stored digest, a thousand in memory at a time."""
+        query = select(_LINES).order_by(_LINES.c.id).execution_options(yield_per=1000)
+        for row in self._session.execute(query):
             yield _entry(row), row.digest
 
+    def broken_link(self, known: AuditHead | None = None) -> int | None:
+        """Where the trail is not what it was (`domain.audit.broken_link`); reads all of it."""
+        return broken_link(self.chain(), known)
 
-def _entry(row: AuditRow) -> AuditEntry:
+
+def _entry(row: AuditRow | Row[Any]) -> AuditEntry:
     return AuditEntry(
         at=row.at,
         kind=AuditKind(row.kind),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -74,6 +75,17 @@ class CorrectionTable:
     def of_person(self, person_id: int) -> list[Correction]:
         """All of a person's punches, in the order they were made."""
         return self.between(None, None, person_id)
+
+    def about(self, punch_keys: Sequence[int]) -> list[Correction]:
+        """Those that changed, voided or entered one of the punches with these keys (sequences).
+
+        A screen's worth at a time: every key is a parameter of the query.
+        """
+        query, _, _ = _corrections()
+        either = or_(
+            CorrectionRow.original_id.in_(punch_keys), CorrectionRow.replacement_id.in_(punch_keys)
+        )
+        return [_correction(*row) for row in self._session.execute(query.where(either))]
 
     def with_uuid(self, uuid: UUID) -> Correction | None:
         """The correction of that UUID, if it is stored."""

@@ -27,6 +27,7 @@ from attendance_app.db.corrections import AcceptanceTable, CorrectionTable
 from attendance_app.db.people import FaceTable, PeopleTable
 from attendance_app.db.policies import PolicyTable
 from attendance_app.db.punches import PunchTable
+from attendance_app.db.records import RecordTable
 from attendance_app.db.schedules import AssignmentTable, ScheduleTable
 from attendance_app.db.site import SiteTable
 from attendance_app.db.snapshot import connect_snapshot
@@ -60,6 +61,11 @@ class Unit:
     def punches(self) -> PunchTable:
         """The punches."""
         return PunchTable(self._session)
+
+    @cached_property
+    def records(self) -> RecordTable:
+        """The punches as a list to be leafed through."""
+        return RecordTable(self._session)
 
     @cached_property
     def corrections(self) -> CorrectionTable:

@@ -27,6 +27,10 @@ class AuditKind(StrEnum):
     PERSON_CHANGED = "person_changed"
     PERSON_REMOVED = "person_removed"
     PERSON_RESTORED = "person_restored"
+    PERSON_ARCHIVED = "person_archived"
+    PERSON_UNARCHIVED = "person_unarchived"
+    LEAVER_PACK_MADE = "leaver_pack_made"
+    LEAVER_DATA_DESTROYED = "leaver_data_destroyed"
     CONSENT_GIVEN = "consent_given"
     CONSENT_WITHDRAWN = "consent_withdrawn"
     CONSENT_TEXT_CHANGED = "consent_text_changed"
@@ -71,6 +75,44 @@ class AuditEntry:
     person_id: int | None = None
     details: Mapping[str, float | int | str] = field(default_factory=dict)
     sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which entries are wanted; what is None does not choose.
+
+    Attributes
+    ----------
+    since, until : datetime or None
+        Aware; the first included, the second not.
+    kinds : frozenset of AuditKind or None
+    people : frozenset of int or None
+        Keys of the people they are about.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    kinds: frozenset[AuditKind] | None = None
+    people: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """An entry as it stands in the trail.
+
+    Attributes
+    ----------
+    entry : AuditEntry
+    digest : str
+        As stored.
+    name, employee_id : str
+        Of the person concerned as they are called today; empty without one.
+    """
+
+    entry: AuditEntry
+    digest: str
+    name: str = ""
+    employee_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
