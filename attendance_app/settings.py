@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import reprlib
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -214,6 +215,37 @@ class Settings(_Section):
             raise SettingsError(
                 f"The settings file {path}: {_in_words(error)} Correct that in the file."
             ) from error
+
+    @classmethod
+    def change(cls, path: Path, section: str, values: Mapping[str, object]) -> Self:
+        """Change values of a section in the file, as it is now, and leave the rest of it alone.
+
+        Parameters
+        ----------
+        path : Path
+        section : str
+            Such as ``"camera"``.
+        values : mapping of str to object
+            By key; what is not named stays.
+
+        Returns
+        -------
+        Settings
+            As saved.
+
+        Raises
+        ------
+        SettingsError
+            If a value is not possible (names the key), or the file cannot be read or written.
+        """
+        stored = cls.load(path)
+        whole = stored.model_dump()
+        try:
+            changed = cls.model_validate(whole | {section: whole[section] | dict(values)})
+        except ValidationError as error:
+            raise SettingsError(f"Nothing was changed: {_in_words(error)}") from error
+        changed.save(path)
+        return changed
 
     def save(self, path: Path) -> None:
         """Write what differs from the defaults beside the file and rename it into place.

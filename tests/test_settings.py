@@ -183,3 +183,25 @@ annual = "VAC"
 
 def test_without_settings_the_payroll_codes_are_those_the_files_have_by_themselves() -> None:
     assert payroll_options(Settings()) == PayrollOptions()
+
+
+def test_a_change_keeps_comments_and_what_else_is_in_the_file(tmp_path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        "# ours\n[window]\ntheme = 'dark' # at night\n\n[policy]\nlate_grace_minutes = 5\n", "utf-8"
+    )
+    changed = Settings.change(path, "window", {"language": "de"})
+    assert (changed.window.language, changed.window.theme) == ("de", "dark")
+    text = path.read_text("utf-8")
+    assert "# ours" in text
+    assert "# at night" in text
+    assert "late_grace_minutes = 5" in text
+    assert Settings.load(path) == changed
+
+
+def test_an_impossible_change_names_its_key_and_changes_nothing(tmp_path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[camera]\nwidth = 640\n", "utf-8")
+    with pytest.raises(SettingsError, match=r"camera\.width"):
+        Settings.change(path, "camera", {"width": 1})
+    assert path.read_text("utf-8") == "[camera]\nwidth = 640\n"

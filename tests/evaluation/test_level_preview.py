@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
 import numpy as np
 import pytest
 from builders import ENGINE
@@ -17,11 +14,7 @@ from attendance_app.vision.gallery import Gallery
 
 
 def people_of(tried: Gallery) -> dict[int, Person]:
-    template = Person(0, "", "", "", "", date(2026, 1, 1))
-    return {
-        key: replace(template, id=key, employee_id=f"{key:04}", name=f"Person {key}")
-        for key in tried.people.tolist()
-    }
+    return {key: Person(key, f"{key:04}", f"Person {key}") for key in tried.people.tolist()}
 
 
 def test_the_figures_count_the_gallerys_own_people() -> None:
@@ -55,9 +48,9 @@ def test_few_people_allow_no_figures_but_the_promise_is_said() -> None:
     alone = Gallery(np.array([1]), gallery(1, 1).vectors, ENGINE)
     found = level_preview(alone, people_of(alone), DecisionPolicy())
     assert [one.recognised for one in found.levels] == [None] * 3
-    assert found.of("normal").promised == 0.003
+    assert found.levels[0].promised == 0.003
     few = gallery(4, 4)
-    assert level_preview(few, people_of(few), DecisionPolicy()).of("normal").strangers is None
+    assert level_preview(few, people_of(few), DecisionPolicy()).levels[0].strangers is None
 
 
 def test_a_rate_of_the_sites_own_comes_first() -> None:
