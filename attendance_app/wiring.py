@@ -21,6 +21,7 @@ from attendance_app.services.exporting import Exporter
 from attendance_app.services.gallery import GalleryService
 from attendance_app.services.leaves import Leaves
 from attendance_app.services.policies import PolicyBook
+from attendance_app.services.presence import Presence
 from attendance_app.services.records import Records
 from attendance_app.services.reminders import Reminders
 from attendance_app.services.roster import Roster
@@ -62,6 +63,7 @@ class Core:
     leaves: Leaves
     policy_book: PolicyBook
     timesheets: Timesheets
+    presence: Presence
     corrections: Corrections
     month_close: MonthClose
     reminders: Reminders
@@ -199,6 +201,7 @@ def build_core(
             leaves=Leaves(database, clock),
             policy_book=policy_book,
             timesheets=timesheets,
+            presence=Presence(database, site, policy_book, calendar, clock),
             corrections=Corrections(database, timesheets, clock),
             month_close=MonthClose(database, timesheets, clock),
             reminders=Reminders(
