@@ -3,68 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
 
 from attendance_app.db.database import Database, Unit
-from attendance_app.db.people import EmployeeIdTakenError
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, as_utc, utc_now
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.people import FaceRecord, Person, PersonDetails, clean_details
+from attendance_app.domain.people import Person, PersonDetails, clean_details
+from attendance_app.services.enrollment_rows import (
+    FaceSample,
+    FilesMark,
+    add_faces,
+    added_or_restored,
+    note_consent,
+    record_of,
+    remove_faces,
+    require_present,
+    version_in_force,
+)
 from attendance_app.services.gallery import GalleryService, packed
 from attendance_app.services.growing_gallery import GrowingGallery
-from attendance_app.vision.decision import resembles_from
-from attendance_app.vision.faces import EngineId, Vector
+from attendance_app.vision.decision import look_alike_from, resembles_from
+from attendance_app.vision.faces import EngineId
 from attendance_app.vision.gallery import fused
-from attendance_app.vision.upper_face import UPPER_VERSION
+from attendance_app.words import tr
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FaceSample:
-    """A face captured for enrolment.
-
-    Attributes
-    ----------
-    vector : Vector
-        float32, (128,). Not part of the repr, so that no log shows it.
-    engine : EngineId
-        The networks that made it.
-    source : str
-        ``"camera"``, ``"photo"``, ``"video"``, ...
-    captured_at : datetime
-        Aware.
-    quality : float
-        0 (useless) to 1 (good).
-    upper : Vector or None
-        Of the same face's eyes and forehead alone; without one the person is not recognised
-        behind a mask.
-    """
-
-    vector: Vector = field(repr=False)
-    engine: EngineId
-    source: str
-    captured_at: datetime
-    quality: float
-    upper: Vector | None = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class FilesMark:
-    """By which it is told whether somebody was enrolled from these very files.
-
-    Attributes
-    ----------
-    files : int
-        How many there were, those of no use included.
-    digest : str
-        Of their names and lengths; says nothing of what is in them.
-    """
-
-    files: int
-    digest: str
+__all__ = ["EnrollmentService", "FaceSample", "FilesMark", "Newcomer", "SimilarPerson"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,10 +65,14 @@ class SimilarPerson:
     person : Person
     score : float
         As `Gallery.scores` gives it.
+    is_same : bool
+        So alike that faces alone do not tell the two apart (`decision.look_alike_from`): as a
+        rule they are one and the same.
     """
 
     person: Person
     score: float
+    is_same: bool = False
 
 
 class EnrollmentService:
@@ -150,17 +121,23 @@ class EnrollmentService:
         """What is wrong with somebody is found before anything of them is written."""
         try:
             clean = clean_details(new.details)
-            faces = [_record(sample) for sample in new.samples]
+            faces = [record_of(sample) for sample in new.samples]
             if faces and new.consent_at is None:
-                raise InvalidInputError(_NO_CONSENT)
-            version = _consent_text(unit) if new.consent_at is not None else None
+                raise InvalidInputError(
+                    tr(
+                        "errors",
+                        "Faces are stored only with the person's consent. Record the consent "
+                        "first, or enroll the person without a face.",
+                    )
+                )
+            version = version_in_force(unit) if new.consent_at is not None else None
             agreed = None if new.consent_at is None else as_utc(new.consent_at)
-            person_id = self._added_or_restored(unit, clean, agreed, version)
+            person_id = added_or_restored(unit, clean, agreed, version, self._clock())
         except InvalidInputError as error:
             return error
         if version is not None:
-            self._note_consent(unit, person_id, version)
-        self._add_faces(unit, person_id, faces, new.mark)
+            note_consent(unit, person_id, version, self._clock())
+        add_faces(unit, person_id, faces, self._clock(), new.mark)
         return unit.people.get(person_id)
 
     def replace_faces(
@@ -180,14 +157,14 @@ class EnrollmentService:
         NotFoundError
             If there is no such person.
         """
-        faces = [_record(sample) for sample in samples]
+        faces = [record_of(sample) for sample in samples]
         with self._database.write() as unit:
-            self._require_present(unit, person_id)
-            version = _consent_text(unit)
+            require_present(unit, person_id)
+            version = version_in_force(unit)
             unit.people.set_consent(person_id, as_utc(consent_at), version)
-            self._note_consent(unit, person_id, version)
-            self._remove_faces(unit, person_id)
-            self._add_faces(unit, person_id, faces, mark)
+            note_consent(unit, person_id, version, self._clock())
+            remove_faces(unit, person_id, self._clock())
+            add_faces(unit, person_id, faces, self._clock(), mark)
             person = unit.people.get(person_id)
         self._database.forget_deleted()
         return person
@@ -206,7 +183,7 @@ class EnrollmentService:
         with self._database.write() as unit:
             unit.people.set_consent(person_id, None, None)
             unit.audit.add(AuditEntry(self._clock(), AuditKind.CONSENT_WITHDRAWN, person_id))
-            self._remove_faces(unit, person_id)
+            remove_faces(unit, person_id, self._clock())
             person = unit.people.get(person_id)
         self._database.forget_deleted()
         return person
@@ -240,7 +217,8 @@ class EnrollmentService:
         everybody = among or self.gallery(samples[0].engine)
         probe = fused(np.stack([sample.vector for sample in samples]))[None]
         whole, recent = everybody.parts
-        least = resembles_from(len(whole.people) + len(recent.people), len(samples))
+        people = len(whole.people) + len(recent.people)
+        least = resembles_from(people, len(samples))
         scores: dict[int, float] = {}
         for part in (whole, recent):
             reached = part.scores(probe, len(samples))[0]
@@ -251,94 +229,12 @@ class EnrollmentService:
         if not scores:
             return []
         with self._database.read() as unit:
-            alike = [SimilarPerson(unit.people.get(key), score) for key, score in scores.items()]
+            alike = [
+                SimilarPerson(unit.people.get(key), score, score >= look_alike_from(people))
+                for key, score in scores.items()
+            ]
         return sorted(alike, key=lambda similar: -similar.score)
 
     def gallery(self, engine: EngineId) -> GrowingGallery:
         """Everybody enrolled with this engine's faces, to be kept up by the caller."""
         return GrowingGallery(GalleryService(self._database).load(engine))
-
-    def _added_or_restored(
-        self, unit: Unit, details: PersonDetails, consent_at: datetime | None, version: str | None
-    ) -> int:
-        now = self._clock()
-        try:
-            person_id = unit.people.add(
-                details, now, consent_at=consent_at, consent_version=version
-            )
-            kind = AuditKind.PERSON_ENROLLED
-        except EmployeeIdTakenError as taken:
-            if taken.owner.removed_at is None or not _same_name(taken.owner, details):
-                raise
-            person_id, kind = taken.owner.id, AuditKind.PERSON_RESTORED
-            unit.people.set_removed(person_id, None)
-            unit.people.change(person_id, details)
-            if version is not None:
-                unit.people.set_consent(person_id, consent_at, version)
-        unit.audit.add(AuditEntry(now, kind, person_id))
-        return person_id
-
-    def _note_consent(self, unit: Unit, person_id: int, version: str) -> None:
-        unit.audit.add(
-            AuditEntry(self._clock(), AuditKind.CONSENT_GIVEN, person_id, {"text_version": version})
-        )
-
-    def _add_faces(
-        self,
-        unit: Unit,
-        person_id: int,
-        faces: Sequence[FaceRecord],
-        mark: FilesMark | None,
-    ) -> None:
-        if not faces:
-            return
-        unit.faces.add(person_id, faces)
-        details: dict[str, float | int | str] = {"vectors": len(faces)}
-        if mark is not None:
-            details |= {"files": mark.files, "digest": mark.digest}
-        unit.audit.add(AuditEntry(self._clock(), AuditKind.FACES_ADDED, person_id, details))
-
-    def _remove_faces(self, unit: Unit, person_id: int) -> None:
-        unit.people.get(person_id)
-        destroyed = unit.faces.remove_all(person_id)
-        unit.audit.add(
-            AuditEntry(self._clock(), AuditKind.FACES_REMOVED, person_id, {"vectors": destroyed})
-        )
-
-    def _require_present(self, unit: Unit, person_id: int) -> None:
-        if unit.people.get(person_id).removed_at is not None:
-            raise InvalidInputError("This person was removed; enroll them again first.")
-
-
-_NO_CONSENT = (
-    "Faces are stored only with the person's consent. "
-    "Record the consent first, or enroll the person without a face."
-)
-
-
-def _record(sample: FaceSample) -> FaceRecord:
-    if not 0 <= sample.quality <= 1:  # false for NaN, too
-        raise InvalidInputError(
-            "A face without a usable quality was refused; capture the face again."
-        )
-    return FaceRecord(
-        vector=packed(sample.vector),
-        engine_name=sample.engine.name,
-        engine_version=sample.engine.version,
-        engine_sha256=sample.engine.sha256,
-        source=sample.source,
-        captured_at=as_utc(sample.captured_at),
-        quality=float(sample.quality),
-        upper_vector=None if sample.upper is None else packed(sample.upper),
-        upper_version=None if sample.upper is None else UPPER_VERSION,
-    )
-
-
-def _consent_text(unit: Unit) -> str:
-    """The version of the text that people agree to."""
-    site = unit.site.load()
-    return site.consent_version if site else "1"
-
-
-def _same_name(person: Person, details: PersonDetails) -> bool:
-    return person.name.casefold() == details.name.casefold()
