@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -112,11 +115,7 @@ def nameless(root: QWidget) -> list[str]:
 
 def unreachable(root: QWidget) -> list[str]:
     """What can be acted on and is not in the chain of the Tab key."""
-    chain = set()
-    here = root.nextInFocusChain()
-    while here is not None and here not in chain:
-        chain.add(here)
-        here = here.nextInFocusChain()
+    chain = set(_focus_chain(root))
     return [
         described(widget)
         for widget in visible(root)
@@ -126,6 +125,53 @@ def unreachable(root: QWidget) -> list[str]:
         and not _in_group(widget)
         and (widget not in chain or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
+
+
+def missed_by_tab(root: QWidget) -> list[str]:
+    """What the Tab key does not come by when it is pressed again and again, as somebody would."""
+    root.activateWindow()
+    chain = list(_focus_chain(root))
+    wanted = {
+        widget
+        for widget in visible(root)
+        if isinstance(widget, ACTIONABLE)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _is_part(widget)
+        and not _in_group(widget)
+    }
+    QApplication.processEvents()
+    come_by: set[QWidget] = set()
+    kept: set[QWidget] = set()
+    start = QApplication.focusWidget()
+    for _ in range(2 * len(chain) + 5):
+        here = QApplication.focusWidget() or root
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        reached = QApplication.focusWidget()
+        # Dates and times give it to their parts first: day, month, year.
+        if reached is here and len(wanted) > 1 and not isinstance(here, QDateTimeEdit):
+            kept.add(here)
+            here.nextInFocusChain().setFocus()
+            reached = QApplication.focusWidget()
+        while reached is not None:
+            come_by.add(reached)
+            reached = reached.parentWidget() if _is_part(reached) else None
+    if start is not None:
+        start.setFocus()
+    return [
+        *(described(widget) for widget in wanted - come_by if widget.isVisible()),
+        *(f"{described(widget)} keeps the Tab key for itself" for widget in kept),
+    ]
+
+
+def _focus_chain(root: QWidget) -> Iterator[QWidget]:
+    here = root.nextInFocusChain()
+    seen: set[QWidget] = set()
+    while here is not None and here not in seen:
+        seen.add(here)
+        yield here
+        here = here.nextInFocusChain()
 
 
 def _words(widget: QWidget) -> str:
@@ -245,7 +291,8 @@ def _is_part(widget: QWidget) -> bool:
         or widget.objectName().startswith("qt_")
         or isinstance(parent, QAbstractSpinBox | QComboBox | QTabBar | QHeaderView)
         or isinstance(widget, QHeaderView)
-        or (isinstance(parent, QTableView) and isinstance(widget, QAbstractButton))
+        # Its corner button, and the second view that keeps its first columns in place.
+        or isinstance(parent, QTableView)
         or (parent is not None and parent.objectName().startswith("qt_"))
         or (isinstance(widget, QAbstractButton) and isinstance(parent, QLineEdit))
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from looking import cut, nameless, overlapping, unreachable
+from looking import cut, missed_by_tab, nameless, overlapping, unreachable
 from PySide6.QtWidgets import QApplication, QWidget
 
 from attendance_app.screens.playing import all_scenes, play
@@ -48,6 +48,7 @@ def everything(shown: QWidget) -> list[str]:
         *(f"overlap: {each}" for each in overlapping(shown)),
         *(f"no name: {each}" for each in nameless(shown)),
         *(f"not by keys: {each}" for each in unreachable(shown)),
+        *(f"Tab passes by: {each}" for each in missed_by_tab(shown)),
     ]
 
 

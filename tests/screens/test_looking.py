@@ -1,0 +1,145 @@
+"""The looks that the scenes are given find what they are for, and nothing in a window in order."""
+
+from __future__ import annotations
+
+import pytest
+from looking import cut, missed_by_tab, nameless, overlapping, unreachable
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+WORDS = "Some words that need their room"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """An empty window, to be filled and shown."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    return made
+
+
+def add(window: QWidget, *widgets: QWidget) -> None:
+    for widget in widgets:
+        window.layout().addWidget(widget)
+    window.show()
+
+
+def test_a_window_in_order_has_no_findings(window: QWidget) -> None:
+    field = QLineEdit()
+    label = QLabel("&Name")
+    label.setBuddy(field)
+    long = QLabel(WORDS * 5)
+    long.setWordWrap(True)
+    add(window, label, field, long, QPushButton("Save"))
+    assert [*cut(window), *overlapping(window), *nameless(window), *unreachable(window)] == []
+
+
+@pytest.mark.parametrize("kind", [QLabel, QPushButton])
+def test_text_without_room_is_found(window: QWidget, kind: type[QWidget]) -> None:
+    widget = kind(WORDS)
+    widget.setFixedWidth(60)
+    add(window, widget)
+    (found,) = cut(window)
+    assert WORDS in found
+
+
+def test_wrapped_text_without_height_is_found(window: QWidget) -> None:
+    label = QLabel(WORDS * 4)
+    label.setWordWrap(True)
+    label.setFixedSize(150, 20)
+    add(window, label)
+    assert len(cut(window)) == 1
+
+
+def test_words_in_an_empty_field_without_room_are_found(window: QWidget) -> None:
+    field = QLineEdit()
+    field.setPlaceholderText(WORDS)
+    field.setFixedWidth(60)
+    add(window, field)
+    assert len(cut(window)) == 1
+
+
+def test_a_chosen_entry_without_room_is_found(window: QWidget) -> None:
+    choice = QComboBox()
+    choice.addItem(WORDS)
+    choice.setFixedWidth(60)
+    add(window, choice)
+    assert len(cut(window)) == 1
+
+
+def test_a_column_too_narrow_for_its_heading_is_found(window: QWidget) -> None:
+    table = QTableWidget(1, 1)
+    table.setHorizontalHeaderLabels([WORDS])
+    table.setColumnWidth(0, 30)
+    add(window, table)
+    assert len(cut(window)) == 1
+
+
+def test_what_reaches_out_of_its_parent_is_found(window: QWidget) -> None:
+    inner = QWidget()
+    inner.setFixedSize(50, 20)
+    add(window, inner)
+    label = QLabel("Words", inner)
+    label.move(30, 0)
+    label.show()
+    assert any("cut by what it lies in" in each for each in cut(window))
+
+
+def test_text_on_text_is_found_unless_it_floats_there_on_purpose(window: QWidget) -> None:
+    under = QLabel(WORDS)
+    add(window, under)
+    over = QPushButton("Undo", window)
+    over.move(under.pos())
+    over.show()
+    assert len(overlapping(window)) == 1
+    over.setProperty("overlay", True)
+    assert overlapping(window) == []
+
+
+def test_what_has_no_name_is_found(window: QWidget) -> None:
+    add(window, QLineEdit(), QToolButton(), QComboBox(), QTableWidget(1, 1))
+    assert len(nameless(window)) == 4
+    for widget in window.findChildren(QWidget):
+        widget.setAccessibleName("Something")
+    assert nameless(window) == []
+
+
+def test_what_keys_do_not_reach_is_found(window: QWidget) -> None:
+    button = QPushButton("Save")
+    button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    add(window, button)
+    assert len(unreachable(window)) == 1
+
+
+def test_what_swallows_the_tab_key_is_found(window: QWidget) -> None:
+    trap = QPlainTextEdit()
+    button = QPushButton("Save")
+    add(window, trap, button)
+    trap.setFocus()
+    (found,) = missed_by_tab(window)
+    assert "keeps the Tab key" in found
+    trap.setTabChangesFocus(True)
+    assert missed_by_tab(window) == []
+
+
+def test_hidden_tabs_are_not_looked_at(window: QWidget) -> None:
+    """A scene shows what it shows; what is behind has a scene of its own."""
+    tabs = QTabWidget()
+    tabs.tabBar().setAccessibleName("Parts")
+    tabs.addTab(QPushButton("Shown"), "One")
+    tabs.addTab(QLineEdit(), "Two")
+    add(window, tabs)
+    assert nameless(window) == []
