@@ -129,8 +129,7 @@ def test_what_swallows_the_tab_key_is_found(window: QWidget) -> None:
     button = QPushButton("Save")
     add(window, trap, button)
     trap.setFocus()
-    (found,) = missed_by_tab(window)
-    assert "keeps the Tab key" in found
+    assert any("keeps the Tab key" in each for each in missed_by_tab(window))
     trap.setTabChangesFocus(True)
     assert missed_by_tab(window) == []
 
