@@ -39,9 +39,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return self._rows
 
     def set_rows(self, rows: Iterable[Row]) -> None:
-        """Show these instead."""
+        """Show these instead; where they are the same, what is chosen and in view stays so."""
+        found = list(rows)
+        if found == self._rows:
+            return
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = found
         self.endResetModel()
 
     def put_first(self, row: Row) -> None:
@@ -71,5 +74,5 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None

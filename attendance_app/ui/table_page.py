@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
+from attendance_app.ui.sides import two_sides
 from attendance_app.ui.tasks import Task, TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _Answer = TypeVar("_Answer")
 
@@ -74,30 +76,31 @@ class Newest:
         )
 
 
-class TablePage(QWidget, Generic[Row]):
+class ListPage(QWidget, Generic[_Answer]):
     """A title with a count, a search, and the table, or words with a remedy in its place.
 
-    A subclass says how rows are loaded (`loader`), shows them (`show_loaded`), and says what a
-    row's menu offers (`fill_menu`). It searches and sorts `loaded_rows`; while these are None
-    there is nothing to search, and what the page says stays.
+    A subclass says what is loaded (`loader`), shows it (`show_loaded`), and says what a row's
+    menu offers (`fill_menu`). It searches and sorts `loaded_rows`; while these are None there is
+    nothing to search, and what the page says stays. It loads again each time it is shown: another
+    program may have changed what is there.
 
     Parameters
     ----------
     title : str
-    model : RowsModel
-        What the table shows.
+    model : QAbstractItemModel
+        What the table shows; under `ROW_ROLE` the whole value of a row.
     widths : mapping of int to int
         Of columns, pixels; the last column takes the rest.
     tasks : TaskRunner
         Loads on a worker.
-    proxy : QSortFilterProxyModel, optional
-        Stands between the model and the table.
     filters : QWidget, optional
         What else chooses among the rows; the search goes beside it then, not beside the title.
+    side : QWidget, optional
+        On the trailing side of the table, with a handle between them.
 
     Attributes
     ----------
-    loaded_rows : list, optional
+    loaded_rows : optional
         What the last load has found, also while the next one runs; None before the first one is
         back, and from a failure until a load succeeds.
     count : QLabel
@@ -113,34 +116,29 @@ class TablePage(QWidget, Generic[Row]):
     def __init__(
         self,
         title: str,
-        model: RowsModel[Row],
+        model: QAbstractItemModel,
         widths: Mapping[int, int],
         tasks: TaskRunner,
         *,
-        proxy: QSortFilterProxyModel | None = None,
         filters: QWidget | None = None,
+        side: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._stale = True
-        self._model = model
         self._loads = Newest(tasks, self)
-        self.loaded_rows: list[Row] | None = None
+        self.loaded_rows: _Answer | None = None
         model.setParent(self)
-        if proxy is not None:
-            proxy.setParent(self)
-            proxy.setSourceModel(model)
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
-        self.count = QLabel("Loading…", self)
+        self.count = QLabel(tr("people", "Loading…"), self)
         self.count.setProperty("role", "muted")
         if filters is not None:
             # The tab key goes in the order of coming here.
             filters.setParent(self)
         self.search = _search_field(self)
         self.table = rows_table(self)
-        self.table.setModel(proxy or model)
+        self.table.setModel(model)
         for column, width in widths.items():
             self.table.setColumnWidth(column, width)
         self.table.customContextMenuRequested.connect(self._open_menu)
@@ -169,30 +167,37 @@ class TablePage(QWidget, Generic[Row]):
             line.addStretch(1)
             line.addWidget(self.search, 3)
             self.column.addLayout(line)
-        self.column.addLayout(self._views, 1)
-        self.add_key("Find", QKeySequence.StandardKey.Find, self.search.setFocus)
+        if side is None:
+            self.column.addLayout(self._views, 1)
+        else:
+            self.splitter = two_sides(self._views, side, (3, 1), self)
+            self.column.addWidget(self.splitter, 1)
+        self.add_key(tr("people", "Find"), QKeySequence.StandardKey.Find, self.search.setFocus)
 
-    def loader(self) -> Callable[[], list[Row]]:
-        """What finds the rows as they are now; it is called on a worker."""
+    def loader(self) -> Callable[[], _Answer]:
+        """What finds what there is now; it is called on a worker."""
         raise NotImplementedError
 
-    def show_loaded(self, rows: list[Row]) -> None:
+    def show_loaded(self, rows: _Answer) -> None:
         """Show those of the rows just loaded that are searched for."""
         raise NotImplementedError
 
-    def fill_menu(self, menu: QMenu, row: Row) -> None:
+    def forget(self) -> None:
+        """Leave the table empty."""
+        raise NotImplementedError
+
+    def fill_menu(self, menu: QMenu, row: Any) -> None:
         """Put what can be done about a row into the menu that opens on it."""
         raise NotImplementedError
 
     def reload(self) -> None:
-        """Load again: now if the page is in view, else when it is next shown."""
-        self._stale = not self.isVisible()
-        if not self._stale:
+        """Load again, if the page is in view; it loads when it is next shown in any case."""
+        if self.isVisible():
             self._loads.run(self.loader(), self._loaded, self.say_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if not event.spontaneous():
             self.reload()
 
     def add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
@@ -221,16 +226,16 @@ class TablePage(QWidget, Generic[Row]):
 
     def say_no_match(self, words: str) -> None:
         """Say that the search has found nothing."""
-        self.say_instead(words, "Clear the search", self.search.clear)
+        self.say_instead(words, tr("people", "Clear the search"), self.search.clear)
 
     def say_failed(self, sentence: str) -> None:
         """Say why nothing could be loaded, until it can."""
         self.loaded_rows = None
-        self._model.set_rows([])
+        self.forget()
         self.count.clear()
-        self.say_instead(sentence, "Try again", self.reload)
+        self.say_instead(sentence, tr("people", "Try again"), self.reload)
 
-    def _loaded(self, rows: list[Row]) -> None:
+    def _loaded(self, rows: _Answer) -> None:
         self.loaded_rows = rows
         self.show_loaded(rows)
 
@@ -252,18 +257,55 @@ class TablePage(QWidget, Generic[Row]):
         index = self.table.indexAt(at)
         if not index.isValid():
             return
+        row = index.data(ROW_ROLE)
+        if row is None:
+            # It is still being fetched.
+            return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_menu(menu, index.data(ROW_ROLE))
+        self.fill_menu(menu, row)
         menu.popup(self.table.viewport().mapToGlobal(at))
+
+
+class TablePage(ListPage[list[Row]], Generic[Row]):
+    """A `ListPage` of which all rows are loaded at once.
+
+    Parameters
+    ----------
+    title, widths, tasks, filters, side
+        As of `ListPage`.
+    model : RowsModel
+    """
+
+    def __init__(
+        self,
+        title: str,
+        model: RowsModel[Row],
+        widths: Mapping[int, int],
+        tasks: TaskRunner,
+        *,
+        proxy: Any = None,
+        filters: QWidget | None = None,
+        side: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        if proxy is not None:
+            proxy.setSourceModel(model)
+        shown = proxy or model
+        super().__init__(title, shown, widths, tasks, filters=filters, side=side, parent=parent)
+        model.setParent(self)
+        self._model = model
+
+    def forget(self) -> None:
+        self._model.set_rows([])
 
 
 def _search_field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
     field.setMinimumWidth(220)
     field.setMaximumWidth(400)
-    field.setPlaceholderText("Search name, employee ID, department…")
-    field.setAccessibleName("Search")
+    field.setPlaceholderText(tr("people", "Search name, employee ID, department…"))
+    field.setAccessibleName(tr("people", "Search"))
     field.setClearButtonEnabled(True)
     return field
 

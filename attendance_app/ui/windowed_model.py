@@ -98,6 +98,15 @@ class WindowedModel(QAbstractTableModel, Generic[Row]):
             self._blocks[0] = first
         self.endResetModel()
 
+    def renew(self, first: Sequence[Row] = ()) -> None:
+        """The same keys, whose values may have changed: fetch them again as they come into view."""
+        self._forget()
+        if first:
+            self._blocks[0] = first
+        if self._keys:
+            last = self.index(len(self._keys) - 1, len(self._titles) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def row(self, number: int) -> Row | None:
         """The value of a row, if it is here; else it is fetched."""
         block = number // BLOCK
