@@ -53,6 +53,7 @@ def main(data_dir: str) -> int:
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     from attendance_app import app, cli
+    from attendance_app.app import running
     from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
 
     class Watcher(QObject):
@@ -90,7 +91,7 @@ def main(data_dir: str) -> int:
             self.watcher = Watcher(self)
             super().start()
 
-    app.Shell = WatchedShell  # type: ignore[misc]
+    running.shells.Shell = WatchedShell  # type: ignore[misc]
     return cli.main(["window", "--data-dir", data_dir, "--camera", "demo"])
 
 

@@ -129,6 +129,11 @@ def day_name(day: date | int, *, short: bool = False) -> str:
     return locale().standaloneDayName(number_of_day, kind)
 
 
+def day_title(day: date) -> str:
+    """A day of a month that is named elsewhere: ``Thu 1``."""
+    return f"{day_name(day, short=True)} {day.day}"
+
+
 def month_name(month: int, *, short: bool = False) -> str:
     """The name of a month, 1 to 12, as it stands alone."""
     kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat

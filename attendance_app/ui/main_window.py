@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from attendance_app.ui.icons import icon
+from attendance_app.ui.menus import Menus, Shortcut
 from attendance_app.ui.navigation import Navigation
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.toasts import Toasts
 from attendance_app.ui.window_state import WindowState
+from attendance_app.words import tr
 
-Shortcut = QKeySequence | QKeySequence.StandardKey | str
+Make = Callable[[], QWidget]
+
+_NARROW = 1080
+"""Narrower, the strip shows its icons only."""
+
+
+@dataclass(slots=True)
+class _Page:
+    action: QAction
+    make: Make
+    widget: QWidget | None = None
 
 
 class MainWindow(QMainWindow):
     """A shell that knows no page by name.
 
-    Pages come by `add_page`, commands by `add_command`; both may be added by whoever composes the
-    application. A page that has to do something when it comes into view does it in `showEvent`.
+    Pages come by `add_page` and are built when first shown; commands come by `add_command`. Both
+    may be added by whoever composes the application. A page that has to do something when it
+    comes into view does it in `showEvent`.
 
     Parameters
     ----------
@@ -37,27 +44,44 @@ class MainWindow(QMainWindow):
     state : WindowState
         Where the window's place is remembered.
     kiosk : bool
-        Fill the screen with the first page: no menus, no other pages.
+        Begin as kiosk: see `set_kiosk`.
+    language : str
+        The chosen language's code, for the View menu; empty for the computer's own.
     """
 
     closing = Signal()
-    """The person closed the window; emitted once, before it disappears."""
+    """The window is about to disappear; emitted once."""
+
+    leave_wanted = Signal()
+    """Somebody at the kiosk wants to close the window or leave the kiosk."""
 
     theme_chosen = Signal(ThemeMode)
 
-    def __init__(self, theme: Theme, state: WindowState, *, kiosk: bool = False) -> None:
+    language_chosen = Signal(str)
+    """A code; empty for the computer's own."""
+
+    kiosk_changed = Signal(bool)
+
+    page_built = Signal(str)
+    """The key of a page that has just been made."""
+
+    def __init__(
+        self, theme: Theme, state: WindowState, *, kiosk: bool = False, language: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._state = state
-        self._kiosk = kiosk
+        self._kiosk = False
         self._closed = False
-        self._pages: dict[str, tuple[QWidget, QAction]] = {}
-        self.setWindowTitle("Attendance")
+        self._pages: dict[str, _Page] = {}
+        self._frozen: list[QAction] = []
+        self.setWindowTitle(tr("window", "Attendance"))
         self.setWindowIcon(icon("app"))
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(760, 560)
 
         self._navigation = Navigation(self)
         self._stack = QStackedWidget(self)
+        self._stack.setObjectName("pages")
         centre = QWidget(self)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,14 +92,23 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(centre)
 
         self._status: dict[str, QLabel] = {}
-        self._menus: dict[str, QMenu] = {}
         self._page_group = QActionGroup(self)
-        self._build_menus()
-        theme.changed.connect(self._navigation.retint)
-        for part in (self._navigation, self.menuBar(), self.statusBar()):
-            part.setVisible(not kiosk)
+        self._menus = Menus(
+            self,
+            theme.mode,
+            language,
+            choose_look=self._choose_look,
+            choose_language=self.language_chosen.emit,
+            toggle_full_screen=self._toggle_full_screen,
+            leave=self._leave,
+        )
+        self.about = self._menus.about
+        if kiosk:
+            self.set_kiosk(True)
 
-    def add_page(self, key: str, title: str, drawing: str, page: QWidget) -> QAction:
+    def add_page(
+        self, key: str, title: str, drawing: str, make: Make, *, apart: bool = False
+    ) -> QAction:
         """Add a page to the strip and to the View menu, with Ctrl and its number as shortcut.
 
         Parameters
@@ -86,21 +119,25 @@ class MainWindow(QMainWindow):
             What people read.
         drawing : str
             One of `icons`.
-        page : QWidget
-            The window owns it from now on.
+        make : callable
+            Makes the page when it is first shown; the window owns it from then on.
+        apart : bool
+            At the other end of the strip.
         """
-        action = QAction(title, self)
+        action = QAction(icon(drawing), title, self)
         action.setCheckable(True)
-        action.setShortcut(f"Ctrl+{len(self._pages) + 1}")
+        if len(self._pages) < 9:
+            action.setShortcut(f"Ctrl+{len(self._pages) + 1}")
         action.triggered.connect(lambda: self.show_page(key))
+        action.setProperty("page", key)
         self._page_group.addAction(action)
-        view = self._menus["View"]
-        view.insertAction(self._view_pages_end, action)
-        self._navigation.add(action, drawing)
-        self._stack.addWidget(page)
-        self._pages[key] = (page, action)
+        self._menus.add_page(action)
+        self._navigation.add(action, drawing, apart=apart)
+        self._pages[key] = _Page(action, make)
         if len(self._pages) == 1:
             self.show_page(key)
+        elif self._kiosk:
+            self._freeze(action)
         return action
 
     def add_command(
@@ -112,22 +149,10 @@ class MainWindow(QMainWindow):
         shortcut: Shortcut | None = None,
         drawing: str | None = None,
     ) -> QAction:
-        """Add a command to a menu ("File", "People", "View", "Help"), above Quit and About."""
-        action = QAction(text, self)
-        if drawing is not None:
-            action.setIcon(icon(drawing))
-        if shortcut is not None:
-            _set_shortcut(action, shortcut)
-        action.triggered.connect(lambda: run())
-        target = self._menus[menu]
-        action_before = {"File": self._quit_separator, "Help": self._about}.get(menu)
-        if action_before is not None:
-            target.insertAction(action_before, action)
-        else:
-            target.addAction(action)
-        target.menuAction().setVisible(True)
-        # Reachable by its shortcut also where the menu bar is hidden.
-        self.addAction(action)
+        """Add a command to a menu ("File", "People", "View", "Tools", "Help"), above its end."""
+        action = self._menus.add(menu, text, run, shortcut=shortcut, drawing=drawing)
+        if self._kiosk:
+            self._freeze(action)
         return action
 
     def add_choice(
@@ -140,27 +165,77 @@ class MainWindow(QMainWindow):
         action.toggled.connect(choose)
         return action
 
+    def add_separator(self, menu: str) -> None:
+        """Draw a line in a menu below the commands there are."""
+        self._menus.add_separator(menu)
+
     def page(self, key: str) -> QWidget:
-        """The page added under that key."""
-        return self._pages[key][0]
+        """The page added under that key; made now if it has never been shown."""
+        page = self._pages[key]
+        if page.widget is None:
+            page.widget = page.make()
+            self._stack.addWidget(page.widget)
+            self.page_built.emit(key)
+        return page.widget
+
+    def built_page(self, key: str) -> QWidget | None:
+        """The page if it has been shown before."""
+        page = self._pages.get(key)
+        return None if page is None else page.widget
+
+    def page_keys(self) -> list[str]:
+        """The keys of all pages, in order."""
+        return list(self._pages)
 
     @property
     def current_page(self) -> str:
         """The key of the page in view."""
         shown = self._stack.currentWidget()
-        return next(key for key, (page, _) in self._pages.items() if page is shown)
+        return next(key for key, page in self._pages.items() if page.widget is shown)
 
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Bring a page into view; an unknown key, from an older state, is ignored."""
-        if key in self._pages and not (
-            self._kiosk and self._pages and key != next(iter(self._pages))
-        ):
-            page, action = self._pages[key]
-            self._stack.setCurrentWidget(page)
-            action.setChecked(True)
-            # A page's own keys, such as Ctrl+F, work where the focus is.
-            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if key not in self._pages or (self._kiosk and key != next(iter(self._pages))):
+            return
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self._pages[key].action.setChecked(True)
+        # A page's own keys, such as Ctrl+F, work where the focus is.
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether only the first page can be reached."""
+        return self._kiosk
+
+    def set_kiosk(self, kiosk: bool) -> None:
+        """Fill the screen with the first page, without menus, commands and other pages; or end it.
+
+        Who stands before a kiosk may clock in, and nothing else: no keys reach anything, and to
+        quit or to close the window says `leave_wanted` only.
+        """
+        if kiosk == self._kiosk:
+            return
+        if kiosk and self._pages:
+            self.show_page(next(iter(self._pages)))
+        self._kiosk = kiosk
+        for part in (self._navigation, self.menuBar(), self.statusBar()):
+            part.setVisible(not kiosk)
+        if kiosk:
+            for action in (*self.actions(), *self._page_group.actions()):
+                if action is not self._menus.quit:
+                    self._freeze(action)
+            if self.isVisible():
+                self.showFullScreen()
+        else:
+            for action in self._frozen:
+                action.setEnabled(True)
+            self._frozen.clear()
+            if self.isVisible():
+                self.showNormal()
+                self._place()
+        self.kiosk_changed.emit(kiosk)
 
     def set_status(self, part: str, text: str) -> None:
         """Say something in a part of the status bar; parts appear in the order of first use."""
@@ -180,69 +255,59 @@ class MainWindow(QMainWindow):
         if self._kiosk:
             self.showFullScreen()
             return
-        if not self._state.restore_window(self):
-            self.resize(1240, 780)
+        self._place()
         self.show_page(self._state.text("window/page", ""))
         self.show()
         # Else the first button of the strip has it, and a frame nobody asked for.
         self._stack.setFocus()
 
+    def bring_to_front(self) -> None:
+        """Show the window above the others, as far as the desktop allows it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and let the composition root stop what runs."""
+        if self._kiosk and event.spontaneous():
+            event.ignore()
+            self.leave_wanted.emit()
+            return
         if not self._closed:
             self._closed = True
             if not self._kiosk:
-                self._state.save_window(self)
-                if self._pages:
-                    self._state.remember("window/page", self.current_page)
+                self._remember()
             self.closing.emit()
             self._state.flush()
         event.accept()
 
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        for title in ("File", "People", "View", "Help"):
-            self._menus[title] = bar.addMenu(f"&{title}")
-        self._menus["People"].menuAction().setVisible(False)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages the room where there is little."""
+        super().resizeEvent(event)
+        self._navigation.set_compact(self.width() < _NARROW)
 
-        self._quit_separator = self._menus["File"].addSeparator()
-        leave = QAction("&Quit", self)
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        _set_shortcut(leave, QKeySequence.StandardKey.Quit, otherwise="Ctrl+Q")
-        leave.triggered.connect(self.close)
-        self._menus["File"].addAction(leave)
+    def _leave(self) -> None:
+        if self._kiosk:
+            self.leave_wanted.emit()
+        else:
+            self.close()
 
-        view = self._menus["View"]
-        self._view_pages_end = view.addSeparator()
-        looks = view.addMenu("&Look")
-        group = QActionGroup(self)
-        for mode, title in (
-            (ThemeMode.SYSTEM, "As the &system"),
-            (ThemeMode.LIGHT, "&Light"),
-            (ThemeMode.DARK, "&Dark"),
-        ):
-            action = looks.addAction(title)
-            action.setCheckable(True)
-            action.setChecked(self._theme.mode is mode)
-            action.triggered.connect(lambda _=False, mode=mode: self._choose_theme(mode))
-            group.addAction(action)
-        full = QAction("&Full screen", self)
-        _set_shortcut(full, QKeySequence.StandardKey.FullScreen, otherwise="F11")
-        full.triggered.connect(self._toggle_full_screen)
-        view.addAction(full)
+    def _place(self) -> None:
+        if not self._state.restore_window(self):
+            self.resize(1240, 780)
 
-        self._about = QAction("&About Attendance", self)
-        self._about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._menus["Help"].addAction(self._about)
-        for action in (leave, full):
-            self.addAction(action)
+    def _remember(self) -> None:
+        self._state.save_window(self)
+        if self._pages:
+            self._state.remember("window/page", self.current_page)
 
-    @property
-    def about(self) -> QAction:
-        """The Help menu's About, for the composition root to connect."""
-        return self._about
+    def _freeze(self, action: QAction) -> None:
+        if action.isEnabled():
+            action.setEnabled(False)
+            self._frozen.append(action)
 
-    def _choose_theme(self, mode: ThemeMode) -> None:
+    def _choose_look(self, mode: ThemeMode) -> None:
         self._theme.set_mode(mode)
         self.theme_chosen.emit(mode)
 
@@ -251,12 +316,3 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-
-def _set_shortcut(action: QAction, shortcut: Shortcut, *, otherwise: str | None = None) -> None:
-    # Some platforms have no standard key for a command: Windows none for Quit.
-    if isinstance(shortcut, QKeySequence.StandardKey):
-        keys = QKeySequence.keyBindings(shortcut)
-        action.setShortcuts(keys or ([QKeySequence(otherwise)] if otherwise else []))
-    else:
-        action.setShortcut(QKeySequence(shortcut))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.icons import navigation_icon
 from attendance_app.ui.theme import Space
 
 
 class Navigation(QFrame):
-    """One button for each page's action, from the top; 44 pixels and more for fingers."""
+    """One button for each page's action, from the top; high enough for fingers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,21 +20,41 @@ class Navigation(QFrame):
         self._column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
         self._column.setSpacing(Space.XS)
         self._column.addStretch(1)
-        self._icons: list[tuple[QAction, str]] = []
+        self._buttons: list[QToolButton] = []
+        self._apart = 0
+        self._compact = False
 
-    def add(self, action: QAction, drawing: str) -> None:
-        """Add a button below the others."""
-        action.setIcon(navigation_icon(drawing))
-        self._icons.append((action, drawing))
+    def add(self, action: QAction, drawing: str, *, apart: bool = False) -> None:
+        """Add a button below the others; `apart` at the strip's other end."""
         button = QToolButton(self)
         button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(24, 24))
-        button.setMinimumSize(Space.TOUCH + Space.XL + Space.S, Space.TOUCH + Space.L)
+        button.setIcon(navigation_icon(drawing))
+        button.setAccessibleName(action.text().replace("&", ""))
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        button.setToolTip(f"{button.accessibleName()} ({keys})" if keys else action.text())
+        button.setIconSize(QSize(22, 22))
+        button.setMinimumHeight(Space.TOUCH)
+        button.setMinimumWidth(Space.TOUCH)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._column.insertWidget(self._column.count() - 1, button)
+        self._buttons.append(button)
+        if apart:
+            self._column.addWidget(button)
+            self._apart += 1
+        else:
+            self._column.insertWidget(self._column.count() - 1 - self._apart, button)
+        self._dress(button)
 
-    def retint(self) -> None:
-        """Draw the icons again in the colours in force."""
-        for action, drawing in self._icons:
-            action.setIcon(navigation_icon(drawing))
+    def set_compact(self, compact: bool) -> None:
+        """Icons only, or icons with their words beside them."""
+        if compact != self._compact:
+            self._compact = compact
+            for button in self._buttons:
+                self._dress(button)
+
+    def _dress(self, button: QToolButton) -> None:
+        button.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if self._compact
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )

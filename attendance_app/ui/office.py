@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 
 from attendance_app.domain.month import Month
@@ -16,15 +16,16 @@ from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.roster import Roster
 from attendance_app.services.site import known_zones
-from attendance_app.ui.enrollment.calls import EnrollmentCalls
-from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.main_window import MainWindow
-from attendance_app.ui.people.edit_dialog import EditDialog
-from attendance_app.ui.people.people_page import PeoplePage
-from attendance_app.ui.reports.export_dialog import Export, ExportDialog
+from attendance_app.ui.news import News
 from attendance_app.ui.session import Session
-from attendance_app.ui.site.site_dialog import STORED, Change, SiteDialog
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
+
+if TYPE_CHECKING:
+    from attendance_app.ui.people.people_page import PeoplePage
+    from attendance_app.ui.reports.export_dialog import Export
+    from attendance_app.ui.site.site_dialog import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ class OfficeServices:
 
 
 class Office(QObject):
-    """Adds the people page and its commands to a window, and opens the dialogs.
+    """Makes the people page, adds its commands to a window, and opens the dialogs.
+
+    Page and dialogs are imported when they are first wanted.
 
     Parameters
     ----------
@@ -66,6 +69,8 @@ class Office(QObject):
     session : Session
         Its camera and engine are borrowed for enrollment.
     tasks : TaskRunner
+    news : News
+        What the page follows.
     people_changed : callable
         Called when somebody was enrolled, changed or removed.
     """
@@ -76,6 +81,7 @@ class Office(QObject):
         services: OfficeServices,
         session: Session,
         tasks: TaskRunner,
+        news: News,
         people_changed: Callable[[], None],
     ) -> None:
         super().__init__(window)
@@ -83,32 +89,53 @@ class Office(QObject):
         self._services = services
         self._session = session
         self._tasks = tasks
+        self._news = news
         self._people_changed = people_changed
         self._dialog: QDialog | None = None
-        self.page = PeoplePage(
+        window.add_command(
+            "People",
+            tr("people", "&Enroll a person…"),
+            self.enroll,
+            shortcut="Ctrl+E",
+            drawing="enroll",
+        )
+        window.add_command(
+            "File",
+            tr("month", "E&xport a month…"),
+            self.export,
+            shortcut="Ctrl+Shift+E",
+            drawing="export",
+        )
+        window.add_command("File", tr("settings", "&Site settings…"), self.site_settings)
+
+    @property
+    def page(self) -> PeoplePage:
+        """The people page, made if need be."""
+        return cast("PeoplePage", self._window.page("people"))
+
+    def make_page(self) -> PeoplePage:
+        """The people page, with its commands connected."""
+        from attendance_app.ui.people.people_page import PeoplePage
+
+        services = self._services
+        page = PeoplePage(
             services.roster.people,
             services.roster.remove,
             services.enrollment.withdraw_consent,
-            tasks,
+            self._tasks,
         )
-        window.add_page("people", "People", "people", self.page)
-        window.add_command(
-            "People", "&Enroll a person…", self.enroll, shortcut="Ctrl+E", drawing="enroll"
-        )
-        window.add_command(
-            "File", "E&xport a month…", self.export, shortcut="Ctrl+Shift+E", drawing="export"
-        )
-        site = window.add_command("File", "&Site settings…", self.site_settings)
-        # By its words alone macOS would take it for the program's own preferences.
-        site.setMenuRole(QAction.MenuRole.NoRole)
-        self.page.enroll_wanted.connect(self.enroll)
-        self.page.faces_wanted.connect(self.enroll)
-        self.page.edit_wanted.connect(self.edit)
-        self.page.removed.connect(self._changed)
-        self.page.withdrawn.connect(self._changed)
+        page.enroll_wanted.connect(self.enroll)
+        page.faces_wanted.connect(self.enroll)
+        page.edit_wanted.connect(self.edit)
+        page.removed.connect(self._changed)
+        page.withdrawn.connect(self._changed)
+        self._news.people.connect(page.reload)
+        return page
 
     def enroll(self, person: Person | None = None) -> None:
         """Open the dialog that enrolls somebody, or takes new pictures of `person`."""
+        from attendance_app.ui.enrollment.calls import EnrollmentCalls
+        from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 
         def show(departments: list[str]) -> None:
             services = self._services
@@ -130,6 +157,7 @@ class Office(QObject):
 
     def edit(self, person: Person) -> None:
         """Open the dialog that changes somebody's details."""
+        from attendance_app.ui.people.edit_dialog import EditDialog
 
         def show(departments: list[str]) -> None:
             services = self._services
@@ -148,6 +176,8 @@ class Office(QObject):
 
     def export(self, month: Month | None = None) -> None:
         """Open the dialog that writes a month, the one given or another, as a workbook."""
+        from attendance_app.ui.reports.export_dialog import ExportDialog
+
         services = self._services
         self._open(
             ExportDialog(
@@ -157,11 +187,13 @@ class Office(QObject):
 
     def site_settings(self) -> None:
         """Open the dialog that sets the site's name, time zone and rules."""
+        from attendance_app.ui.site.site_dialog import STORED, SiteDialog
+
         services = self._services
 
         def show(found: tuple[Site, list[str]]) -> None:
             dialog = SiteDialog(*found, services.change_site, self._tasks, self._window)
-            dialog.saved.connect(lambda _: self._window.toasts.show_message(STORED))
+            dialog.saved.connect(lambda _: self._window.toasts.show_message(tr("settings", STORED)))
             self._open(dialog)
 
         self._tasks.run(lambda _: (services.stored_site(), known_zones()), owner=self, done=show)
@@ -182,5 +214,4 @@ class Office(QObject):
         self._dialog = None
 
     def _changed(self) -> None:
-        self.page.reload()
         self._people_changed()

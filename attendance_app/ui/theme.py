@@ -34,6 +34,7 @@ class Colours:
     surface: str
     raised: str
     line: str
+    line_strong: str
     text: str
     muted: str
     accent: str
@@ -56,6 +57,7 @@ LIGHT = Colours(
     surface="#ffffff",
     raised="#ffffff",
     line="#d9e0e6",
+    line_strong="#7b8894",
     text="#15202b",
     muted="#55636f",
     accent="#0b6b7c",
@@ -78,6 +80,7 @@ DARK = Colours(
     surface="#181f26",
     raised="#212a33",
     line="#2f3a45",
+    line_strong="#738291",
     text="#e9eef2",
     muted="#9fadb9",
     accent="#5cc0d3",
@@ -223,6 +226,7 @@ def _palette(c: Colours) -> QPalette:
 def style_sheet(c: Colours) -> str:
     """The application's style sheet in these colours."""
     values = {name: getattr(c, name) for name in Colours.__dataclass_fields__}
+    over_the_feed = {f"feed_{name}": getattr(FEED, name) for name in Colours.__dataclass_fields__}
     sizes = {
         "small": Type.SMALL,
         "body": Type.BODY,
@@ -238,4 +242,4 @@ def style_sheet(c: Colours) -> str:
     icons = resources() / "icons"
     look = "dark" if c is DARK else "light"
     pictures = {name: (icons / f"{name}-{look}.svg").as_posix() for name in ("up", "down", "check")}
-    return SHEET.substitute(values | sizes | pictures)
+    return SHEET.substitute(values | over_the_feed | sizes | pictures)

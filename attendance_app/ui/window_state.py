@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTableView
 
 
 class WindowState:
@@ -23,15 +23,31 @@ class WindowState:
         """Remember where the window is."""
         self._store.setValue("window/geometry", window.saveGeometry())
 
-    def restore_splitter(self, name: str, splitter: QSplitter) -> None:
-        """Put a divider where it was."""
-        state = self._store.value(f"splitter/{name}")
+    def keep_splitter(self, name: str, splitter: QSplitter) -> None:
+        """Put a divider where it was, and remember where it is moved to."""
+        key = f"splitter/{name}"
+        state = self._store.value(key)
         if isinstance(state, QByteArray):
             splitter.restoreState(state)
+        splitter.splitterMoved.connect(lambda *_: self._store.setValue(key, splitter.saveState()))
 
-    def save_splitter(self, name: str, splitter: QSplitter) -> None:
-        """Remember where a divider is."""
-        self._store.setValue(f"splitter/{name}", splitter.saveState())
+    def keep_columns(self, name: str, table: QTableView) -> None:
+        """Give a table's columns the widths and the order they had, and remember changes.
+
+        What was remembered of a table that had another number of columns is forgotten.
+        """
+        header = table.horizontalHeader()
+        key = f"columns{header.count()}/{name}"
+        state = self._store.value(key)
+        if isinstance(state, QByteArray):
+            header.restoreState(state)
+
+        def remember(*_: object) -> None:
+            self._store.setValue(key, header.saveState())
+
+        header.sectionResized.connect(remember)
+        header.sectionMoved.connect(remember)
+        header.sortIndicatorChanged.connect(remember)
 
     def text(self, key: str, default: str) -> str:
         """A remembered word."""

@@ -27,10 +27,14 @@ def theme(qapp: QApplication):
 def make(qtbot: QtBot, theme: Theme, path: Path, *, kiosk: bool = False) -> MainWindow:
     window = MainWindow(theme, WindowState(path), kiosk=kiosk)
     qtbot.addWidget(window)
-    window.add_page("live", "Live", "live", QLabel("live"))
-    people = QLabel("people")
-    people.setObjectName("people")
-    window.add_page("people", "People", "people", people)
+    window.add_page("live", "Live", "live", lambda: QLabel("live"))
+
+    def make_people() -> QLabel:
+        people = QLabel("people")
+        people.setObjectName("people")
+        return people
+
+    window.add_page("people", "People", "people", make_people)
     return window
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog
 from attendance_app.domain.month import Month
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.timesheet import DayException
-from attendance_app.reports.labels import day_title, month_title
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
 from attendance_app.ui.corrections.day_to_correct import DayToCorrect
 from attendance_app.ui.corrections.decision_dialogs import ConfirmEndDialog, ReasonDialog
 from attendance_app.ui.form_dialog import FormDialog
+from attendance_app.ui.i18n import day_title, month_title
 from attendance_app.ui.main_window import MainWindow
 from attendance_app.ui.month.close_wizard import CloseWizard
 from attendance_app.ui.month.exception_lines import exception_line
@@ -23,6 +23,7 @@ from attendance_app.ui.month.month_calls import MonthCalls
 from attendance_app.ui.month.month_page import MonthPage
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 
 class MonthDesk(QObject):
@@ -31,7 +32,7 @@ class MonthDesk(QObject):
     Parameters
     ----------
     window : MainWindow
-        Gets the page.
+        Over which they open.
     page : MonthPage
     calls : MonthCalls
     signer : Signer
@@ -61,7 +62,6 @@ class MonthDesk(QObject):
         self.page = page
         self.dialog: QDialog | None = None
         """The dialog that is open, if any."""
-        window.add_page("month", "Month", "month", page)
         page.correct_wanted.connect(self.correct)
         page.exceptions.confirm_wanted.connect(self.confirm)
         page.exceptions.accept_wanted.connect(self.accept)
@@ -87,9 +87,15 @@ class MonthDesk(QObject):
             return
         started = exception.punches[0]
         dialog = ConfirmEndDialog(
-            f"{exception.person.name} clocked in on {started.local:%Y-%m-%d at %H:%M} and never "
-            "out, so it was closed at the longest shift and is not paid. Say when they left, "
-            "and it counts.",
+            tr(
+                "month",
+                "{name} clocked in on {day} at {time} and never out, so it was closed at "
+                "the longest shift and is not paid. Say when they left, and it counts.",
+            ).format(
+                name=exception.person.name,
+                day=started.local_date,
+                time=f"{started.local:%H:%M}",
+            ),
             closed_at,
             started.zone,
             lambda by, reason, when: confirm(started.uuid, by, reason, when),
@@ -103,9 +109,9 @@ class MonthDesk(QObject):
         """Let an exception stand."""
         self._decide(
             exception,
-            "Accept the day as it is",
-            "The day counts as it is then, with what could be paired.",
-            "Accept",
+            tr("month", "Accept the day as it is"),
+            tr("month", "The day counts as it is then, with what could be paired."),
+            tr("month", "Accept"),
             self._calls.decisions.accept,
         )
 
@@ -113,9 +119,9 @@ class MonthDesk(QObject):
         """Have an accepted exception looked at again."""
         self._decide(
             exception,
-            "Take the acceptance back",
-            "It is to be resolved again then.",
-            "Take back",
+            tr("month", "Take the acceptance back"),
+            tr("month", "It is to be resolved again then."),
+            tr("month", "Take back"),
             self._calls.decisions.withdraw,
         )
 
@@ -154,10 +160,14 @@ class MonthDesk(QObject):
         """Open a closed month again."""
         reopen = self._calls.reopen
         dialog = ReasonDialog(
-            f"Reopen {month_title(month)}",
-            f"{month_title(month)} becomes a draft again and can be changed. What was exported "
-            "from it may no longer be right; close it again when you have finished.",
-            "Reopen",
+            tr("month", "Reopen {month}").format(month=month_title(month)),
+            tr(
+                "month",
+                "{month} becomes a draft again and can be changed. What was "
+                "exported from it may no longer be right; close it again when you have "
+                "finished.",
+            ).format(month=month_title(month)),
+            tr("month", "Reopen"),
             lambda by, reason: reopen(month, by, reason),
             self._signer,
             self._tasks,

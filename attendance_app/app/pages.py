@@ -1,0 +1,133 @@
+"""The pages of the office, in their order, and what each is made from when it is first shown.
+
+A page's module is imported with it: the window opens without waiting for those nobody looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from attendance_app.words import mark
+
+if TYPE_CHECKING:
+    from attendance_app.app.shell import Shell
+    from attendance_app.ui.month.month_page import MonthPage
+    from attendance_app.ui.people.people_page import PeoplePage
+    from attendance_app.ui.planning import PlanningPage
+    from attendance_app.ui.records.records_page import RecordsPage
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePage:
+    """A page that is added to the window.
+
+    Attributes
+    ----------
+    key : str
+        By which `MainWindow.show_page` names it.
+    title : str
+        In English, of the context "window".
+    drawing : str
+        One of `icons`.
+    make : callable
+        Makes the page.
+    apart : bool
+        At the other end of the strip.
+    """
+
+    key: str
+    title: str
+    drawing: str
+    make: Callable[[Shell], QWidget]
+    apart: bool = False
+
+
+def make_people(shell: Shell) -> PeoplePage:
+    """Everybody known to the site."""
+    page = shell.office.make_page()
+    shell.state.keep_columns("people", page.table)
+    return page
+
+
+def make_records(shell: Shell) -> RecordsPage:
+    """The punches of any days; it follows them."""
+    from attendance_app.ui.corrections.decisions import Decisions
+    from attendance_app.ui.records.records_desk import RecordsDesk
+    from attendance_app.ui.records.records_page import RecordCalls, RecordsPage
+
+    core = shell.core
+    page = RecordsPage(RecordCalls.over(core.records), shell.today, shell.tasks)
+    RecordsDesk(
+        page,
+        core.timesheets.person,
+        Decisions.over(core.corrections),
+        shell.signer,
+        shell.tasks,
+        corrected=shell.news.records.emit,
+    )
+    shell.news.clocked.connect(lambda _: page.punched())
+    shell.news.records.connect(page.reload)
+    shell.state.keep_columns("records", page.table)
+    return page
+
+
+def make_month(shell: Shell) -> MonthPage:
+    """The month: it follows punches, people, plans, and what is decided on it."""
+    from attendance_app.ui.month.month_calls import MonthCalls
+    from attendance_app.ui.month.month_desk import MonthDesk
+    from attendance_app.ui.month.month_page import MonthPage
+
+    core = shell.core
+    calls = MonthCalls.over(core.timesheets, core.corrections, core.month_close, core.reminders)
+    page = MonthPage(calls, shell.today, shell.tasks)
+    shell.desk = MonthDesk(
+        shell.window,
+        page,
+        calls,
+        shell.signer,
+        shell.tasks,
+        export=shell.office.export,
+        enroll=shell.office.enroll,
+    )
+    shell.news.clocked.connect(lambda made: page.punched(made.outcome.person.id))
+    shell.news.people.connect(page.reload)
+    shell.news.plan.connect(page.reload)
+    shell.news.records.connect(page.reload)
+    shell.state.keep_splitter("month", page.splitter)
+    return page
+
+
+def make_planning(shell: Shell) -> PlanningPage:
+    """What the timesheets rest on besides the punches."""
+    from attendance_app.services.policy_preview import PolicyPreview
+    from attendance_app.ui.planning import PlanningPage, PlanningServices
+
+    core = shell.core
+    services = PlanningServices(
+        roster=core.roster,
+        schedules=core.schedules,
+        calendar=core.calendar,
+        leaves=core.leaves,
+        policy_book=core.policy_book,
+        preview=PolicyPreview(core.database, core.timesheets, core.calendar, core.clock),
+        zone=core.site.zone,
+        today=shell.today,
+    )
+    page = PlanningPage(services, shell.signer, shell.tasks)
+    page.changed.connect(shell.news.plan)
+    shell.news.people.connect(page.people_changed)
+    shell.news.imported.connect(page.reload)
+    return page
+
+
+PAGES = (
+    OfficePage("people", mark("window", "People"), "people", make_people),
+    OfficePage("records", mark("window", "Records"), "records", make_records),
+    OfficePage("month", mark("window", "Month"), "month", make_month),
+    OfficePage("planning", mark("window", "Planning"), "planning", make_planning),
+)
+"""After Live, in the order of their shortcuts."""

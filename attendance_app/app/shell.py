@@ -1,0 +1,269 @@
+"""Everything of one open window: the session before the camera, the pages, the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, cast
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer
+
+from attendance_app.app.pages import PAGES, OfficePage
+from attendance_app.domain.people import Person
+from attendance_app.domain.punches import PunchRecord
+from attendance_app.services.front_desk import FrontDesk
+from attendance_app.services.site import change_site, established_site
+from attendance_app.settings import Settings
+from attendance_app.ui.about import about_box, open_folder
+from attendance_app.ui.live.conductor import Conductor
+from attendance_app.ui.live.live_page import LivePage
+from attendance_app.ui.main_window import MainWindow
+from attendance_app.ui.news import News
+from attendance_app.ui.office import Office, OfficeServices
+from attendance_app.ui.recognition_thread import RecognitionParts
+from attendance_app.ui.records.punch_lines import lines_of
+from attendance_app.ui.session import Session
+from attendance_app.ui.signing import Signer
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Theme
+from attendance_app.ui.window_state import WindowState
+from attendance_app.vision.frames import FrameSource
+from attendance_app.wiring import Core
+from attendance_app.words import tr
+
+if TYPE_CHECKING:
+    from attendance_app.ui.month.month_desk import MonthDesk
+    from attendance_app.ui.month.month_page import MonthPage
+    from attendance_app.ui.planning import PlanningPage
+    from attendance_app.ui.records.records_page import RecordsPage
+
+
+class Shell(QObject):
+    """One open window; what a page needs is an attribute here.
+
+    Pages are made when they are first shown (`pages`), so what concerns them is told by `news`.
+
+    Attributes
+    ----------
+    core : Core
+        The services.
+    window : MainWindow
+        `add_page` and `add_command`.
+    tasks : TaskRunner
+        For everything that takes longer than a frame.
+    session : Session
+        `feed.attach(view)` shows the camera in another view; `recognition.submit` and `divert`
+        lend the engine.
+    news : News
+        What has happened, for the pages that show it.
+    state : WindowState
+        What is remembered: `keep_splitter`, `keep_columns`.
+    signer : Signer
+        Whose name stands beside decisions.
+    again : bool
+        Whether the window is to be opened anew after it has closed.
+    language : str
+        The code of the chosen language; empty for the computer's own.
+    """
+
+    def __init__(self, core: Core, source: FrameSource, theme: Theme, *, kiosk: bool) -> None:
+        super().__init__()
+        self.core = core
+        self.zone = ZoneInfo(core.site.zone)
+        self.again = False
+        self.language: str = Settings.load(core.data_dir.settings).window.language
+        self.state = WindowState(core.data_dir.window_state)
+        self.signer = Signer.over(self.state)
+        self.news = News(self)
+        self.window = MainWindow(theme, self.state, kiosk=kiosk, language=self.language)
+        self.tasks = TaskRunner(self)
+        self.tasks.unhandled.connect(self.window.toasts.show_error)
+        # A recording is shown as it was taken; only before a camera people expect a mirror.
+        mirrored = core.settings.camera.mirror and source.live
+        self.session = Session(
+            source,
+            RecognitionParts(core.load_engine, core.new_pipeline, core.gallery.load),
+            FrontDesk(core.clocking, core.roster.person),
+            mirrored=mirrored,
+            parent=self,
+        )
+        self.session.clocking.clocked.connect(self.news.clocked)
+        self.live = LivePage(card_s=core.settings.window.confirmation_s)
+        self.window.add_page("live", tr("window", "Live"), "live", lambda: self.live)
+        self.conductor = Conductor(self.session, self.live, self.window.set_status, self.local_now)
+        self.state.keep_splitter("live", self.live.splitter)
+        self.office = self._new_office()
+        self.desk: MonthDesk | None = None
+        for page in PAGES:
+            self._add(page)
+        self._add_commands(mirrored)
+        self._glances = QTimer(self)
+        self._glances.setInterval(5_000)
+        self._glances.timeout.connect(self._look_at_the_day)
+        self._glances.timeout.connect(self._look_at_the_gallery)
+        self._glances.start()
+        self._faces: tuple[int, int] | None = None
+
+    @property
+    def records(self) -> RecordsPage:
+        """The Records page, made if need be."""
+        return cast("RecordsPage", self.window.page("records"))
+
+    @property
+    def month(self) -> MonthPage:
+        """The Month page, made if need be."""
+        return cast("MonthPage", self.window.page("month"))
+
+    @property
+    def planning(self) -> PlanningPage:
+        """The Planning page, made if need be."""
+        return cast("PlanningPage", self.window.page("planning"))
+
+    def _add(self, page: OfficePage) -> None:
+        self.window.add_page(
+            page.key,
+            tr("window", page.title),
+            page.drawing,
+            lambda: page.make(self),
+            apart=page.apart,
+        )
+
+    def _new_office(self) -> Office:
+        core = self.core
+        services = OfficeServices(
+            roster=core.roster,
+            enrollment=core.enrollment,
+            export=core.exporter.export,
+            consent_version=core.site.consent_version,
+            stored_site=lambda: established_site(core.database),
+            change_site=lambda site: change_site(core.database, site, core.clock),
+            clock=core.clock,
+            today=self.today,
+        )
+        return Office(
+            self.window, services, self.session, self.tasks, self.news, self.people_changed
+        )
+
+    def _add_commands(self, mirrored: bool) -> None:
+        window = self.window
+        window.add_command(
+            "File", tr("window", "&Import a table…"), self._import_table, drawing="import"
+        )
+        window.about.triggered.connect(self._about)
+        window.add_command("Help", tr("window", "Open &log folder"), self._open_logs)
+        window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))
+        window.language_chosen.connect(self.change_language)
+        window.add_choice("View", tr("window", "&Mirror the camera"), mirrored, self._set_mirrored)
+
+    def change_language(self, code: str) -> None:
+        """Keep the choice, and open the window anew in that language."""
+        if code == self.language:
+            return
+        self.language = code
+        self._save_setting("window", then=self.open_again, language=code)
+
+    def open_again(self) -> None:
+        """Close the window and open it anew, with what is stored now."""
+        self.again = True
+        self.window.close()
+
+    def _import_table(self) -> None:
+        from attendance_app.ui.tables.import_dialog import ImportDialog
+
+        importer = self.core.importer
+        dialog = ImportDialog(importer.check, importer.apply, self.signer, self.tasks, self.window)
+        dialog.imported.connect(self._table_imported)
+        dialog.open()
+
+    def _table_imported(self) -> None:
+        """People, punches, schedules or leave came from a table: every page is stale."""
+        self.news.imported.emit()
+        self.news.records.emit()
+        self.people_changed()
+
+    def start(self) -> None:
+        """Show the window, then begin what fills it."""
+        self.window.open()
+        self.session.start()
+        self.people_changed()
+        self._load_today()
+
+    def stop(self) -> bool:
+        """End every thread; what was seen is stored first. False if not all of it could be."""
+        self.state.flush()
+        stored = self.session.stop()
+        self.tasks.close()
+        return stored
+
+    def today(self) -> date:
+        """The site's present day."""
+        return self.local_now().date()
+
+    def local_now(self) -> datetime:
+        """The site's wall clock."""
+        return self.core.clock().astimezone(self.zone)
+
+    def people_changed(self) -> None:
+        """Somebody was enrolled, changed or removed: names, gallery and pages follow."""
+        self.session.recognition.reload_gallery()
+        self.news.people.emit()
+
+        def show(people: list[Person]) -> None:
+            self.live.set_names({person.id: person.name for person in people})
+
+        self.tasks.run(lambda _: self.core.roster.people(), owner=self, done=show)
+
+    def _load_today(self) -> None:
+        day = self.today()
+
+        def show(records: list[PunchRecord]) -> None:
+            self.live.today.show_day(day, lines_of(reversed(records)))
+
+        self.tasks.run(lambda _: self.core.clocking.today(), owner=self, done=show)
+
+    def _look_at_the_day(self) -> None:
+        if self.live.today.day not in (None, self.today()):
+            self._load_today()
+
+    def _look_at_the_gallery(self) -> None:
+        """Follow what another program (a command, another kiosk) did to people's faces."""
+
+        def follow(stamp: tuple[int, int]) -> None:
+            before, self._faces = self._faces, stamp
+            if before not in (None, stamp):
+                self.people_changed()
+
+        # A database in trouble says so where a punch is stored, not every few seconds here.
+        self.tasks.run(
+            lambda _: self.core.gallery.stamp(), owner=self, done=follow, failed=lambda _: None
+        )
+
+    def _set_mirrored(self, mirrored: bool) -> None:
+        self.session.feed.set_mirrored(mirrored)
+        self._save_setting("camera", mirror=mirrored)
+
+    def _save_setting(
+        self, section: str, *, then: Callable[[], None] | None = None, **values: object
+    ) -> None:
+        path = self.core.data_dir.settings
+
+        def save(_: object) -> None:
+            # In the file, not in the core: somebody may have edited it since the start.
+            Settings.change(path, section, values)
+
+        def saved(_: None) -> None:
+            if then is not None:
+                then()
+
+        self.tasks.run(save, owner=self, done=saved)
+
+    def _about(self) -> None:
+        about_box(self.window, self.core.data_dir.root, self.core.data_dir.logs).open()
+
+    def _open_logs(self) -> None:
+        logs = self.core.data_dir.logs
+        if not open_folder(logs):
+            self.window.toasts.show_message(
+                tr("window", "The log is in {folder}").format(folder=logs)
+            )
