@@ -1,0 +1,1 @@
+"""The Settings page: sections, and how a change is stored, applied and undone."""
