@@ -1,1 +1,1 @@
-"""The records page, and the model of punches that the live page shows too."""
+"""The records page, and the lines of punches that today's list shows too."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
 Days = tuple[date, date]
 
@@ -32,13 +33,17 @@ def last_month(today: date) -> Days:
 
 
 RANGES: dict[str, Callable[[date], Days]] = {
-    "Today": lambda today: (today, today),
-    "This week": this_week,
-    "This month": this_month,
-    "Last month": last_month,
-    "This year": lambda today: (date(today.year, 1, 1), date(today.year, 12, 31)),
+    mark("records", "Today"): lambda today: (today, today),
+    mark("records", "This week"): this_week,
+    mark("records", "This month"): this_month,
+    mark("records", "Last month"): last_month,
+    mark("records", "This year"): lambda today: (date(today.year, 1, 1), date(today.year, 12, 31)),
+    mark("records", "Last year"): lambda today: (
+        date(today.year - 1, 1, 1),
+        date(today.year - 1, 12, 31),
+    ),
 }
-CHOSEN = "Chosen days"
+CHOSEN = mark("records", "Chosen days")
 
 
 class DateRange(QWidget):
@@ -50,18 +55,19 @@ class DateRange(QWidget):
         super().__init__(parent)
         self._today = today
         self.named = QComboBox(self)
-        self.named.addItems([*RANGES, CHOSEN])
-        self.named.setAccessibleName("Days to show")
-        self.start = self._date_edit("From")
-        self.end = self._date_edit("To")
+        for name in (*RANGES, CHOSEN):
+            self.named.addItem(tr("records", name), name)
+        self.named.setAccessibleName(tr("records", "Days to show"))
+        self.start = self._date_edit(tr("records", "From"))
+        self.end = self._date_edit(tr("records", "To"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self.named)
         row.addWidget(self.start)
-        row.addWidget(QLabel("to", self))
+        row.addWidget(QLabel(tr("records", "to"), self))
         row.addWidget(self.end)
-        self.named.textActivated.connect(self.choose)
+        self.named.activated.connect(lambda: self.choose(self.named.currentData()))
         self.start.dateChanged.connect(self._start_changed)
         self.end.dateChanged.connect(self._end_changed)
         self.choose("This month")
@@ -72,10 +78,15 @@ class DateRange(QWidget):
         return from_qdate(self.start.date()), from_qdate(self.end.date())
 
     def choose(self, name: str) -> None:
-        """Choose a named range."""
-        self.named.setCurrentText(name)
+        """Choose a named range: one of `RANGES`, or `CHOSEN` for the days as they are."""
+        self.named.setCurrentIndex(self.named.findData(name))
         if name in RANGES:
             self._set(*RANGES[name](self._today()))
+
+    def choose_day(self, day: date) -> None:
+        """Choose one day."""
+        self.choose(CHOSEN)
+        self._set(day, day)
 
     def _set(self, first: date, last: date) -> None:
         with QSignalBlocker(self.start), QSignalBlocker(self.end):
@@ -85,12 +96,12 @@ class DateRange(QWidget):
 
     def _start_changed(self) -> None:
         first, last = self.days
-        self.named.setCurrentText(CHOSEN)
+        self.choose(CHOSEN)
         self._set(first, max(first, last))
 
     def _end_changed(self) -> None:
         first, last = self.days
-        self.named.setCurrentText(CHOSEN)
+        self.choose(CHOSEN)
         self._set(min(first, last), last)
 
     def _date_edit(self, name: str) -> QDateEdit:

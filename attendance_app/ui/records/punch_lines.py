@@ -1,17 +1,19 @@
-"""A punch as a line of a table: what is shown, searched and sorted, without Qt."""
+"""A punch as a line of today's list, without Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
 from attendance_app.domain.punches import PunchKind, PunchMethod, PunchRecord
+from attendance_app.ui.records.record_lines import METHODS, kind_word
+from attendance_app.words import mark, tr
 
 
 class Column(IntEnum):
-    """The columns of the records table, in order."""
+    """The columns, in order."""
 
     DATE = 0
     TIME = 1
@@ -24,22 +26,14 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.DATE: "Date",
-    Column.TIME: "Time",
-    Column.KIND: "In or out",
-    Column.NAME: "Name",
-    Column.EMPLOYEE_ID: "Employee ID",
-    Column.DEPARTMENT: "Department",
-    Column.METHOD: "By",
-    Column.KIOSK: "Front desk",
-}
-
-METHODS = {
-    PunchMethod.FACE: "face",
-    PunchMethod.PIN: "PIN",
-    PunchMethod.BADGE: "badge",
-    PunchMethod.CORRECTION: "correction",
-    PunchMethod.IMPORT: "import",
+    Column.DATE: mark("records", "Date"),
+    Column.TIME: mark("records", "Time"),
+    Column.KIND: mark("records", "In or out"),
+    Column.NAME: mark("records", "Name"),
+    Column.EMPLOYEE_ID: mark("records", "Employee ID"),
+    Column.DEPARTMENT: mark("records", "Department"),
+    Column.METHOD: mark("records", "By"),
+    Column.KIOSK: mark("records", "Front desk"),
 }
 
 
@@ -60,12 +54,15 @@ class PunchLine:
     @property
     def kind_word(self) -> str:
         """``IN`` or ``OUT``."""
-        return self.kind.upper()
+        return kind_word(self.kind)
 
     @property
     def method_words(self) -> str:
         """How it came to be, and whether it was corrected since."""
-        return METHODS[self.method] + ("" if self.counts else ", does not count")
+        method = tr("records", METHODS[self.method])
+        if self.counts:
+            return method
+        return tr("records", "{method}, does not count").format(method=method)
 
     def words(self, column: Column) -> str:
         """The text in a column."""
@@ -107,33 +104,3 @@ def line_of(record: PunchRecord) -> PunchLine:
         kiosk_id=punch.kiosk_id,
         counts=record.counts,
     )
-
-
-def select(
-    lines: Sequence[PunchLine], search: str, column: Column, *, descending: bool
-) -> list[PunchLine]:
-    """The lines that hold every word searched for, sorted by a column, then newest first.
-
-    Words match anywhere in name, employee ID, department, kind and date, whatever their case.
-    """
-    words = search.casefold().split()
-    chosen = [line for line in lines if all(word in _haystack(line) for word in words)]
-    if column is Column.DATE:
-        chosen.sort(key=lambda line: (line.local, line.sequence), reverse=descending)
-    else:
-        chosen.sort(key=lambda line: (line.local, line.sequence), reverse=True)
-        chosen.sort(key=lambda line: line.words(column).casefold(), reverse=descending)
-    return chosen
-
-
-def _haystack(line: PunchLine) -> str:
-    return "\n".join(
-        (
-            line.name,
-            line.employee_id,
-            line.department,
-            line.kind_word,
-            line.method_words,
-            f"{line.local:%Y-%m-%d}",
-        )
-    ).casefold()

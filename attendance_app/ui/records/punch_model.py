@@ -1,4 +1,4 @@
-"""The Qt model of punches, for the records table and for today's list."""
+"""The Qt model of today's list of punches."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Qt
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.records.punch_lines import TITLES, Column, PunchLine
 from attendance_app.ui.rows_model import RowsModel
+from attendance_app.words import tr
 
 
 class PunchModel(RowsModel[PunchLine]):
-    """Lines in the order given; sorting and searching happen before, off the GUI thread."""
+    """Lines in the order given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(TITLES.values(), parent)
+        super().__init__((tr("records", title) for title in TITLES.values()), parent)
 
     def value(self, row: PunchLine, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:

@@ -1,137 +1,243 @@
-"""The records page: every punch of a range of days, searched and sorted."""
+"""The records page: every punch of a range of days, however many, filtered and sorted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
-from attendance_app.domain.punches import PunchRecord
-from attendance_app.ui.records.date_range import DateRange
-from attendance_app.ui.records.punch_lines import Column, PunchLine, lines_of, select
-from attendance_app.ui.records.punch_model import PunchModel
-from attendance_app.ui.table_page import Newest, TablePage
+from attendance_app.domain.records import RecordEntry
+from attendance_app.services.records import Records
+from attendance_app.ui.i18n import number
+from attendance_app.ui.records.record_filters import RecordFilters
+from attendance_app.ui.records.record_lines import ORDERS, Column, RecordLine, lines_of
+from attendance_app.ui.records.record_model import RecordModel
+from attendance_app.ui.row_actions import action_buttons, row_action
+from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.tasks import TaskRunner
-
-Load = Callable[[date, date], Sequence[PunchRecord]]
+from attendance_app.ui.windowed_page import Found, WindowedPage
+from attendance_app.words import tr
 
 # One search per pause in typing, not one per letter.
 _TYPING_MS = 150
 
+_PUNCHED_MS = 400
+"""At the busiest hour people clock in faster than anybody reads."""
+
 _WIDTHS: dict[int, int] = {
-    Column.DATE: 110,
-    Column.TIME: 90,
-    Column.KIND: 100,
-    Column.NAME: 240,
-    Column.EMPLOYEE_ID: 120,
-    Column.DEPARTMENT: 160,
-    Column.METHOD: 100,
+    Column.DATE: 100,
+    Column.TIME: 84,
+    Column.KIND: 84,
+    Column.NAME: 200,
+    Column.EMPLOYEE_ID: 100,
+    Column.DEPARTMENT: 120,
+    Column.METHOD: 90,
+    Column.KIOSK: 110,
 }
 
 
-class RecordsPage(TablePage[PunchLine]):
-    """Loads, searches and sorts on a worker, so that a year's punches cost the window nothing.
+@dataclass(frozen=True, slots=True)
+class RecordCalls:
+    """What the page asks, on a worker.
+
+    Attributes
+    ----------
+    keys : callable
+        See `Records.keys`.
+    at : callable
+        See `Records.at`.
+    kiosks : callable
+        See `Records.kiosks`.
+    """
+
+    keys: Callable[..., Sequence[int]]
+    at: Callable[[Sequence[int]], Sequence[RecordEntry]]
+    kiosks: Callable[[], Sequence[str]]
+
+    @classmethod
+    def over(cls, records: Records) -> RecordCalls:
+        """The calls of this service."""
+        return cls(records.keys, records.at, records.kiosks)
+
+
+class RecordsPage(WindowedPage[RecordLine]):
+    """Asks which punches there are, and fetches those in view: a million cost the window nothing.
 
     Parameters
     ----------
-    load : callable
-        The records between two days, both included; called on a worker.
+    calls : RecordCalls
     today : callable
         The site's present day.
     tasks : TaskRunner
         Runs the work.
     """
 
-    shown_changed = Signal()
-    """The table shows something else; for tests and for whoever counts."""
+    correct_wanted = Signal(object)
+    """The day of this `RecordEntry` is to be corrected."""
 
     def __init__(
         self,
-        load: Load,
+        calls: RecordCalls,
         today: Callable[[], date],
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        self.model = PunchModel()
-        self.range = DateRange(today)
-        super().__init__("Records", self.model, _WIDTHS, tasks, filters=self.range, parent=parent)
-        self._load = load
-        self._selections = Newest(tasks, self)
-        self.table.setAccessibleName("Punches")
+        self._calls = calls
+        self.filters = RecordFilters(today)
+        self.range = self.filters.range
+        self.model = RecordModel(self._lines, tasks)
+        super().__init__(
+            tr("records", "Records"),
+            self.model,
+            self._lines,
+            _WIDTHS,
+            tasks,
+            filters=self.range,
+            parent=parent,
+        )
+        self.table.setAccessibleName(tr("records", "Punches"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.search.setPlaceholderText(tr("records", "Search people: name, employee ID…"))
+        self.search.setAccessibleName(tr("records", "Search people"))
+        self.column.insertWidget(2, self.filters)
+        read = (self.search, *self.filters.choices, self.table)
+        for before, after in pairwise(read):
+            self.setTabOrder(before, after)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(Column.DATE, Qt.SortOrder.DescendingOrder)
-
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
-        self._typing.timeout.connect(self._select_again)
-        self.search.textChanged.connect(lambda: self._typing.start())
-        header.sortIndicatorChanged.connect(lambda: self._select_again())
-        self.range.changed.connect(self.reload)
-        self._copy = QAction("&Copy", self)
-        self._copy.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Copy))
-        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._copy.triggered.connect(self.copy)
-        self.table.addAction(self._copy)
-        self.add_key("Refresh", QKeySequence.StandardKey.Refresh, self.reload)
-
-    def loader(self) -> Callable[[], list[PunchLine]]:
-        first, last = self.range.days
-        return lambda: lines_of(self._load(first, last))
-
-    def show_loaded(self, rows: list[PunchLine]) -> None:
-        words = self.search.text()
-        header = self.table.horizontalHeader()
-        column = Column(header.sortIndicatorSection())
-        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        self._selections.run(
-            lambda: select(rows, words, column, descending=descending),
-            lambda chosen: self._show(rows, chosen),
-            self.say_failed,
+        self._sorted_by = (int(Column.DATE), Qt.SortOrder.DescendingOrder)
+        self.correct_action = row_action(
+            self.table, tr("records", "Correct this &day…"), "Return", self._correct
         )
+        self.only_action = row_action(
+            self.table, tr("records", "Only this &person"), "Ctrl+I", self._only_person
+        )
+        self._said = QLabel(self)
+        self._said.setProperty("role", "muted")
+        self._said.setAccessibleName(tr("records", "What was done"))
+        buttons = action_buttons((self.correct_action, self.only_action, self.copy_action), self)
+        buttons.addWidget(self._said)
+        self.column.addLayout(buttons)
 
-    def say_failed(self, sentence: str) -> None:
-        super().say_failed(sentence)
-        self.shown_changed.emit()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.reload)
+        self.search.textChanged.connect(lambda: self._soon.start(_TYPING_MS))
+        header.sortIndicatorChanged.connect(self._sort)
+        self.filters.changed.connect(self.reload)
+        self.table.doubleClicked.connect(lambda: self._correct())
+        self.table.selectionModel().selectionChanged.connect(lambda: self._enable_actions())
+        self.model.modelReset.connect(self._enable_actions)
+        self.copied.connect(self._say_copied)
+        self._enable_actions()
 
-    def fill_menu(self, menu: QMenu, row: PunchLine) -> None:
-        menu.addAction(self._copy)
-        only = menu.addAction("Show only this person")
-        only.triggered.connect(lambda: self.search.setText(row.employee_id))
+    def loader(self) -> Callable[[], Found[RecordLine]]:
+        wanted, search, calls = self.filters.wanted(), self.search.text(), self._calls
+        column, order = self._sorted_by
+        by, descending = ORDERS[Column(column)], order is Qt.SortOrder.DescendingOrder
 
-    def copy(self) -> None:
-        """Put the chosen rows on the clipboard, with tabs between columns."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        lines = [self.model.rows[row] for row in rows]
-        text = "\n".join("\t".join(line.words(column) for column in Column) for line in lines)
-        QGuiApplication.clipboard().setText(text)
+        def load() -> Found[RecordLine]:
+            return Found.of(calls.keys(wanted, search, by, descending=descending), self._lines)
 
-    def _select_again(self) -> None:
-        if self.loaded_rows is not None:
-            self.show_loaded(self.loaded_rows)
+        return load
 
-    def _show(self, rows: list[PunchLine], chosen: list[PunchLine]) -> None:
-        if rows is not self.loaded_rows:
-            # Meanwhile the days could not be loaded again; that is what the page says.
+    def show_loaded(self, rows: Found[RecordLine]) -> None:
+        self.put(rows)
+        if rows.keys:
             return
-        self.model.set_rows(chosen)
-        shown, loaded = len(chosen), len(rows)
-        punches = "punch" if shown == 1 else "punches"
-        self.count.setText(f"{shown} {punches}" if shown == loaded else f"{shown} of {loaded}")
-        if chosen:
-            self.show_table()
-        elif rows:
-            self.say_no_match(f"Nothing matches “{self.search.text()}”.")
+        if self.filters.is_choosing or self.search.text().strip():
+            self.say_instead(
+                tr("records", "No punch of these days is like that."),
+                tr("records", "Clear search and filters"),
+                self._choose_all,
+            )
         else:
             self.say_instead(
-                "No punches on these days. They appear here as people clock in and out on the "
-                "Live page.",
-                "Show the whole year",
+                tr(
+                    "records",
+                    "No punches on these days. They appear here as people clock in and out on the "
+                    "Live page.",
+                ),
+                tr("records", "Show the whole year"),
                 lambda: self.range.choose("This year"),
             )
-        self.shown_changed.emit()
+
+    def line(self, row: RecordLine) -> str:
+        return "\t".join(row.words)
+
+    def fill_menu(self, menu: QMenu, row: Any) -> None:
+        menu.addAction(self.correct_action)
+        menu.addSeparator()
+        menu.addAction(self.only_action)
+        day = menu.addAction(tr("records", "Only this da&y"))
+        day.triggered.connect(lambda: self.range.choose_day(row.entry.punch.local_date))
+        menu.addSeparator()
+        menu.addAction(self.copy_action)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        kiosks = self._calls.kiosks
+        self._tasks.run(
+            lambda _: kiosks(), owner=self, done=self.filters.set_kiosks, failed=lambda _: None
+        )
+
+    def punched(self) -> None:
+        """Somebody clocked in or out: the table follows in a moment."""
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start(_PUNCHED_MS)
+
+    def chosen(self) -> RecordLine | None:
+        """The line that is selected, where it is one and is here."""
+        rows = self.table.selectionModel().selectedRows()
+        return rows[0].data(ROW_ROLE) if len(rows) == 1 else None
+
+    def show_person(self, employee_id: str) -> None:
+        """Show the punches of one person."""
+        self.search.setText(employee_id)
+
+    def _lines(self, keys: Sequence[int]) -> list[RecordLine]:
+        return lines_of(self._calls.at(keys))
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        if column not in ORDERS:
+            # What was corrected has no order; the arrow stays where it was.
+            self.table.horizontalHeader().setSortIndicator(*self._sorted_by)
+            return
+        if (column, order) != self._sorted_by:
+            self._sorted_by = (column, order)
+            self.reload()
+
+    def _correct(self) -> None:
+        if (line := self.chosen()) is not None:
+            self.correct_wanted.emit(line.entry)
+
+    def _only_person(self) -> None:
+        if (line := self.chosen()) is not None:
+            self.show_person(line.entry.employee_id)
+
+    def _choose_all(self) -> None:
+        self.search.clear()
+        self.filters.clear()
+
+    def _enable_actions(self) -> None:
+        chosen = self.table.selectionModel().hasSelection()
+        one = chosen and self.chosen() is not None
+        self.correct_action.setEnabled(one)
+        self.only_action.setEnabled(one)
+        self.copy_action.setEnabled(chosen)
+        self._said.clear()
+
+    def _say_copied(self, count: int) -> None:
+        self._said.setText(
+            tr("records", "1 row copied")
+            if count == 1
+            else tr("records", "{count} rows copied").format(count=number(count))
+        )
