@@ -24,6 +24,13 @@ from attendance_app.db.absence import CalendarTable, LeaveTable
 from attendance_app.db.audit import AuditTable
 from attendance_app.db.closings import ClosingTable
 from attendance_app.db.corrections import AcceptanceTable, CorrectionTable
+from attendance_app.db.desk import (
+    AttemptTable,
+    BadgeTable,
+    ConsentTable,
+    DeviceTable,
+    PinTable,
+)
 from attendance_app.db.people import FaceTable, PeopleTable
 from attendance_app.db.policies import PolicyTable
 from attendance_app.db.punches import PunchTable
@@ -106,6 +113,31 @@ class Unit:
     def closings(self) -> ClosingTable:
         """The closed months."""
         return ClosingTable(self._session)
+
+    @cached_property
+    def consents(self) -> ConsentTable:
+        """The versions of the consent text."""
+        return ConsentTable(self._session)
+
+    @cached_property
+    def devices(self) -> DeviceTable:
+        """The kiosks' computers."""
+        return DeviceTable(self._session)
+
+    @cached_property
+    def pins(self) -> PinTable:
+        """The hashes of people's PINs."""
+        return PinTable(self._session)
+
+    @cached_property
+    def badges(self) -> BadgeTable:
+        """The badges that were issued."""
+        return BadgeTable(self._session)
+
+    @cached_property
+    def attempts(self) -> AttemptTable:
+        """Wrong PINs and passwords lately."""
+        return AttemptTable(self._session)
 
     @cached_property
     def audit(self) -> AuditTable:

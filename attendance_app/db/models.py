@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from attendance_app.db.columns import (
@@ -55,6 +55,8 @@ class SiteRow(Base):
     consent_version: Mapped[Words]
     duplicate_interval_s: Mapped[int]
     maximum_shift_s: Mapped[int]
+    admin_hash: Mapped[Words | None]
+    privacy_notice: Mapped[Words | None]
 
 
 class PersonRow(Base):
@@ -82,6 +84,9 @@ class PersonRow(Base):
     consent_version: Mapped[Words | None]
     created_at: Mapped[Instant]
     removed_at: Mapped[Instant | None]
+    consent_language: Mapped[Code | None]
+    archived_at: Mapped[Instant | None]
+    confirm_by_pin: Mapped[bool] = mapped_column(server_default=false())
 
 
 class FaceVectorRow(Base):
@@ -118,7 +123,9 @@ class PunchRow(Base):
     __table_args__ = (
         UniqueConstraint("uuid"),
         CheckConstraint("kind IN ('in', 'out')", name="kind"),
-        CheckConstraint("method IN ('face', 'pin', 'correction', 'import')", name="method"),
+        CheckConstraint(
+            "method IN ('face', 'pin', 'badge', 'correction', 'import')", name="method"
+        ),
         CheckConstraint("utc_offset_minutes BETWEEN -1440 AND 1440", name="utc_offset_range"),
         Index(None, "person_id", "id"),
         Index(None, "local_date", "id"),

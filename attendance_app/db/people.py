@@ -6,10 +6,22 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Select, Table, and_, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session
 
 from attendance_app.db.chunks import in_chunks
+from attendance_app.db.desk_models import BadgeRow, PinRow
 from attendance_app.db.models import FaceVectorRow, PersonRow
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails, employee_key
@@ -21,8 +33,19 @@ _VECTORS = (
     .scalar_subquery()
 )
 
+_HAS_PIN = exists().where(PinRow.person_id == PersonRow.id).correlate(PersonRow)
+_HAS_BADGE = (
+    exists()
+    .where(BadgeRow.person_id == PersonRow.id, BadgeRow.revoked_at.is_(None))
+    .correlate(PersonRow)
+)
+
 _VECTOR_TABLE = cast("Table", FaceVectorRow.__table__)
 """Written to as a table: objects would take twice the time, and nobody asks for them again."""
+
+_IS_COMPARED = FaceVectorRow.person_id.not_in(
+    select(PersonRow.id).where(PersonRow.archived_at.is_not(None))
+)
 
 _FACES = select(FaceVectorRow).order_by(FaceVectorRow.person_id, FaceVectorRow.id)
 
@@ -51,7 +74,7 @@ class PeopleTable:
         query = _people().order_by(func.lower(PersonRow.name), PersonRow.id)
         if not include_removed:
             query = query.where(PersonRow.removed_at.is_(None))
-        return [_person(row, count) for row, count in self._session.execute(query)]
+        return [_person(*found) for found in self._session.execute(query)]
 
     def get(self, person_id: int) -> Person:
         """The person with that key, removed or not; raises `NotFoundError`."""
@@ -71,8 +94,8 @@ class PeopleTable:
         found = {}
         for chunk in in_chunks(employee_key(each) for each in employee_ids):
             query = _people().where(PersonRow.employee_key.in_(chunk))
-            for row, count in self._session.execute(query):
-                found[row.employee_key] = _person(row, count)
+            for each in self._session.execute(query):
+                found[each[0].employee_key] = _person(*each)
         return found
 
     def departments(self) -> list[str]:
@@ -141,10 +164,38 @@ class PeopleTable:
         self._row(person_id).removed_at = removed_at
         self._session.flush()
 
-    def set_consent(self, person_id: int, at: datetime | None, version: str | None) -> None:
-        """Record consent to face recognition, or with None its withdrawal."""
+    def set_consent(
+        self,
+        person_id: int,
+        at: datetime | None,
+        version: str | None,
+        language: str | None = None,
+    ) -> None:
+        """Record consent to face recognition, or with None its withdrawal.
+
+        `language` is that of the text they were shown, where it is known.
+        """
         row = self._row(person_id)
-        row.consent_at, row.consent_version = at, version
+        row.consent_at, row.consent_version, row.consent_language = at, version, language
+        self._session.flush()
+
+    def consents_by_version(self) -> dict[str, int]:
+        """How many people not removed agreed to which version of the text."""
+        query = (
+            select(PersonRow.consent_version, func.count())
+            .where(PersonRow.removed_at.is_(None), PersonRow.consent_at.is_not(None))
+            .group_by(PersonRow.consent_version)
+        )
+        return {version or "": count for version, count in self._session.execute(query)}
+
+    def set_archived(self, person_id: int, archived_at: datetime | None) -> None:
+        """Put a person aside, or with None take them back."""
+        self._row(person_id).archived_at = archived_at
+        self._session.flush()
+
+    def set_confirm_by_pin(self, person_id: int, needed: bool) -> None:
+        """Whether a person's face alone is not enough from now on."""
+        self._row(person_id).confirm_by_pin = needed
         self._session.flush()
 
     def hold(self, person_id: int) -> None:
@@ -205,15 +256,22 @@ class FaceTable:
         return count or 0
 
     def stamp(self) -> tuple[int, int]:
-        """Another value after every change of the stored vectors: ids are never used again."""
-        count, newest = self._session.execute(
-            select(func.count(), func.coalesce(func.max(FaceVectorRow.id), 0))
-        ).one()
-        return count, newest
+        """Another value after every change of the vectors that are compared.
+
+        How many there are, and the sum of the squares of their ids, which are never used again:
+        who is archived takes theirs out of it.
+        """
+        squares = FaceVectorRow.id * FaceVectorRow.id
+        query = select(func.count(), func.coalesce(func.sum(squares), 0))
+        count, total = self._session.execute(query.where(_IS_COMPARED)).one()
+        return count, int(total)
 
     def made_by(self, name: str, version: str, sha256: str) -> list[tuple[int, FaceRecord]]:
-        """Person's key and vector for every vector of one engine, by person, oldest first."""
-        return self._found(_FACES.where(_is_of(name, version, sha256)))
+        """Person's key and vector for every vector of one engine, by person, oldest first.
+
+        Archived people's are left out.
+        """
+        return self._found(_FACES.where(_is_of(name, version, sha256), _IS_COMPARED))
 
     def all(self) -> list[tuple[int, FaceRecord]]:
         """Person's key and vector for every vector of any engine, by person, oldest first."""
@@ -253,11 +311,11 @@ def _is_of(name: str, version: str, sha256: str) -> ColumnElement[bool]:
     )
 
 
-def _people() -> Select[PersonRow, int]:
-    return select(PersonRow, _VECTORS)
+def _people() -> Select[PersonRow, int, bool, bool]:
+    return select(PersonRow, _VECTORS, _HAS_PIN, _HAS_BADGE)
 
 
-def _person(row: PersonRow, vector_count: int) -> Person:
+def _person(row: PersonRow, vector_count: int, has_pin: bool, has_badge: bool) -> Person:
     return Person(
         id=row.id,
         employee_id=row.employee_id,
@@ -270,6 +328,11 @@ def _person(row: PersonRow, vector_count: int) -> Person:
         vector_count=vector_count,
         removed_at=row.removed_at,
         consent_version=row.consent_version,
+        consent_language=row.consent_language,
+        archived_at=row.archived_at,
+        confirm_by_pin=row.confirm_by_pin,
+        has_pin=has_pin,
+        has_badge=has_badge,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from attendance_app.db.models import SiteRow
@@ -27,6 +28,7 @@ class SiteTable:
             consent_version=row.consent_version,
             duplicate_interval=timedelta(seconds=row.duplicate_interval_s),
             maximum_shift=timedelta(seconds=row.maximum_shift_s),
+            privacy_notice=row.privacy_notice or "",
         )
 
     def save(self, site: Site) -> Site:
@@ -40,6 +42,16 @@ class SiteTable:
                 consent_version=clean.consent_version,
                 duplicate_interval_s=clean.duplicate_interval // timedelta(seconds=1),
                 maximum_shift_s=clean.maximum_shift // timedelta(seconds=1),
+                privacy_notice=clean.privacy_notice or None,
             )
         )
+        self._session.flush()
         return clean
+
+    def admin_hash(self) -> str | None:
+        """The hash of the password with which the kiosk is left, or None while there is none."""
+        return self._session.scalar(select(SiteRow.admin_hash))
+
+    def set_admin_hash(self, hashed: str | None) -> None:
+        """Store it, or with None forget it; the site is stored already."""
+        self._session.execute(update(SiteRow).values(admin_hash=hashed))

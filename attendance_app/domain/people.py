@@ -47,6 +47,8 @@ class Person:
         When the person was removed (UTC); their punches and name stay for payroll.
     consent_version : str or None
         Which version of the consent text they agreed to; None without consent.
+    consent_language : str or None
+        In which language they read it; None where that is not known.
     archived_at : datetime or None
         Since when (UTC) they are put aside: not recognised, not clocked, not expected at work,
         and back at any time with everything that is enrolled.
@@ -67,6 +69,7 @@ class Person:
     vector_count: int = 0
     removed_at: datetime | None = None
     consent_version: str | None = None
+    consent_language: str | None = None
     archived_at: datetime | None = None
     confirm_by_pin: bool = False
     has_pin: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -9,9 +10,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import clean_text
 from attendance_app.domain.punches import PunchPolicy
+from attendance_app.words import tr
 
 NAME_MAXIMUM = 200
 VERSION_MAXIMUM = 40
+NOTICE_MAXIMUM = 20_000
 
 DUPLICATE_INTERVAL_MAXIMUM = timedelta(hours=1)
 SHIFT_MINIMUM = timedelta(hours=1)
@@ -35,6 +38,8 @@ class Site:
     duplicate_interval, maximum_shift : timedelta
         The two rules of `PunchPolicy`, in whole seconds. The site's and not a kiosk's: two
         kiosks that disagree would contradict each other, and the timesheets one of them.
+    privacy_notice : str
+        What a kiosk tells about itself, in paragraphs; empty for the program's own words.
     """
 
     name: str
@@ -42,6 +47,7 @@ class Site:
     consent_version: str = "1"
     duplicate_interval: timedelta = _STANDARD.duplicate_interval
     maximum_shift: timedelta = _STANDARD.maximum_shift
+    privacy_notice: str = ""
 
     @property
     def punching(self) -> PunchPolicy:
@@ -82,7 +88,29 @@ def clean_site(site: Site) -> Site:
         consent_version=clean_text(site.consent_version, "consent text's version", VERSION_MAXIMUM),
         duplicate_interval=_whole_seconds(site.duplicate_interval),
         maximum_shift=_whole_seconds(site.maximum_shift),
+        privacy_notice=_clean_notice(site.privacy_notice),
     )
+
+
+def _clean_notice(text: str) -> str:
+    lines = unicodedata.normalize("NFC", text).splitlines()
+    cleaned = "\n".join(line.rstrip() for line in lines).strip()
+    if len(cleaned) > NOTICE_MAXIMUM:
+        raise InvalidInputError(
+            tr(
+                "errors",
+                "The privacy notice is {count} characters long; at most {most} are possible.",
+            ).format(count=len(cleaned), most=NOTICE_MAXIMUM)
+        )
+    if any(unicodedata.category(one) in {"Cc", "Cs"} and one not in "\n\t" for one in cleaned):
+        raise InvalidInputError(
+            tr(
+                "errors",
+                "The privacy notice contains a character that cannot be shown; "
+                "type it again without it.",
+            )
+        )
+    return cleaned
 
 
 def _whole_seconds(length: timedelta) -> timedelta:

@@ -245,7 +245,7 @@ def month_timesheets(
         If a punch belongs to nobody in `inputs.people`: it would silently be lost.
     """
     moment = _Moment(inputs, month, as_utc(now))
-    made = [moment.timesheet(_until_removal(each, inputs.site.zone)) for each in inputs.people]
+    made = [moment.timesheet(_until_gone(each, inputs.site.zone)) for each in inputs.people]
     kept = [
         sheet
         for sheet in made
@@ -373,11 +373,12 @@ def _by_person(values: Iterable[_Of]) -> dict[int, list[_Of]]:
     return found
 
 
-def _until_removal(person: Person, zone: str) -> Person:
-    if person.removed_at is None:
+def _until_gone(person: Person, zone: str) -> Person:
+    """Nobody is expected after the day on which they were removed or archived."""
+    if person.gone_at is None:
         return person
-    removed = local_date(person.removed_at, zone)
-    return replace(person, end_date=min(removed, person.end_date or removed))
+    gone = local_date(person.gone_at, zone)
+    return replace(person, end_date=min(gone, person.end_date or gone))
 
 
 def _by_name(person: Person) -> tuple[str, str, int]:

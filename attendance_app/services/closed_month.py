@@ -125,6 +125,7 @@ def _as_known(person: Person, employee_id: str, first: str | None, last: str | N
         start_date=_day(first),
         end_date=_day(last),
         removed_at=None,
+        archived_at=None,
     )
 
 
@@ -157,10 +158,10 @@ def _shift_from(values: Mapping[str, Any]) -> Shift:
 
 
 def _end(person: Person, zone: str) -> date | None:
-    if person.removed_at is None:
+    if person.gone_at is None:
         return person.end_date
-    removed = local_date(person.removed_at, zone)
-    return min(removed, person.end_date or removed)
+    gone = local_date(person.gone_at, zone)
+    return min(gone, person.end_date or gone)
 
 
 def _text(day: date | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import sqlite3
 from contextlib import closing
@@ -9,15 +10,19 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from builders import enrolled, new_database, stored_faces
+from builders import at, enrolled, new_database, stored_faces
 from sqlalchemy import Engine, create_engine, inspect
+from timekeeping import punch
 
 from attendance_app.db import migrating, revisions
 from attendance_app.db.database import Database
+from attendance_app.db.migrations.versions import v0004_the_front_desk
 from attendance_app.db.models import Base
 from attendance_app.domain.errors import StorageError
+from attendance_app.domain.punches import PunchKind, PunchMethod
 
 RELEASED = Path(__file__).parent / "released"
 """Databases as the program of each released schema left them, dumped."""
@@ -159,8 +164,11 @@ def test_a_database_of_a_released_schema_keeps_every_row(tmp_path: Path, dump: P
             kept = connection.execute(f"SELECT {columns} FROM {name} ORDER BY 1").fetchall()
             assert kept == rows
         for name in ("punch", "audit"):
-            with pytest.raises(sqlite3.IntegrityError, match="never changed"):
-                connection.execute(f"DELETE FROM {name}")
+            for change in (f"DELETE FROM {name}", f"UPDATE {name} SET kind = 'in'"):
+                with pytest.raises(sqlite3.IntegrityError, match="never changed"):
+                    connection.execute(change)
+        sequences = dict(connection.execute("SELECT name, seq FROM sqlite_sequence"))
+        assert sequences.items() >= dict(before["sqlite_sequence"][1]).items()
     (backup,) = (tmp_path / "backups").iterdir()
     assert backup.name.startswith(f"attendance-{dump.stem}-")
 
@@ -183,6 +191,54 @@ def test_an_upgrade_that_fails_leaves_the_database_as_it_was(
             Database.open(tmp_path / "attendance.sqlite3")
     with Database.open(tmp_path / "attendance.sqlite3") as database, database.read() as unit:
         assert unit.people.all() == [person]
+
+
+def test_a_database_of_before_takes_badges_and_refuses_other_methods_as_ever(
+    tmp_path: Path,
+) -> None:
+    """Its punches are in another table of the same name, with the same indexes and references."""
+    path = tmp_path / "attendance.sqlite3"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((RELEASED / "v0003.sql").read_text(encoding="utf-8"))
+    badge = punch(at("2026-05-04 09:00"), PunchKind.IN, person_id=7, method=PunchMethod.BADGE)
+    with Database.open(path) as database, database.write() as unit:
+        # The last number given was 40, though no such punch is there.
+        assert unit.punches.add(badge).sequence == 41
+        ana = unit.people.get(7)
+        assert (ana.archived_at, ana.confirm_by_pin, ana.has_pin, ana.has_badge) == (
+            None,
+            False,
+            False,
+            False,
+        )
+    engine = create_engine(f"sqlite:///{path}")
+    created = create_engine("sqlite://")
+    Base.metadata.create_all(created)
+    assert constraints(engine) == constraints(created)
+    engine.dispose()
+    created.dispose()
+    with closing(sqlite3.connect(path)) as connection:
+        columns = "person_id, instant, zone, utc_offset_minutes, local_date, kind, kiosk_id"
+        with pytest.raises(sqlite3.IntegrityError, match="ck_punch_method"):
+            connection.execute(
+                f"INSERT INTO punch (uuid, method, evidence, {columns}) "
+                f"SELECT 'x', 'telepathy', '{{}}', {columns} FROM punch LIMIT 1"
+            )
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_a_servers_constraint_is_changed_in_place() -> None:
+    """What is sent to PostgreSQL copies no punch."""
+    sent = io.StringIO()
+    options = {"as_sql": True, "output_buffer": sent}
+    context = MigrationContext.configure(dialect_name="postgresql", opts=options)
+    with Operations.context(context):
+        v0004_the_front_desk.upgrade()
+    statements = sent.getvalue()
+    assert "ALTER TABLE punch DROP CONSTRAINT ck_punch_method" in statements
+    assert "ALTER TABLE punch ADD CONSTRAINT ck_punch_method CHECK (method IN (" in statements
+    assert "archived_at TIMESTAMP WITH TIME ZONE" in statements
+    assert "INSERT" not in statements
 
 
 def test_a_newer_database_is_refused_in_words_and_left_alone(

@@ -65,9 +65,10 @@ def test_a_month_has_those_employed_in_it_and_those_who_punched() -> None:
     assert found.timesheets[0].days[4].problems == (Problem.OUTSIDE_EMPLOYMENT,)
 
 
-def test_somebody_removed_is_employed_until_the_day_of_the_removal_at_the_site() -> None:
+@pytest.mark.parametrize("gone", ["removed_at", "archived_at"])
+def test_somebody_gone_is_employed_until_that_day_at_the_site(gone: str) -> None:
     # 23:30 UTC on the 4th is the 5th at the site.
-    removed = someone(removed_at=datetime(2026, 10, 4, 23, 30, tzinfo=UTC))
+    removed = someone(**{gone: datetime(2026, 10, 4, 23, 30, tzinfo=UTC)})
     (sheet,) = month_of([], people=[removed]).timesheets
     assert sheet.days[4].code is DayCode.BLANK
     assert sheet.days[5].code is DayCode.NOT_EMPLOYED

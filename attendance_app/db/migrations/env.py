@@ -8,7 +8,7 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 
 from attendance_app.db.columns import UtcInstant
-from attendance_app.db.models import Base
+from attendance_app.db.desk_models import AttemptRow
 
 _INSTANT = "sa.String(27).with_variant(postgresql.TIMESTAMP(timezone=True), 'postgresql')"
 
@@ -23,7 +23,8 @@ def _render_item(kind: str, item: object, autogen: AutogenContext) -> str | Lite
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    # Of all tables: its module imports the other one.
+    target_metadata=AttemptRow.metadata,
     render_item=_render_item,
     # SQLite cannot alter most things in place: a table is copied instead.
     render_as_batch=True,
