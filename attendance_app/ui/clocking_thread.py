@@ -1,4 +1,4 @@
-"""The thread that takes sightings to the clock, one after the other."""
+"""The thread that takes whoever is at the front desk to the clock, one after the other."""
 
 from __future__ import annotations
 
@@ -8,12 +8,22 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from attendance_app.domain.errors import AttendanceError, StorageError
+from attendance_app.domain.errors import AttendanceError, LockedOutError, StorageError
+from attendance_app.domain.punches import PressedKey, PunchRecord
 from attendance_app.services.clocking import ClockingOutcome
+from attendance_app.services.front_desk import (
+    DeskAnswer,
+    Identified,
+    KindWanted,
+    PinEntry,
+    PinWanted,
+)
 from attendance_app.ui.gui_calls import GuiCalls
 from attendance_app.ui.tasks import sentence_for
 from attendance_app.vision.faces import EngineId
@@ -27,51 +37,101 @@ LONGEST_PAUSE_S = 10.0
 
 
 class Desk(Protocol):
-    """What the thread needs of `services.reception.Reception`."""
+    """What the thread needs of `services.front_desk.FrontDesk`."""
 
-    def sighted(self, sighting: Sighting) -> ClockingOutcome: ...
+    def sighted(self, engine: EngineId, sighting: Sighting) -> DeskAnswer: ...
 
-    def rejected(self, rejection: Rejection) -> None: ...
+    def rejected(self, engine: EngineId, rejection: Rejection) -> None: ...
+
+    def by_pin(self, entry: PinEntry) -> DeskAnswer: ...
+
+    def by_badge(self, text: str, at: datetime, uuid: UUID) -> DeskAnswer: ...
+
+    def pressed(self, known: Identified, pressed: PressedKey) -> ClockingOutcome: ...
+
+    def withdraw(self, punch: UUID) -> PunchRecord: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Clocked:
-    """A sighting and what the clock answered, after the commit."""
+    """What the clock answered, after the commit; `sighting` if it was a face that was seen."""
 
-    sighting: Sighting
+    sighting: Sighting | None
     outcome: ClockingOutcome
 
 
 @dataclass(frozen=True, slots=True)
-class NotClocked:
-    """A sighting that the clock refused, and the sentence for the person."""
+class Asked:
+    """Nothing is stored yet: somebody is asked for a key or a PIN first."""
 
-    sighting: Sighting
+    sighting: Sighting | None
+    wanted: KindWanted | PinWanted
+
+
+@dataclass(frozen=True, slots=True)
+class NotClocked:
+    """A refusal: the sentence for the person, and what was refused.
+
+    Attributes
+    ----------
+    sighting : Sighting or None
+    message : str
+    entry : UUID or None
+        Of the `PinEntry` refused.
+    seconds_left : int
+        How long no further PIN is taken; 0 if another may be entered at once.
+    """
+
+    sighting: Sighting | None
     message: str
+    entry: UUID | None = None
+    seconds_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One thing to do: `work` is called until it does not fail for want of the database.
+
+    A job that is not `kept` is given up the first time; `told` says what of it came.
+    """
+
+    work: Callable[[], object]
+    told: Callable[[object], None]
+    refused: Callable[[str, BaseException], None]
+    kept: bool = True
 
 
 class ClockingThread(QObject):
     """Owns one thread and the queue before it: punches reach the database in order.
 
-    Nothing in the queue is dropped. While the database cannot be written the first in the queue
-    is tried again and again, with the instant at which the person was seen, and `trouble` says
-    so. `stop` first lets it finish what is queued, as long as the time allows; what is left then
-    is logged.
+    Nothing in the queue is dropped, whether a face, a PIN, a badge or a key brought it. While the
+    database cannot be written the first in the queue is tried again and again, with the instant at
+    which the person was there, and `trouble` says so. `stop` first lets it finish what is queued,
+    as long as the time allows; what is left then is logged.
     """
 
     clocked = Signal(object)
     """A `Clocked`: stored, or already recorded. Emitted only after the commit."""
 
+    asked = Signal(object)
+    """An `Asked`."""
+
     refused = Signal(object)
     """A `NotClocked`."""
+
+    withdrawn = Signal(object)
+    """The `PunchRecord` that counts no more, after the commit."""
+
+    not_withdrawn = Signal(str)
+    """Why a punch could not be withdrawn."""
 
     trouble = Signal(str)
     """A sentence while punches cannot be stored; empty once they can again."""
 
-    def __init__(self, desk: Callable[[EngineId], Desk], parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._queue: deque[tuple[EngineId, Sighting | None, Rejection | None]] = deque()
+        self._queue: deque[_Job] = deque()
         self._changed = threading.Condition()
         self._stop = False
         self._give_up_at: float | None = None
@@ -81,11 +141,68 @@ class ClockingThread(QObject):
 
     def sighted(self, engine: EngineId, sighting: Sighting) -> None:
         """Queue a sighting; from any thread."""
-        self._put((engine, sighting, None))
+        self._put(
+            _Job(
+                lambda: self._desk.sighted(engine, sighting),
+                lambda answer: self._tell(sighting, answer),
+                lambda sentence, _: self._refuse(NotClocked(sighting, sentence)),
+            )
+        )
 
     def rejected(self, engine: EngineId, rejection: Rejection) -> None:
         """Queue a rejection for the audit log; from any thread."""
-        self._put((engine, None, rejection))
+        self._put(
+            _Job(
+                lambda: self._desk.rejected(engine, rejection),
+                lambda _: None,
+                lambda sentence, _: log.warning(
+                    "A rejection was not written to the audit log: %s", sentence
+                ),
+                kept=False,
+            )
+        )
+
+    def pin_entered(self, entry: PinEntry) -> None:
+        """Queue what was entered on the PIN pad."""
+
+        def refuse(sentence: str, error: BaseException) -> None:
+            seconds = error.seconds_left if isinstance(error, LockedOutError) else 0
+            self._refuse(NotClocked(None, sentence, entry.uuid, seconds))
+
+        self._put(
+            _Job(lambda: self._desk.by_pin(entry), lambda answer: self._tell(None, answer), refuse)
+        )
+
+    def badge_seen(self, text: str, at: datetime) -> None:
+        """Queue a badge; from any thread."""
+        uuid = uuid4()
+        self._put(
+            _Job(
+                lambda: self._desk.by_badge(text, at, uuid),
+                lambda answer: self._tell(None, answer),
+                lambda sentence, _: self._refuse(NotClocked(None, sentence)),
+            )
+        )
+
+    def kind_pressed(self, known: Identified, pressed: PressedKey) -> None:
+        """Queue the key that somebody known has pressed."""
+        self._put(
+            _Job(
+                lambda: self._desk.pressed(known, pressed),
+                lambda answer: self._tell(None, answer),
+                lambda sentence, _: self._refuse(NotClocked(None, sentence)),
+            )
+        )
+
+    def withdraw(self, punch: UUID) -> None:
+        """Queue that a punch does not count ("not me")."""
+        self._put(
+            _Job(
+                lambda: self._desk.withdraw(punch),
+                lambda record: self._calls.post(lambda: self.withdrawn.emit(record)),
+                lambda sentence, _: self._calls.post(lambda: self.not_withdrawn.emit(sentence)),
+            )
+        )
 
     def start(self) -> None:
         """Start the thread."""
@@ -99,14 +216,14 @@ class ClockingThread(QObject):
             self._changed.notify()
         if self._thread.ident is not None:
             self._thread.join(timeout_s + 1.0)
-        left = sum(sighting is not None for _, sighting, _ in self._queue)
+        left = sum(job.kept for job in self._queue)
         if left:
-            log.error("%d sightings could not be stored before the program ended", left)
+            log.error("%d punches could not be stored before the program ended", left)
         return not left and not self._thread.is_alive()
 
-    def _put(self, item: tuple[EngineId, Sighting | None, Rejection | None]) -> None:
+    def _put(self, job: _Job) -> None:
         with self._changed:
-            self._queue.append(item)
+            self._queue.append(job)
             self._changed.notify()
 
     def _run(self) -> None:
@@ -116,44 +233,46 @@ class ClockingThread(QObject):
                 self._changed.wait_for(lambda: self._queue or self._stop)
                 if not self._queue:
                     return
-                engine, sighting, rejection = self._queue[0]
+                job = self._queue[0]
             try:
-                self._handle(engine, sighting, rejection)
+                self._do(job)
             except StorageError as error:
-                if sighting is not None and not self._given_up():
+                if job.kept and not self._given_up():
                     self._say_trouble(str(error))
                     self._pause(pause_s)
                     pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
                     continue
-                if sighting is not None:
+                if job.kept:
                     return
-                log.warning("A rejection was not written to the audit log: %s", error)
+                job.refused(str(error), error)
             with self._changed:
                 self._queue.popleft()
             pause_s = FIRST_PAUSE_S
 
-    def _handle(
-        self, engine: EngineId, sighting: Sighting | None, rejection: Rejection | None
-    ) -> None:
+    def _do(self, job: _Job) -> None:
         try:
-            if rejection is not None:
-                self._desk(engine).rejected(rejection)
-            if sighting is not None:
-                answer = Clocked(sighting, self._desk(engine).sighted(sighting))
-                self._calls.post(lambda: self.clocked.emit(answer))
+            answer = job.work()
         except StorageError:
             raise
         except AttendanceError as error:
-            self._refuse(sighting, str(error))
+            job.refused(str(error), error)
         except Exception as error:  # noqa: BLE001 - logged; the next person must still be clocked
-            self._refuse(sighting, sentence_for(error))
+            job.refused(sentence_for(error), error)
+        else:
+            job.told(answer)
         if self._in_trouble:
             self._say_trouble("")
 
-    def _refuse(self, sighting: Sighting | None, sentence: str) -> None:
-        if sighting is not None:
-            answer = NotClocked(sighting, sentence)
-            self._calls.post(lambda: self.refused.emit(answer))
+    def _tell(self, sighting: Sighting | None, answer: object) -> None:
+        if isinstance(answer, KindWanted | PinWanted):
+            asked = Asked(sighting, answer)
+            self._calls.post(lambda: self.asked.emit(asked))
+        else:
+            clocked = Clocked(sighting, answer)  # type: ignore[arg-type]
+            self._calls.post(lambda: self.clocked.emit(clocked))
+
+    def _refuse(self, refused: NotClocked) -> None:
+        self._calls.post(lambda: self.refused.emit(refused))
 
     def _pause(self, pause_s: float) -> None:
         with self._changed:

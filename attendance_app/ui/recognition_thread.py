@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -43,6 +43,10 @@ class Looks(Protocol):
     def resume(self, now_s: float, present: Collection[int] = ()) -> None: ...
 
     def replace_gallery(self, gallery: Gallery) -> None: ...
+
+
+TakeTurns: TypeAlias = Callable[[FrameResult, tuple[int, int]], FrameResult]
+"""Given a result and the frame's width and height: the result with those whose turn it is."""
 
 
 class RecognitionState(StrEnum):
@@ -88,6 +92,7 @@ class RecognitionThread(QObject):
     It takes the newest frame, processes it, and posts the result to the GUI thread, where
     `looked` is emitted with the newest only. Sightings and rejections are never dropped: they go
     to `on_sighting` and `on_rejection`, which are called on this thread and must only hand on.
+    `take_turns`, called on this thread too, says of each result which sightings are acted on.
     While `divert` is in force frames go to another function (guided capture) and nobody is
     clocked. An unexpected error is logged, and engine and pipeline are made anew after a pause
     that grows. `stop` ends the thread after the frame in hand.
@@ -111,6 +116,7 @@ class RecognitionThread(QObject):
         *,
         on_sighting: Callable[[EngineId, Sighting], None],
         on_rejection: Callable[[EngineId, Rejection], None],
+        take_turns: TakeTurns | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -118,6 +124,7 @@ class RecognitionThread(QObject):
         self._parts = parts
         self._on_sighting = on_sighting
         self._on_rejection = on_rejection
+        self._take_turns = take_turns
         self._lock = threading.Lock()
         self._result: FrameResult | None = None
         self._announced = False
@@ -270,7 +277,7 @@ class RecognitionThread(QObject):
                     diversion(engine, frame)
                 else:
                     self._resume(pipeline, frame)
-                    self._hand_on(engine.id, pipeline.process(frame))
+                    self._hand_on(engine.id, self._in_turn(frame, pipeline.process(frame)))
             finally:
                 self._busy_since = None
             self.frames_seen += 1
@@ -283,6 +290,12 @@ class RecognitionThread(QObject):
             paused, self._paused = self._paused, False
         if paused or present:
             pipeline.resume(frame.time_s, present)
+
+    def _in_turn(self, frame: Frame, result: FrameResult) -> FrameResult:
+        if self._take_turns is None:
+            return result
+        height, width = frame.pixels.shape[:2]
+        return self._take_turns(result, (width, height))
 
     def _hand_on(self, engine: EngineId, result: FrameResult) -> None:
         for sighting in result.sightings:

@@ -7,9 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from attendance_app.ui.badge_thread import BadgeThread
 from attendance_app.ui.clocking_thread import ClockingThread, Desk
 from attendance_app.ui.feed_thread import FeedThread
 from attendance_app.ui.gui_calls import GuiCalls
+from attendance_app.ui.live.turns import Turns
 from attendance_app.ui.recognition_thread import (
     RecognitionParts,
     RecognitionState,
@@ -17,24 +19,37 @@ from attendance_app.ui.recognition_thread import (
     RecognitionThread,
 )
 from attendance_app.vision.capture import CaptureStatus, CaptureThread
-from attendance_app.vision.faces import EngineId
-from attendance_app.vision.frames import Frame, FrameSource
+from attendance_app.vision.frames import BgrImage, Frame, FrameSource
 from attendance_app.vision.mailbox import Mailbox
 
 log = logging.getLogger(__name__)
 
 
 class Session(QObject):
-    """Owns capture, feed, recognition and clocking; made, started and stopped on the GUI thread.
+    """Owns capture, feed, recognition, badges and clocking; lives on the GUI thread.
 
     ::
 
         source -> capture -> mailbox -> feed        -> pictures for the views
                           -> mailbox -> recognition -> results for the overlay
                                                     -> clocking -> outcomes for the cards
+                          -> mailbox -> badges      -> clocking
 
     They start from the right, so that nothing has nobody to go to, and stop from the left, so
     that what was seen last is still stored.
+
+    Parameters
+    ----------
+    source : FrameSource
+    parts : RecognitionParts
+    desk : Desk
+        Clocks people; used on the clocking thread only.
+    mirrored : bool
+        Show people as in a mirror.
+    everyone : bool
+        Clock everybody in view at once instead of one after the other (`Turns`).
+    read_badge : callable, optional
+        The text of a badge in a picture; without it badges are not looked for.
     """
 
     capture_changed = Signal(object)
@@ -44,9 +59,11 @@ class Session(QObject):
         self,
         source: FrameSource,
         parts: RecognitionParts,
-        desk: Callable[[EngineId], Desk],
+        desk: Desk,
         *,
         mirrored: bool,
+        everyone: bool = False,
+        read_badge: Callable[[BgrImage], str | None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,12 +76,17 @@ class Session(QObject):
             parts,
             on_sighting=self.clocking.sighted,
             on_rejection=self.clocking.rejected,
+            take_turns=Turns(everyone=everyone).take,
             parent=self,
         )
+        boxes = [self.display, self._to_recognise]
+        self.badges: BadgeThread | None = None
+        if read_badge is not None:
+            self._to_read: Mailbox[Frame] = Mailbox()
+            self.badges = BadgeThread(self._to_read, read_badge, self.clocking.badge_seen)
+            boxes.append(self._to_read)
         self.feed = FeedThread(self.display, mirrored=mirrored, parent=self)
-        self.capture = CaptureThread(
-            source, (self.display, self._to_recognise), self._on_capture_status
-        )
+        self.capture = CaptureThread(source, boxes, self._on_capture_status)
         # A camera goes on for ever, but the seconds in which the engine loads may be all there
         # is of a recording.
         self._source_waits = not source.live
@@ -75,6 +97,8 @@ class Session(QObject):
         self.clocking.start()
         self.recognition.start()
         self.feed.start()
+        if self.badges is not None:
+            self.badges.start()
         if self._source_waits:
             self.recognition.status_changed.connect(self._start_recording)
         else:
@@ -90,10 +114,13 @@ class Session(QObject):
             self.capture.stop(),
             self.feed.stop(),
             self.recognition.stop(),
+            self.badges is None or self.badges.stop(),
             self.clocking.stop(),
         ]
         if not all(ended):
-            log.error("Not every thread ended: capture, feed, recognition, clocking %s", ended)
+            log.error(
+                "Not every thread ended: capture, feed, recognition, badges, clocking %s", ended
+            )
         return all(ended)
 
     def _start_recording(self, status: RecognitionStatus) -> None:

@@ -60,6 +60,15 @@ QPushButton[role="danger"] { color: $danger; }
 QPushButton[role="quiet"] { border: none; background: transparent; color: $accent; }
 QPushButton[role="quiet"]:hover { background: $hover; }
 
+QPushButton[role="figure"] {
+    background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0;
+}
+QPushButton[role="figure"]:hover { background: $hover; }
+QPushButton[role="figure"]:checked { border: 2px solid $accent; background: $hover; }
+QPushButton[role="figure"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[role="figure"] QLabel { background: transparent; }
+QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
+
 QToolButton[role="toggle"] {
     background: $surface; color: $muted; border: 1px solid $line; border-radius: 6px;
     padding: 6px ${s}px; min-width: 30px; min-height: 18px;
@@ -203,5 +212,52 @@ QFrame#banner[tone="warning"] { background: $warning_ground; border: 1px solid $
 QFrame#banner[tone="warning"] QLabel { color: $warning; }
 QFrame#banner[tone="danger"] { background: $danger_ground; border: 1px solid $danger; }
 QFrame#banner[tone="danger"] QLabel { color: $danger; }
+
+QFrame#pad { background: $feed_surface; border: 1px solid $feed_line; border-radius: ${l}px; }
+QFrame#pad QLabel { color: $feed_text; background: transparent; }
+QFrame#pad QLabel[role="muted"] { color: $feed_muted; }
+QFrame#pad QLabel[role="error"] { color: $feed_danger; font-weight: 600; }
+QFrame#pad QLineEdit {
+    background: $feed_window; color: $feed_text; border: 2px solid $feed_line_strong;
+    border-radius: ${radius}px; padding: ${s}px ${m}px; font-size: ${title}px;
+    selection-background-color: $feed_accent; selection-color: $feed_on_accent;
+}
+QFrame#pad QLineEdit:focus { border: 2px solid $feed_accent; }
+
+QPushButton[role="key"], QPushButton[role="smallkey"] {
+    font-size: ${title}px; font-weight: 600; border-radius: ${radius}px; padding: 0;
+}
+QPushButton[role="smallkey"] { font-size: ${heading}px; }
+QPushButton[role="key"]:focus, QPushButton[role="smallkey"]:focus { padding: 0; }
+
+QFrame#pad QPushButton, QPushButton[role="feed"], QPushButton[role="feedlink"] {
+    background: $feed_raised; color: $feed_text; border: 1px solid $feed_line_strong;
+    border-radius: ${radius}px;
+}
+QPushButton[role="feed"] {
+    font-size: ${heading}px; font-weight: 600; padding: 0 ${l}px; min-height: 52px;
+}
+QPushButton[role="feed"]:focus { border: 2px solid $feed_accent; padding: 0 15px; }
+QFrame#pad QPushButton:hover, QPushButton[role="feed"]:hover { background: $feed_hover; }
+QFrame#pad QPushButton:pressed, QPushButton[role="feed"]:pressed { background: $feed_line; }
+QFrame#pad QPushButton:disabled { background: $feed_window; color: $feed_muted; }
+QFrame#pad QPushButton:focus { border: 2px solid $feed_accent; }
+QFrame#pad QPushButton[role="primary"] {
+    background: $feed_accent; color: $feed_on_accent; border-color: $feed_accent;
+}
+QFrame#pad QPushButton[role="primary"]:disabled {
+    background: $feed_line; color: $feed_muted; border-color: $feed_line;
+}
+QFrame#pad QPushButton[role="primary"]:focus { border: 2px solid $feed_text; }
+QPushButton[role="feed"]:checked {
+    background: $feed_accent; color: $feed_on_accent; border-color: $feed_accent;
+}
+QPushButton[role="feedlink"] {
+    background: transparent; border: none; color: $feed_muted; padding: 0 ${s}px;
+    min-height: 44px; text-align: left;
+}
+QPushButton[role="feedlink"]:hover { color: $feed_text; text-decoration: underline; }
+QPushButton[role="feedlink"]:focus { border: 2px solid $feed_accent; padding: 0 6px; }
+QLabel[role="feed"] { color: $feed_muted; background: transparent; }
 """)
 """Every colour and size by its name in `theme`."""

@@ -326,6 +326,7 @@ def _view(track: Track, quality: FaceQuality) -> TrackView:
         track.runner_up,
         quality.problems,
         quality.score,
+        track.state is not TrackState.ACCEPTED and track.upper.frames > 0,
     )
 
 

@@ -42,6 +42,8 @@ class TrackView:
         Why this frame of it does not count; empty when it does.
     quality : float
         0 to 1, of this frame.
+    covered : bool
+        Something covers the lower face; told only of those not yet accepted.
     """
 
     track_id: int
@@ -51,6 +53,7 @@ class TrackView:
     runner_up: int | None
     problems: tuple[QualityProblem, ...] = ()
     quality: float = 0.0
+    covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,9 @@ class FrameResult:
         Confirmed with this frame.
     rejections : tuple of Rejection
         Given up with this frame.
+    focus : int or None
+        The track attended to, once whoever runs the front desk has chosen one; the pipeline
+        itself attends to all alike.
     """
 
     frame_index: int
@@ -147,3 +153,4 @@ class FrameResult:
     tracks: tuple[TrackView, ...]
     sightings: tuple[Sighting, ...]
     rejections: tuple[Rejection, ...]
+    focus: int | None = None

@@ -82,10 +82,10 @@ class CountingPipeline:
 class NoDesk:
     """Nobody comes to it."""
 
-    def sighted(self, sighting: object) -> None:
+    def sighted(self, engine: object, sighting: object) -> None:
         raise AssertionError("somebody was clocked")
 
-    def rejected(self, rejection: object) -> None:
+    def rejected(self, engine: object, rejection: object) -> None:
         raise AssertionError("somebody was rejected")
 
 
@@ -96,7 +96,7 @@ def session_over(
     return Session(
         source,
         RecognitionParts(lambda: engine, lambda _: pipeline, GalleryService(database).load),
-        lambda _: NoDesk(),  # type: ignore[arg-type, return-value]
+        NoDesk(),  # type: ignore[arg-type]
         mirrored=True,
     )
 

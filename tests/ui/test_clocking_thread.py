@@ -29,13 +29,13 @@ class Desk:
         self.rejections: list[object] = []
         self.threads: set[str] = set()
 
-    def sighted(self, sighting):
+    def sighted(self, engine, sighting):
         self.threads.add(threading.current_thread().name)
         if self.failures:
             raise self.failures.pop(0)
         return self.clocking.punch(sighting.key, sighting.taken_at, PunchMethod.FACE)
 
-    def rejected(self, rejection):
+    def rejected(self, engine, rejection):
         if self.failures:
             raise self.failures.pop(0)
         self.rejections.append(rejection)
@@ -50,7 +50,7 @@ def desk(tmp_path: Path):
 
 @pytest.fixture
 def thread(qtbot: QtBot, desk: Desk):
-    made = ClockingThread(lambda _: desk)
+    made = ClockingThread(desk)
     yield made
     made.stop()
 
@@ -156,5 +156,5 @@ def test_stopping_while_the_database_is_down_ends_in_time_and_says_what_is_lost(
     with qtbot.waitSignal(thread.trouble):
         thread.sighted(ENGINE, seen(1))
     assert not thread.stop(timeout_s=0.3)
-    assert "1 sightings could not be stored" in caplog.text
+    assert "1 punches could not be stored" in caplog.text
     caplog.clear()

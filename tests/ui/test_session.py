@@ -37,14 +37,14 @@ class Rig:
         self.script = lambda given: result(index=given.index, time_s=given.time_s)
         self.clocked: list[int] = []
         desk = SimpleNamespace(
-            sighted=lambda seen: self.clocked.append(seen.key), rejected=lambda _: None
+            sighted=lambda _, seen: self.clocked.append(seen.key), rejected=lambda *_: None
         )
         parts = RecognitionParts(
             self._load,  # type: ignore[arg-type]
             lambda _: ScriptedPipeline(lambda given: self.script(given)),
             empty_gallery,
         )
-        self.session = Session(source, parts, lambda _: desk, mirrored=False)  # type: ignore[arg-type, return-value]
+        self.session = Session(source, parts, desk, mirrored=False)  # type: ignore[arg-type]
 
     def _load(self) -> ScriptedEngine:
         self.asked_to_load.set()
@@ -87,7 +87,9 @@ def test_a_recording_begins_when_the_engine_is_ready(qtbot: QtBot, rig):
 
 def test_what_was_seen_last_is_stored_before_the_end(qtbot: QtBot, rig):
     one = rig()
-    one.script = lambda given: result(sightings=[sighting(given.index)], index=given.index)
+    one.script = lambda given: result(
+        [track(1, "accepted", given.index)], sightings=[sighting(given.index)], index=given.index
+    )
     one.session.start()
     qtbot.waitUntil(lambda: len(one.clocked) > 3)
     seen = one.session.recognition

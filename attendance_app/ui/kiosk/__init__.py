@@ -1,0 +1,1 @@
+"""The kiosk: PIN pad, keys, leaving by password, the privacy notice."""
