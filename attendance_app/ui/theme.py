@@ -7,6 +7,7 @@ are styled by the sheet made here, through object names and the dynamic properti
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,7 +29,11 @@ class ThemeMode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Named by use, ``#rrggbb``; text on its ground has a contrast of at least 4.5 : 1."""
+    """Named by use, ``#rrggbb``; docs/design.md says what each is for.
+
+    Text on its ground has a contrast of at least 4.5 : 1, what else tells something (the edge of
+    a field, an icon) of 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+    """
 
     window: str
     surface: str
@@ -38,6 +43,8 @@ class Colours:
     text: str
     muted: str
     accent: str
+    accent_hover: str
+    accent_ground: str
     on_accent: str
     clock_in: str
     clock_out: str
@@ -61,6 +68,8 @@ LIGHT = Colours(
     text="#15202b",
     muted="#55636f",
     accent="#0b6b7c",
+    accent_hover="#08535f",
+    accent_ground="#dff0f3",
     on_accent="#ffffff",
     clock_in="#17713f",
     clock_out="#3a4fb8",
@@ -84,6 +93,8 @@ DARK = Colours(
     text="#e9eef2",
     muted="#9fadb9",
     accent="#5cc0d3",
+    accent_hover="#83d3e2",
+    accent_ground="#163440",
     on_accent="#06232a",
     clock_in="#58c98e",
     clock_out="#9db0ff",
@@ -98,6 +109,13 @@ DARK = Colours(
     holiday_ground="#32234a",
 )
 
+_FALLBACKS = {
+    "win32": ("Segoe UI", "Segoe UI Emoji", "Segoe UI Symbol"),
+    "darwin": (".AppleSystemUIFont", "Geeza Pro", "Apple Color Emoji"),
+    "linux": ("Noto Sans", "Noto Sans Arabic", "DejaVu Sans", "Noto Color Emoji"),
+}
+"""What draws Arabic and emoji where the desktop's own font does not, by `sys.platform`."""
+
 # Over the camera's picture the ground is always dark, in both themes.
 FEED = DARK
 
@@ -110,7 +128,10 @@ class Space:
     M = 12
     L = 16
     XL = 24
+    XXL = 32
     RADIUS = 8
+    """Of what is pressed or typed into; what holds others has a round of `CARD_RADIUS`."""
+    CARD_RADIUS = 12
     TOUCH = 44
     """Smallest side of anything to be touched at the front desk (kiosk guidelines)."""
 
@@ -122,7 +143,10 @@ class Type:
     BODY = 14
     HEADING = 17
     TITLE = 24
+    FIGURE = 28
     CARD = 30
+    FIGURE = 40
+    """Numbers read from two metres."""
     CLOCK = 84
 
 
@@ -156,9 +180,11 @@ class Theme(QObject):
         self._shown: Colours | None = None
         application.setStyle("Fusion")
         text = QFont(application.font())
+        text.setFamilies([*text.families(), *_FALLBACKS.get(sys.platform, _FALLBACKS["linux"])])
         text.setPixelSize(Type.BODY)
         application.setFont(text)
         application.styleHints().colorSchemeChanged.connect(self._apply)
+        application.layoutDirectionChanged.connect(self._turn)
 
     @property
     def mode(self) -> ThemeMode:
@@ -175,6 +201,11 @@ class Theme(QObject):
         }[mode]
         self._application.styleHints().setColorScheme(scheme)
         self._apply()
+
+    def _turn(self) -> None:
+        """Another direction of writing: leading and trailing edges change places."""
+        if self._shown is not None:
+            self._application.setStyleSheet(style_sheet(self._shown))
 
     def _apply(self) -> None:
         hints = self._application.styleHints()
@@ -224,22 +255,28 @@ def _palette(c: Colours) -> QPalette:
 
 
 def style_sheet(c: Colours) -> str:
-    """The application's style sheet in these colours."""
+    """The application's style sheet in these colours, for the direction of writing in force."""
     values = {name: getattr(c, name) for name in Colours.__dataclass_fields__}
-    over_the_feed = {f"feed_{name}": getattr(FEED, name) for name in Colours.__dataclass_fields__}
+    feed = {f"feed_{name}": getattr(FEED, name) for name in Colours.__dataclass_fields__}
     sizes = {
         "small": Type.SMALL,
         "body": Type.BODY,
         "heading": Type.HEADING,
         "title": Type.TITLE,
+        "figure": Type.FIGURE,
         "xs": Space.XS,
         "s": Space.S,
         "m": Space.M,
         "l": Space.L,
+        "xl": Space.XL,
         "radius": Space.RADIUS,
+        "card_radius": Space.CARD_RADIUS,
     }
+    # A style sheet knows left and right only, also where the window is mirrored.
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    sides = {"lead": "right", "trail": "left"} if mirrored else {"lead": "left", "trail": "right"}
     # A style sheet takes pictures from files only, and their colour is the file's.
     icons = resources() / "icons"
     look = "dark" if c is DARK else "light"
     pictures = {name: (icons / f"{name}-{look}.svg").as_posix() for name in ("up", "down", "check")}
-    return SHEET.substitute(values | over_the_feed | sizes | pictures)
+    return SHEET.substitute(values | feed | sizes | sides | pictures)
