@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +16,12 @@ from attendance_app.words import mark
 
 if TYPE_CHECKING:
     from attendance_app.app.shell import Shell
+    from attendance_app.ui.audit.audit_page import AuditPage
     from attendance_app.ui.month.month_page import MonthPage
     from attendance_app.ui.people.people_page import PeoplePage
     from attendance_app.ui.planning import PlanningPage
     from attendance_app.ui.records.records_page import RecordsPage
+    from attendance_app.ui.today.today_page import TodayPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,28 @@ class OfficePage:
     drawing: str
     make: Callable[[Shell], QWidget]
     apart: bool = False
+
+
+def make_today(shell: Shell) -> TodayPage:
+    """Who is in now; it follows punches, people and plans."""
+    from attendance_app.ui.today.today_calls import TodayCalls
+    from attendance_app.ui.today.today_page import TodayPage
+
+    page = TodayPage(TodayCalls.over(shell.core.presence), shell.core.site.name, shell.tasks)
+    shell.news.clocked.connect(lambda made: page.punched(made.outcome.person.id))
+    for others in (shell.news.people, shell.news.plan, shell.news.records):
+        others.connect(page.reload)
+
+    def show_day(person_id: int, day: date) -> None:
+        shell.window.show_page("month")
+        cast("MonthPage", shell.window.page("month")).go_to(person_id, day)
+
+    page.day_wanted.connect(show_day)
+    page.enroll_wanted.connect(shell.office.enroll)
+    page.planning_wanted.connect(lambda: shell.window.show_page("planning"))
+    page.copied.connect(shell.window.toasts.show_message)
+    shell.state.keep_splitter("today", page.splitter)
+    return page
 
 
 def make_people(shell: Shell) -> PeoplePage:
@@ -124,10 +149,23 @@ def make_planning(shell: Shell) -> PlanningPage:
     return page
 
 
+def make_audit(shell: Shell) -> AuditPage:
+    """What was decided, and whether its chain is whole; it is read anew when it is shown."""
+    from attendance_app.ui.audit.audit_page import AuditCalls, AuditPage
+
+    core = shell.core
+    page = AuditPage(AuditCalls.over(core.audit_trail), core.site.zone, shell.today, shell.tasks)
+    shell.state.keep_columns("audit", page.table)
+    shell.state.keep_splitter("audit", page.splitter)
+    return page
+
+
 PAGES = (
+    OfficePage("today", mark("window", "Today"), "today", make_today),
     OfficePage("people", mark("window", "People"), "people", make_people),
     OfficePage("records", mark("window", "Records"), "records", make_records),
     OfficePage("month", mark("window", "Month"), "month", make_month),
     OfficePage("planning", mark("window", "Planning"), "planning", make_planning),
+    OfficePage("audit", mark("window", "Audit trail"), "audit", make_audit),
 )
 """After Live, in the order of their shortcuts."""

@@ -42,6 +42,10 @@ class Presence:
         self._calendar = calendar
         self._clock = clock
 
+    def instant(self) -> datetime:
+        """The present instant: aware, in UTC."""
+        return self._clock()
+
     def now(self) -> PresenceNow:
         """Where everybody is."""
         now = self._clock()

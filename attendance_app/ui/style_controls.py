@@ -46,6 +46,14 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $line; }
 QToolButton:focus { border: 2px solid $accent; padding: 5px; }
 QToolButton:disabled { color: $muted; }
+QPushButton[role="figure"] {
+    background: $surface; border: 1px solid $line; border-radius: ${radius}px; padding: 0;
+}
+QPushButton[role="figure"]:hover { background: $hover; }
+QPushButton[role="figure"]:checked { border: 2px solid $accent; background: $hover; }
+QPushButton[role="figure"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[role="figure"] QLabel { background: transparent; border: none; }
+
 QToolButton[role="toggle"] {
     background: $surface; color: $text; border: 1px solid $line_strong;
     padding: 7px ${s}px; min-width: 30px; min-height: 18px;

@@ -143,7 +143,6 @@ class Type:
     BODY = 14
     HEADING = 17
     TITLE = 24
-    FIGURE = 28
     CARD = 30
     FIGURE = 40
     """Numbers read from two metres."""

@@ -1,0 +1,1 @@
+"""The dashboard: who is in now, who came late, who is missing."""

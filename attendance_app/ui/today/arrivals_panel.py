@@ -1,0 +1,91 @@
+"""How the day went so far: arrivals along the hours, and who came last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from attendance_app.domain.people_now import PersonNow
+from attendance_app.ui.i18n import number
+from attendance_app.ui.table_page import rows_table
+from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
+from attendance_app.ui.today.arrivals_model import ArrivalsModel, Column
+from attendance_app.ui.today.today_view import TodayView
+from attendance_app.words import tr
+
+
+class ArrivalsPanel(QFrame):
+    """A heading, the day's chart and the list of arrivals, newest first.
+
+    Attributes
+    ----------
+    table : QTableView
+    summary : QLabel
+        How many came, in a sentence.
+    """
+
+    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(260)
+        self.model = ArrivalsModel(self)
+        heading = QLabel(tr("today", "Arrivals today"), self)
+        heading.setProperty("role", "heading")
+        self.summary = QLabel(self)
+        self.summary.setProperty("role", "muted")
+        self.summary.setWordWrap(True)
+        self.table = rows_table(self)
+        self.table.setAccessibleName(tr("today", "Arrivals today, newest first"))
+        self.table.setModel(self.model)
+        self.table.setAlternatingRowColors(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setColumnWidth(Column.TIME, 64)
+        self.table.setColumnWidth(Column.NAME, 170)
+        self._words = QLabel(
+            tr("today", "Nobody came yet today. Whoever clocks in appears here at once."), self
+        )
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._views = QStackedLayout()
+        self._views.addWidget(self.table)
+        self._views.addWidget(self._words)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.column.setSpacing(Space.S)
+        self.column.addWidget(heading)
+        self.column.addWidget(self.summary)
+        self.column.addLayout(self._views, 1)
+
+    @property
+    def empty_words(self) -> str:
+        """What is said in place of the list; empty while there are arrivals."""
+        return self._words.text() if self._views.currentIndex() == 1 else ""
+
+    def show_view(self, view: TodayView) -> None:
+        """Show another moment."""
+        arrivals = view.arrivals
+        self.model.set_rows(reversed(arrivals))
+        self._views.setCurrentIndex(0 if arrivals else 1)
+        self.summary.setVisible(bool(arrivals))
+        self.summary.setText(_summary(arrivals))
+
+
+def _summary(arrivals: tuple[PersonNow, ...]) -> str:
+    came, late = len(arrivals), sum(each.is_late for each in arrivals)
+    if came == 1:
+        return tr("today", "1 person came, late") if late else tr("today", "1 person came")
+    if late == 0:
+        return tr("today", "{n} people came, nobody late").format(n=number(came))
+    return tr("today", "{n} people came, {late} of them late").format(
+        n=number(came), late=number(late)
+    )
