@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from attendance_app.domain.errors import AttendanceError
 from attendance_app.ui.gui_calls import GuiCalls
 from attendance_app.ui.tasks import sentence_for
+from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import EngineId
 from attendance_app.vision.frames import Frame, VisionError
@@ -43,6 +44,8 @@ class Looks(Protocol):
     def resume(self, now_s: float, present: Collection[int] = ()) -> None: ...
 
     def replace_gallery(self, gallery: Gallery) -> None: ...
+
+    def replace_policy(self, policy: DecisionPolicy) -> None: ...
 
 
 TakeTurns: TypeAlias = Callable[[FrameResult, tuple[int, int]], FrameResult]
@@ -131,6 +134,8 @@ class RecognitionThread(QObject):
         self._jobs: deque[Callable[[FaceEngine | None], None]] = deque()
         self._diversion: Callable[[FaceEngine, Frame], None] | None = None
         self._gallery_is_old = threading.Event()
+        self._policy_is_old = threading.Event()
+        self._policy: DecisionPolicy | None = None
         self._present: set[int] = set()
         self._paused = False
         self._stop = threading.Event()
@@ -161,6 +166,12 @@ class RecognitionThread(QObject):
     def reload_gallery(self) -> None:
         """Somebody was enrolled, changed or removed: compare with what is stored from now on."""
         self._gallery_is_old.set()
+
+    def set_policy(self, policy: DecisionPolicy) -> None:
+        """Decide by this policy from the next frame on."""
+        with self._lock:
+            self._policy = policy
+        self._policy_is_old.set()
 
     def busy_for_s(self) -> float:
         """How long the present frame has taken so far, seconds; 0 while waiting for one."""
@@ -262,12 +273,20 @@ class RecognitionThread(QObject):
     def _serve(self, engine: FaceEngine) -> None:
         self._gallery_is_old.clear()
         pipeline = self._parts.new_pipeline(engine)
+        if self._policy is not None:
+            self._policy_is_old.set()
         self._say(RecognitionState.READY)
         while not self._stop.is_set():
             self._do_jobs(engine)
             if self._gallery_is_old.is_set():
                 self._gallery_is_old.clear()
                 pipeline.replace_gallery(self._parts.load_gallery(engine.id))
+            if self._policy_is_old.is_set():
+                self._policy_is_old.clear()
+                with self._lock:
+                    policy = self._policy
+                if policy is not None:
+                    pipeline.replace_policy(policy)
             frame = self._mailbox.take(_GLANCE_S)
             if frame is None or self._stop.is_set():
                 continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -86,7 +87,10 @@ class Session(QObject):
             self.badges = BadgeThread(self._to_read, read_badge, self.clocking.badge_seen)
             boxes.append(self._to_read)
         self.feed = FeedThread(self.display, mirrored=mirrored, parent=self)
-        self.capture = CaptureThread(source, boxes, self._on_capture_status)
+        self._boxes = tuple(boxes)
+        self._source = source
+        self._changing: threading.Thread | None = None
+        self.capture = self._new_capture(source)
         # A camera goes on for ever, but the seconds in which the engine loads may be all there
         # is of a recording.
         self._source_waits = not source.live
@@ -110,6 +114,8 @@ class Session(QObject):
             return True
         self._stopped = True
         self._source_waits = False
+        if self._changing is not None:
+            self._changing.join()
         ended = [
             self.capture.stop(),
             self.feed.stop(),
@@ -122,6 +128,50 @@ class Session(QObject):
                 "Not every thread ended: capture, feed, recognition, badges, clocking %s", ended
             )
         return all(ended)
+
+    @property
+    def source(self) -> FrameSource:
+        """Where frames come from."""
+        return self._source
+
+    def change_source(self, source: FrameSource, *, mirrored: bool) -> None:
+        """Take frames from another source from now on; returns at once.
+
+        The one before is closed first, on a thread of its own: a camera's driver may take seconds,
+        and the same camera may be wanted again in another size.
+
+        Parameters
+        ----------
+        source : FrameSource
+            Owned by the capture thread from now on.
+        mirrored : bool
+            Show people as in a mirror.
+        """
+        if self._stopped:
+            return
+        before, waits_for = self.capture, self._changing
+        self._source, self._source_waits = source, False
+        after = self.capture = self._new_capture(source)
+        self.feed.set_mirrored(mirrored)
+
+        def swap() -> None:
+            if waits_for is not None:
+                waits_for.join()
+            before.stop()
+            self._calls.post(self.feed.blank)
+            if not self._stopped:
+                after.start()
+
+        self._changing = threading.Thread(target=swap, name="camera-change", daemon=True)
+        self._changing.start()
+
+    def _new_capture(self, source: FrameSource) -> CaptureThread:
+        def tell(status: CaptureStatus) -> None:
+            # The end of a camera that was changed for another is no news.
+            if source is self._source:
+                self._on_capture_status(status)
+
+        return CaptureThread(source, self._boxes, tell)
 
     def _start_recording(self, status: RecognitionStatus) -> None:
         if status.state is not RecognitionState.LOADING and self._source_waits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from attendance_app.vision.covered import count_covered, covered_finding
@@ -153,6 +153,10 @@ class Pipeline:
         self._now_s = now_s
         for key in present:
             self._visits.expect(key, now_s)
+
+    def replace_policy(self, policy: DecisionPolicy) -> None:
+        """Decide by this policy from now on; who is recognised already stays so."""
+        self._options = replace(self._options, policy=policy)
 
     def replace_gallery(self, gallery: Gallery) -> None:
         """Compare with these people from now on; evidence gathered so far is asked again.

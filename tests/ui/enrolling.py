@@ -75,6 +75,9 @@ class CountingPipeline:
         self.frames += 1
         return FrameResult(frame.index, frame.time_s, (), (), ())
 
+    def replace_policy(self, policy: object) -> None:
+        """Nothing is decided here."""
+
     def replace_gallery(self, gallery: object) -> None:
         """Nobody is compared with anybody."""
 

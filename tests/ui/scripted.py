@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
+from attendance_app.vision.decision import DecisionPolicy
 from attendance_app.vision.encoder import ENGINE_ID
 from attendance_app.vision.faces import Box, EngineId
 from attendance_app.vision.frames import BgrImage, Frame, SourceBase, utc_now
@@ -214,6 +215,10 @@ class ScriptedPipeline:
     def process(self, frame: Frame) -> FrameResult:
         """Ask the script."""
         return self._script(frame)
+
+    def replace_policy(self, policy: DecisionPolicy) -> None:
+        """Remembered for whoever asks."""
+        self.policy = policy
 
     def replace_gallery(self, gallery: Gallery) -> None:
         """Note it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -23,6 +24,7 @@ from attendance_app.ui.live.conductor import STUCK, Conductor
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.recognition_thread import RecognitionParts
 from attendance_app.ui.session import Session
+from attendance_app.vision.decision import DecisionPolicy, Level
 from attendance_app.vision.frames import SourceError
 
 
@@ -164,3 +166,42 @@ def test_an_engine_that_hangs_is_told_in_the_banner(
     go.set()
     one.script = lambda _: result()
     qtbot.waitUntil(lambda: page.stage.banner.text == "")
+
+
+def test_another_camera_takes_over_and_the_first_is_closed_before(qtbot: QtBot, rig) -> None:
+    one = rig(live=True)
+    heard: list[object] = []
+    one.session.capture_changed.connect(heard.append)
+    one.session.start()
+    qtbot.waitUntil(lambda: one.session.capture.frames > 0)
+    first, second = one.source, ScriptedSource(live=True)
+    third = ScriptedSource(live=True)
+    one.session.change_source(second, mirrored=True)
+    one.session.change_source(third, mirrored=False)
+    qtbot.waitUntil(lambda: one.session.capture.frames > 0)
+    assert (first.closed, second.opened, second.closed, third.opened) == (1, 1, 1, 1)
+    assert one.session.source is third
+    qtbot.waitUntil(lambda: getattr(heard[-1], "state", "") == "running")
+    assert "ended" not in [getattr(status, "state", "") for status in heard]
+
+
+def test_a_window_that_closes_while_the_camera_is_changed_leaves_no_thread(qtbot, rig) -> None:
+    one = rig(live=True)
+    one.session.start()
+    one.session.change_source(ScriptedSource(live=True), mirrored=True)
+    assert one.session.stop()
+    one.session.change_source(ScriptedSource(live=True), mirrored=True)  # too late: ignored
+
+
+def test_a_level_holds_from_the_next_frame_on(qtbot: QtBot, rig) -> None:
+    one = rig(live=True)
+    made: list[ScriptedPipeline] = []
+    parts = one.session.recognition._parts
+    one.session.recognition._parts = replace(
+        parts, new_pipeline=lambda engine: made.append(parts.new_pipeline(engine)) or made[-1]
+    )
+    one.session.start()
+    qtbot.waitUntil(lambda: bool(made))
+    policy = DecisionPolicy.of(Level.STRICT)
+    one.session.recognition.set_policy(policy)
+    qtbot.waitUntil(lambda: getattr(made[0], "policy", None) == policy)
