@@ -3,6 +3,7 @@
     python3 run.py             opens the application
     python3 run.py demo        shows the whole job with drawn people; needs no camera
     python3 run.py test        runs the tests; further words go to pytest
+    python3 run.py translate   brings the translations in step with the texts in the source
     python3 run.py COMMAND     any other command of the application; --help lists them
 
 On Windows write ``py`` for ``python3``. Only the standard library is imported here, and the
@@ -311,6 +312,8 @@ def command_line(words):
     """What runs in the environment for the words after `run.py`."""
     if words[:1] == ["test"]:
         return [str(PYTHON), "-m", "pytest", *words[1:]]
+    if words[:1] == ["translate"]:
+        return [str(PYTHON), str(ROOT / "tools" / "translations.py"), *words[1:]]
     return [str(PYTHON), "-P", "-m", "attendance_app", *words]
 
 

@@ -184,6 +184,8 @@ def test_a_second_start_waits_for_the_first(
 def test_words_become_commands() -> None:
     """`test` means pytest; everything else goes to the application as it stands."""
     assert run.command_line(["test", "-k", "x"])[1:] == ["-m", "pytest", "-k", "x"]
+    assert run.command_line(["translate", "--check"])[-1] == "--check"
+    assert Path(run.command_line(["translate"])[1]).is_file()
     assert run.command_line([])[1:] == ["-P", "-m", "attendance_app"]
     assert run.command_line(["enroll", "a b"])[-2:] == ["enroll", "a b"]
 
