@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         apart : bool
             At the other end of the strip.
         """
-        action = QAction(icon(drawing), title, self)
+        action = QAction(title, self)
         action.setCheckable(True)
         if len(self._pages) < 9:
             action.setShortcut(f"Ctrl+{len(self._pages) + 1}")

@@ -27,12 +27,13 @@ class Navigation(QFrame):
     def add(self, action: QAction, drawing: str, *, apart: bool = False) -> None:
         """Add a button below the others; `apart` at the strip's other end."""
         button = QToolButton(self)
+        # The button takes it from its action, again and again.
+        action.setIcon(navigation_icon(drawing))
         button.setDefaultAction(action)
-        button.setIcon(navigation_icon(drawing))
         button.setAccessibleName(action.text().replace("&", ""))
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         button.setToolTip(f"{button.accessibleName()} ({keys})" if keys else action.text())
-        button.setIconSize(QSize(22, 22))
+        button.setIconSize(QSize(30, 22))
         button.setMinimumHeight(Space.TOUCH)
         button.setMinimumWidth(Space.TOUCH)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -19,7 +19,7 @@ QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line_strong;
-    padding: 10px ${s}px; font-size: ${small}px; font-weight: 600;
+    padding: 10px 11px; font-size: ${small}px; font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::section:first { border-top-$lead-radius: ${card_radius}px; }
@@ -72,10 +72,10 @@ QCalendarWidget QAbstractItemView:disabled { color: $line_strong; }
 
 QScrollArea[role="plain"] { border: none; background: transparent; }
 QScrollArea[role="plain"] > QWidget > QWidget { background: transparent; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle {
-    background: $line_strong; border-radius: 4px; min-height: 32px; min-width: 32px;
+    background: $line_strong; border-radius: 3px; min-height: 32px; min-width: 32px;
 }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
