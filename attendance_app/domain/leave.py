@@ -9,10 +9,25 @@ from enum import StrEnum
 
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import clean_text, is_visible
+from attendance_app.words import mark, tr
 
 TYPE_MAXIMUM = 40
 DAYS_MAXIMUM = 3660
 """Ten years: longer is a slip of the pen."""
+
+USUAL_TYPES = (mark("domain", "annual"), mark("domain", "sick"), mark("domain", "unpaid"))
+"""Offered first and called by their names in the window's language; a site may have others."""
+
+
+def leave_type(stored: str) -> str:
+    """A type of leave as people read it."""
+    return tr("domain", stored) if stored in USUAL_TYPES else stored
+
+
+def stored_type(text: str) -> str:
+    """A type of leave as it is stored, from what people read or write."""
+    known = {leave_type(each).casefold(): each for each in USUAL_TYPES}
+    return known.get(text.strip().casefold(), text)
 
 
 class LeavePart(StrEnum):

@@ -9,7 +9,8 @@ from itertools import combinations
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.planning import assigned
 from attendance_app.domain.schedules import Assignment, Schedule, Shift
-from attendance_app.domain.weekdays import NAMES
+from attendance_app.domain.weekdays import day_name
+from attendance_app.words import tr
 
 _DAY = timedelta(days=1)
 _AROUND = 9
@@ -74,8 +75,13 @@ class _Span:
         return self.start < other.end and other.start < self.end
 
     def in_words(self, *, is_dated: bool) -> str:
-        day = f"{NAMES[self.day.weekday()]}{f' {self.day}' if is_dated else ''}"
-        return f"{self.schedule} {self.shift.start:%H:%M}-{self.shift.end:%H:%M} on {day}"
+        name = day_name(self.day.weekday())
+        return tr("errors", "{schedule} {start}-{end} on {day}").format(
+            schedule=self.schedule,
+            start=f"{self.shift.start:%H:%M}",
+            end=f"{self.shift.end:%H:%M}",
+            day=f"{name} {self.day}" if is_dated else name,
+        )
 
 
 def _days_around(edges: Iterable[date]) -> Iterator[date]:
@@ -88,7 +94,9 @@ def _days_around(edges: Iterable[date]) -> Iterator[date]:
 
 def _refusal(one: _Span, other: _Span, *, is_dated: bool) -> InvalidInputError:
     return InvalidInputError(
-        f"{one.in_words(is_dated=is_dated)} and "
-        f"{other.in_words(is_dated=is_dated)} overlap; nobody can work both. "
-        "Change the times or the days of one of them."
+        tr(
+            "errors",
+            "{one} and {other} overlap; nobody can work both. Change the times or the days of "
+            "one of them.",
+        ).format(one=one.in_words(is_dated=is_dated), other=other.in_words(is_dated=is_dated))
     )

@@ -23,6 +23,7 @@ from attendance_app.domain.policy_field import PolicyFieldError as PolicyFieldEr
 from attendance_app.domain.policy_field import Value as Value
 from attendance_app.domain.policy_field import plain
 from attendance_app.domain.weekdays import SHORT_NAMES
+from attendance_app.words import mark, tr
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
@@ -48,14 +49,17 @@ def policy_from(
     policy = base or AttendancePolicy()
     for key, value in values.items():
         if key not in FIELDS:
-            raise PolicyFieldError(key, "is not a setting this program knows")
+            raise PolicyFieldError(key, tr("errors", "is not a setting this program knows"))
         policy = FIELDS[key].write(policy, FIELDS[key].checked(value))
     if policy.holiday_region and not policy.holiday_country:
-        raise PolicyFieldError("holiday_region", "needs a holiday_country beside it")
+        raise PolicyFieldError("holiday_region", tr("errors", "needs a holiday_country beside it"))
     if timedelta() < policy.half_day_below < policy.absent_below:
         raise PolicyFieldError(
             "absent_threshold_hours",
-            "must not be more than half_day_threshold_hours: nobody would have a half day",
+            tr(
+                "errors",
+                "must not be more than half_day_threshold_hours: nobody would have a half day",
+            ),
         )
     return policy
 
@@ -110,9 +114,14 @@ def _overtime(key: str, label: str, attribute: str, maximum: float) -> PolicyFie
     )
 
 
-def _rounding(kind: str, called: str) -> tuple[PolicyField, PolicyField]:
+def _rounding(kind: str, mode: str, step: str) -> tuple[PolicyField, PolicyField]:
     attribute = f"round_{kind}"
-    names = ("Not at all", "To the nearest", "Up", "Down")
+    names = (
+        mark("domain", "Not at all"),
+        mark("domain", "To the nearest"),
+        mark("domain", "Up"),
+        mark("domain", "Down"),
+    )
     known_from = "TimeTrex, 29 CFR 785.48"
 
     def write(policy: AttendancePolicy, name: str, value: object) -> AttendancePolicy:
@@ -121,7 +130,7 @@ def _rounding(kind: str, called: str) -> tuple[PolicyField, PolicyField]:
     return (
         PolicyField(
             attribute,
-            f"Round {called}",
+            mode,
             FieldUnit.CHOICE,
             known_from,
             lambda policy: str(getattr(policy, attribute).mode.value),
@@ -130,7 +139,7 @@ def _rounding(kind: str, called: str) -> tuple[PolicyField, PolicyField]:
         ),
         PolicyField(
             f"{attribute}_minutes",
-            f"Round {called} to",
+            step,
             FieldUnit.MINUTES,
             known_from,
             lambda policy: int(getattr(policy, attribute).minutes),
@@ -177,25 +186,25 @@ def _seconds(length: timedelta) -> timedelta:
 _TABLE = (
     _choice(
         "in_out_determination",
-        "In or out",
+        mark("domain", "In or out"),
         "Frappe HRMS shift type",
         "in_out",
         InOut,
-        "Alternating",
-        "As pressed at the kiosk",
+        mark("domain", "Alternating"),
+        mark("domain", "As pressed at the kiosk"),
     ),
     _choice(
         "hours_calculation",
-        "Hours are",
+        mark("domain", "Hours are"),
         "Frappe HRMS",
         "hours_calculation",
         HoursCalculation,
-        "Every pair of in and out",
-        "From the first in to the last out",
+        mark("domain", "Every pair of in and out"),
+        mark("domain", "From the first in to the last out"),
     ),
     _length(
         "check_in_window_minutes",
-        "Check-in window before a shift",
+        mark("domain", "Check-in window before a shift"),
         "Frappe HRMS",
         "check_in_window",
         _MINUTE,
@@ -203,26 +212,40 @@ _TABLE = (
     ),
     _length(
         "check_out_window_minutes",
-        "Check-out window after a shift",
+        mark("domain", "Check-out window after a shift"),
         "Frappe HRMS",
         "check_out_window",
         _MINUTE,
         720,
     ),
-    _length("late_grace_minutes", "Late grace", "Frappe HRMS", "late_grace", _MINUTE, 720),
-    _length("early_grace_minutes", "Early-leave grace", "Frappe HRMS", "early_grace", _MINUTE, 720),
+    _length(
+        "late_grace_minutes",
+        mark("domain", "Late grace"),
+        "Frappe HRMS",
+        "late_grace",
+        _MINUTE,
+        720,
+    ),
+    _length(
+        "early_grace_minutes",
+        mark("domain", "Early-leave grace"),
+        "Frappe HRMS",
+        "early_grace",
+        _MINUTE,
+        720,
+    ),
     _choice(
         "lateness_from",
-        "Lateness counts from",
+        mark("domain", "Lateness counts from"),
         "Frappe HRMS",
         "lateness_from",
         LatenessFrom,
-        "The start of the shift",
-        "The end of the grace",
+        mark("domain", "The start of the shift"),
+        mark("domain", "The end of the grace"),
     ),
     _length(
         "half_day_threshold_hours",
-        "Half day below",
+        mark("domain", "Half day below"),
         "Frappe HRMS",
         "half_day_below",
         _HOUR,
@@ -231,7 +254,7 @@ _TABLE = (
     ),
     _length(
         "absent_threshold_hours",
-        "Absent below",
+        mark("domain", "Absent below"),
         "Frappe HRMS",
         "absent_below",
         _HOUR,
@@ -240,7 +263,7 @@ _TABLE = (
     ),
     _length(
         "duplicate_interval_minutes",
-        "Duplicate-punch interval",
+        mark("domain", "Duplicate-punch interval"),
         "ZKTeco",
         "duplicate_interval",
         _MINUTE,
@@ -249,7 +272,7 @@ _TABLE = (
     ),
     _length(
         "maximum_shift_hours",
-        "Maximum shift",
+        mark("domain", "Maximum shift"),
         "NoahFace, Odoo",
         "maximum_shift",
         _HOUR,
@@ -257,25 +280,44 @@ _TABLE = (
         minimum=1,
         is_of_the_site=True,
     ),
-    *_rounding("in", "clock-ins"),
-    *_rounding("out", "clock-outs"),
+    *_rounding("in", mark("domain", "Round clock-ins"), mark("domain", "Round clock-ins to")),
+    *_rounding("out", mark("domain", "Round clock-outs"), mark("domain", "Round clock-outs to")),
     _choice(
         "breaks",
-        "Breaks",
+        mark("domain", "Breaks"),
         "TimeTrex",
         "breaks",
         BreakRule,
-        "As punched",
-        "Deducted automatically",
-        "Deducted automatically, the punched break credited",
+        mark("domain", "As punched"),
+        mark("domain", "Deducted automatically"),
+        mark("domain", "Deducted automatically, the punched break credited"),
     ),
-    _length("break_minutes", "Break deducted", "TimeTrex", "break_length", _MINUTE, 480),
-    _length("break_after_hours", "Break deducted after", "TimeTrex", "break_after", _HOUR, 24),
-    _overtime("daily_overtime_after_hours", "Daily overtime after", "daily_overtime_after", 24),
-    _overtime("weekly_overtime_after_hours", "Weekly overtime after", "weekly_overtime_after", 168),
+    _length(
+        "break_minutes", mark("domain", "Break deducted"), "TimeTrex", "break_length", _MINUTE, 480
+    ),
+    _length(
+        "break_after_hours",
+        mark("domain", "Break deducted after"),
+        "TimeTrex",
+        "break_after",
+        _HOUR,
+        24,
+    ),
+    _overtime(
+        "daily_overtime_after_hours",
+        mark("domain", "Daily overtime after"),
+        "daily_overtime_after",
+        24,
+    ),
+    _overtime(
+        "weekly_overtime_after_hours",
+        mark("domain", "Weekly overtime after"),
+        "weekly_overtime_after",
+        168,
+    ),
     _length(
         "employer_tolerance_minutes",
-        "Overtime that is none, up to",
+        mark("domain", "Overtime that is none, up to"),
         "Odoo",
         "employer_tolerance",
         _MINUTE,
@@ -283,7 +325,7 @@ _TABLE = (
     ),
     _length(
         "employee_tolerance_minutes",
-        "Missing time that is none, up to",
+        mark("domain", "Missing time that is none, up to"),
         "Odoo",
         "employee_tolerance",
         _MINUTE,
@@ -291,18 +333,18 @@ _TABLE = (
     ),
     PolicyField(
         "pre_shift_overtime",
-        "Overtime before a shift",
+        mark("domain", "Overtime before a shift"),
         FieldUnit.SWITCH,
         "TimeTrex",
         lambda policy: policy.pre_shift_overtime,
         lambda policy, value: _with(policy, "pre_shift_overtime", value),
     ),
-    _rate("overtime_rate", "Overtime rate"),
-    _rate("holiday_rate", "Holiday rate"),
-    _rate("weekly_off_rate", "Weekly-off rate"),
+    _rate("overtime_rate", mark("domain", "Overtime rate")),
+    _rate("holiday_rate", mark("domain", "Holiday rate")),
+    _rate("weekly_off_rate", mark("domain", "Weekly-off rate")),
     PolicyField(
         "weekly_off",
-        "Weekly off without a schedule",
+        mark("domain", "Weekly off without a schedule"),
         FieldUnit.WEEKDAYS,
         "Frappe HRMS",
         lambda policy: [SHORT_NAMES[day] for day in sorted(policy.weekly_off)],
@@ -310,8 +352,8 @@ _TABLE = (
             policy, "weekly_off", frozenset(SHORT_NAMES.index(name) for name in value)
         ),
     ),
-    _code("holiday_country", "Country of the public holidays"),
-    _code("holiday_region", "Region of the public holidays"),
+    _code("holiday_country", mark("domain", "Country of the public holidays")),
+    _code("holiday_region", mark("domain", "Region of the public holidays")),
 )
 
 FIELDS: Mapping[str, PolicyField] = {each.key: each for each in _TABLE}

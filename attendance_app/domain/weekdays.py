@@ -6,9 +6,26 @@ import re
 from collections.abc import Iterable
 
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.words import mark, tr
 
-NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SHORT_NAMES = tuple(name[:3] for name in NAMES)
+NAMES = (
+    mark("domain", "Monday"),
+    mark("domain", "Tuesday"),
+    mark("domain", "Wednesday"),
+    mark("domain", "Thursday"),
+    mark("domain", "Friday"),
+    mark("domain", "Saturday"),
+    mark("domain", "Sunday"),
+)
+SHORT_NAMES = (
+    mark("domain", "Mon"),
+    mark("domain", "Tue"),
+    mark("domain", "Wed"),
+    mark("domain", "Thu"),
+    mark("domain", "Fri"),
+    mark("domain", "Sat"),
+    mark("domain", "Sun"),
+)
 
 _DAILY = frozenset({"daily", "every day", "all"})
 _SHORTEST = 2
@@ -39,10 +56,10 @@ def parse_days(text: str) -> frozenset[int]:
 
 
 def days_text(days: Iterable[int]) -> str:
-    """The weekdays as `parse_days` reads them; empty for none."""
+    """The weekdays as people read them, and in English `parse_days`; empty for none."""
     left = set(days)
     if len(left) == 7:
-        return "daily"
+        return tr("domain", "daily")
     parts: list[tuple[int, str]] = []
     # A span begins where the day before is none of them: over the end of the week, too.
     for first in sorted(day for day in left if (day - 1) % 7 not in left):
@@ -50,10 +67,20 @@ def days_text(days: Iterable[int]) -> str:
         while (run[-1] + 1) % 7 in left:
             run.append((run[-1] + 1) % 7)
         if len(run) >= _RUN:
-            parts.append((first, f"{SHORT_NAMES[first]}-{SHORT_NAMES[run[-1]]}"))
+            span = tr("domain", "{first}-{last}", "weekdays, such as Mon-Fri")
+            parts.append((first, span.format(first=_short(first), last=_short(run[-1]))))
         else:
-            parts += [(day, SHORT_NAMES[day]) for day in run]
-    return ",".join(part for _, part in sorted(parts))
+            parts += [(day, _short(day)) for day in run]
+    return tr("domain", ",", "between weekdays").join(part for _, part in sorted(parts))
+
+
+def day_name(day: int) -> str:
+    """A weekday's name, Monday 0, as people read it."""
+    return tr("domain", NAMES[day])
+
+
+def _short(day: int) -> str:
+    return tr("domain", SHORT_NAMES[day])
 
 
 def _weekday(word: str, text: str) -> int:
@@ -66,5 +93,7 @@ def _weekday(word: str, text: str) -> int:
 
 def _not_weekdays(text: str) -> InvalidInputError:
     return InvalidInputError(
-        f"“{text.strip()[:40]}” names no weekdays; write them as in Mon-Fri, Mon,Wed or daily."
+        tr(
+            "errors", "“{text}” names no weekdays; write them as in Mon-Fri, Mon,Wed or daily."
+        ).format(text=text.strip()[:40])
     )

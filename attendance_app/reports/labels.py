@@ -8,7 +8,7 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from attendance_app.domain.corrections import CorrectionAction
-from attendance_app.domain.leave import Leave, LeavePart
+from attendance_app.domain.leave import Leave, LeavePart, leave_type
 from attendance_app.domain.month import Month
 from attendance_app.domain.pairing import Stint, UnpairedPunch
 from attendance_app.domain.policy import AttendancePolicy, Policies
@@ -18,6 +18,7 @@ from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.schedules import PlannedShift
 from attendance_app.domain.totals import Totals
 from attendance_app.domain.workday import DayCode, WorkDay
+from attendance_app.words import mark, tr
 
 # Not from `calendar`: its names follow the locale of whoever runs the program.
 DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -29,15 +30,21 @@ MONTH_NAMES = (
 NOT_NAMED = "not named"
 
 CODE_MEANINGS = {
-    DayCode.PRESENT: "present",
-    DayCode.ABSENT: "absent: a shift was planned, and nobody came or too little was worked",
-    DayCode.HALF_DAY: "half a day",
-    DayCode.LEAVE: "on leave",
-    DayCode.HOLIDAY: "public holiday, worked or not",
-    DayCode.WEEKLY_OFF: "day off, worked or not",
-    DayCode.EXCEPTION: "somebody has to look at this day; see the note in the timesheet",
-    DayCode.NOT_EMPLOYED: "not employed on this day",
-    DayCode.BLANK: "still running, still to come, or no shift planned and nothing recorded",
+    DayCode.PRESENT: mark("reports", "present"),
+    DayCode.ABSENT: mark(
+        "reports", "absent: a shift was planned, and nobody came or too little was worked"
+    ),
+    DayCode.HALF_DAY: mark("reports", "half a day"),
+    DayCode.LEAVE: mark("reports", "on leave"),
+    DayCode.HOLIDAY: mark("reports", "public holiday, worked or not"),
+    DayCode.WEEKLY_OFF: mark("reports", "day off, worked or not"),
+    DayCode.EXCEPTION: mark(
+        "reports", "somebody has to look at this day; see the note in the timesheet"
+    ),
+    DayCode.NOT_EMPLOYED: mark("reports", "not employed on this day"),
+    DayCode.BLANK: mark(
+        "reports", "still running, still to come, or no shift planned and nothing recorded"
+    ),
 }
 
 CODE_TITLES = {
@@ -52,31 +59,24 @@ CODE_TITLES = {
 }
 
 PROBLEM_NAMES = {
-    Problem.MISSING_OUT: "clock-out missing",
-    Problem.MISSING_IN: "clock-in missing",
-    Problem.CLOCK_SET_BACK: "kiosk's clock was set back",
-    Problem.OUTSIDE_EMPLOYMENT: "outside the employment dates",
-    Problem.IN_FUTURE: "lies in the future",
-    Problem.LEAVE_CONFLICT: "punches on a day of leave",
-    Problem.LEAVE_NOT_APPROVED: "leave not approved",
-}
-
-LEAVE_PARTS = {
-    LeavePart.FULL: "",
-    LeavePart.HALF: ", half a day",
-    LeavePart.MORNING: ", morning",
-    LeavePart.AFTERNOON: ", afternoon",
+    Problem.MISSING_OUT: mark("reports", "clock-out missing"),
+    Problem.MISSING_IN: mark("reports", "clock-in missing"),
+    Problem.CLOCK_SET_BACK: mark("reports", "kiosk's clock was set back"),
+    Problem.OUTSIDE_EMPLOYMENT: mark("reports", "outside the employment dates"),
+    Problem.IN_FUTURE: mark("reports", "lies in the future"),
+    Problem.LEAVE_CONFLICT: mark("reports", "punches on a day of leave"),
+    Problem.LEAVE_NOT_APPROVED: mark("reports", "leave not approved"),
 }
 
 METHOD_NAMES = {
-    PunchMethod.FACE: "face",
-    PunchMethod.PIN: "PIN",
-    PunchMethod.BADGE: "badge",
-    PunchMethod.CORRECTION: "correction",
-    PunchMethod.IMPORT: "import",
+    PunchMethod.FACE: mark("reports", "face"),
+    PunchMethod.PIN: mark("reports", "PIN"),
+    PunchMethod.BADGE: mark("reports", "badge"),
+    PunchMethod.CORRECTION: mark("reports", "correction"),
+    PunchMethod.IMPORT: mark("reports", "import"),
 }
 
-KIND_NAMES = {PunchKind.IN: "in", PunchKind.OUT: "out"}
+KIND_NAMES = {PunchKind.IN: mark("reports", "in"), PunchKind.OUT: mark("reports", "out")}
 
 
 def joined(*parts: str) -> str:
@@ -122,20 +122,44 @@ def duration(length: timedelta) -> str:
     return f"{sign}{minutes // 60}:{minutes % 60:02d}"
 
 
+def code_meaning(code: DayCode) -> str:
+    """What a day's letter means, in the window's language."""
+    return tr("reports", CODE_MEANINGS[code])
+
+
+def problem_name(problem: Problem) -> str:
+    """What is wrong, in a few words and the window's language."""
+    return tr("reports", PROBLEM_NAMES[problem])
+
+
+def method_name(method: PunchMethod) -> str:
+    """How a punch came to be, in the window's language."""
+    return tr("reports", METHOD_NAMES[method])
+
+
+def kind_name(kind: PunchKind) -> str:
+    """In or out, in the window's language."""
+    return tr("reports", KIND_NAMES[kind])
+
+
 def methods(day: WorkDay) -> str:
     """How the day's punches were made."""
-    return ", ".join(METHOD_NAMES[method] for method in day.methods)
+    return ", ".join(method_name(method) for method in day.methods)
 
 
 def reading(use: PunchUse, action: CorrectionAction | None = None) -> str:
     """What the timesheets made of a raw punch, and of one corrected, by what."""
     if use.is_corrected:
-        return "voided" if action is CorrectionAction.VOID else "replaced by a correction"
+        return (
+            tr("reports", "voided")
+            if action is CorrectionAction.VOID
+            else tr("reports", "replaced by a correction")
+        )
     if use.problem is not None:
-        return PROBLEM_NAMES[use.problem]
+        return problem_name(use.problem)
     if use.is_duplicate:
-        return "seen again, no effect"
-    return "still running" if use.is_running else "counted"
+        return tr("reports", "seen again, no effect")
+    return tr("reports", "still running") if use.is_running else tr("reports", "counted")
 
 
 def in_days(totals: Totals) -> str:
@@ -180,36 +204,62 @@ def note(day: WorkDay) -> str:
     parts += [_leave(each) for each in day.leaves]
     parts += [_unpaired(each) for each in day.unpaired]
     if day.running is not None:
-        parts.append(f"in since {_time(day.running)}, still running")
+        parts.append(
+            tr("reports", "in since {time}, still running").format(time=_time(day.running))
+        )
     settled = {each.problem for each in day.unpaired}
-    parts += [f"{PROBLEM_NAMES[each]}: check" for each in day.open_problems if each not in settled]
-    parts += [f"{PROBLEM_NAMES[each]}: accepted as it is" for each in day.accepted]
+    parts += [
+        tr("reports", "{problem}: check").format(problem=problem_name(each))
+        for each in day.open_problems
+        if each not in settled
+    ]
+    parts += [
+        tr("reports", "{problem}: accepted as it is").format(problem=problem_name(each))
+        for each in day.accepted
+    ]
     parts += [_clock_change(each.stint) for each in day.stints if each.stint.clock_change]
     return "; ".join(parts)
 
 
+_LEAVES = {
+    LeavePart.FULL: mark("reports", "{type} leave"),
+    LeavePart.HALF: mark("reports", "{type} leave, half a day"),
+    LeavePart.MORNING: mark("reports", "{type} leave, morning"),
+    LeavePart.AFTERNOON: mark("reports", "{type} leave, afternoon"),
+}
+
+
 def _leave(leave: Leave) -> str:
-    approved = "" if leave.is_approved else ", not approved"
-    return f"{leave.type} leave{LEAVE_PARTS[leave.part]}{approved}"
+    words = tr("reports", _LEAVES[leave.part]).format(type=leave_type(leave.type))
+    if leave.is_approved:
+        return words
+    return tr("reports", "{leave}, not approved").format(leave=words)
 
 
 def _unpaired(each: UnpairedPunch) -> str:
     time = _time(each.punch)
     if each.problem is Problem.MISSING_IN:
-        return f"no clock-in before {time}: not counted"
+        return tr("reports", "no clock-in before {time}: not counted").format(time=time)
     if each.problem is Problem.CLOCK_SET_BACK:
-        kind = KIND_NAMES[each.punch.kind]
-        return f"{kind} at {time}, kiosk's clock was set back: not counted"
+        kind = kind_name(each.punch.kind)
+        return tr("reports", "{kind} at {time}, kiosk's clock was set back: not counted").format(
+            kind=kind, time=time
+        )
     if each.closed_at is None:
-        return f"no clock-out after {time}: not counted"
+        return tr("reports", "no clock-out after {time}: not counted").format(time=time)
     after = duration(each.closed_at - each.punch.instant)
-    return f"no clock-out after {time}: closed after {after} h, not counted"
+    return tr("reports", "no clock-out after {time}: closed after {after} h, not counted").format(
+        time=time, after=after
+    )
 
 
 def _clock_change(stint: Stint) -> str:
-    way = "forward" if stint.clock_change > timedelta() else "back"
-    by = duration(abs(stint.clock_change))
-    return f"clocks went {way} {by} h: {duration(stint.worked)} h passed"
+    words = (
+        tr("reports", "clocks went forward {by} h: {worked} h passed")
+        if stint.clock_change > timedelta()
+        else tr("reports", "clocks went back {by} h: {worked} h passed")
+    )
+    return words.format(by=duration(abs(stint.clock_change)), worked=duration(stint.worked))
 
 
 def _time(punch: Punch) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from attendance_app.domain.timesheet import Month
-from attendance_app.reports.labels import MONTH_NAMES
+from attendance_app.ui.i18n import month_name
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _YEARS = (1970, 2999)
 
@@ -22,16 +23,18 @@ class MonthChoice(QWidget):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.before = _step("‹", "Previous month", "Alt+Left", self)
+        # The arrows point where time comes from and goes to in the language's direction.
+        back, on = ("Right", "Left") if self.isRightToLeft() else ("Left", "Right")
+        self.before = _step("‹", tr("planning", "Previous month"), f"Alt+{back}", self)
         self.name = QComboBox(self)
-        self.name.setAccessibleName("Month")
-        self.name.addItems(MONTH_NAMES)
+        self.name.setAccessibleName(tr("planning", "Month"))
+        self.name.addItems([month_name(month) for month in range(1, 13)])
         self.year = QSpinBox(self)
-        self.year.setAccessibleName("Year")
+        self.year.setAccessibleName(tr("planning", "Year"))
         self.year.setRange(*_YEARS)
         # A style sheet's padding does not reach the edit within.
         self.year.lineEdit().setTextMargins(Space.S, 0, 0, 0)
-        self.after = _step("›", "Next month", "Alt+Right", self)
+        self.after = _step("›", tr("planning", "Next month"), f"Alt+{on}", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)

@@ -25,6 +25,7 @@ from attendance_app.ui.schedules.week_plan import WeekPlan, week_plan
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +99,15 @@ class PlanningPage(QWidget):
             services.policy_book, services.preview.changes, today, signer, tasks
         )
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Planning")
+        self.tabs.setAccessibleName(tr("planning", "Planning"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self._pages = QStackedWidget(self)
         for title, page in (
-            ("Schedules", self.schedules),
-            ("Calendar", self.calendar),
-            ("Leave", self.leave),
-            ("Policy", self.policy),
+            (tr("planning", "Schedules"), self.schedules),
+            (tr("planning", "Calendar"), self.calendar),
+            (tr("planning", "Leave"), self.leave),
+            (tr("planning", "Policy"), self.policy),
         ):
             self.tabs.addTab(title)
             self._pages.addWidget(page)
@@ -119,10 +120,14 @@ class PlanningPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self._add_keys("Next tab", [QKeySequence("Ctrl+PgDown")], lambda: self._turn(1))
-        self._add_keys("Previous tab", [QKeySequence("Ctrl+PgUp")], lambda: self._turn(-1))
+        self._add_keys(
+            tr("planning", "Next tab"), [QKeySequence("Ctrl+PgDown")], lambda: self._turn(1)
+        )
+        self._add_keys(
+            tr("planning", "Previous tab"), [QKeySequence("Ctrl+PgUp")], lambda: self._turn(-1)
+        )
         refresh = QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)
-        self._add_keys("Refresh", refresh, self.reload)
+        self._add_keys(tr("planning", "Refresh"), refresh, self.reload)
 
         self.schedules.schedules.changed.connect(self.changed)
         self.schedules.assignments.changed.connect(self.changed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from attendance_app.domain.corrections import BY_MAXIMUM
 from attendance_app.ui.window_state import WindowState
+from attendance_app.words import tr
 
 _KEY = "office/by"
 
@@ -48,8 +49,8 @@ class Signer:
 def signature_field(signer: Signer, parent: QWidget) -> QLineEdit:
     """A field for the name, with the remembered one in it."""
     field = QLineEdit(signer.name, parent)
-    field.setAccessibleName("Your name")
-    field.setPlaceholderText("Who decides this")
+    field.setAccessibleName(tr("planning", "Your name"))
+    field.setPlaceholderText(tr("planning", "Who decides this"))
     field.setMaxLength(BY_MAXIMUM)
     return field
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from attendance_app.domain.weekdays import NAMES, SHORT_NAMES
+from attendance_app.ui.i18n import day_name
 from attendance_app.ui.theme import Space
 
 
@@ -25,8 +25,8 @@ class WeekDays(QWidget):
         for day in range(7):
             button = QToolButton(self)
             button.setProperty("role", "toggle")
-            button.setText(SHORT_NAMES[day])
-            button.setAccessibleName(NAMES[day])
+            button.setText(day_name(day, short=True))
+            button.setAccessibleName(day_name(day))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.toggled.connect(lambda _: self.changed.emit())

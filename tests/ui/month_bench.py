@@ -151,6 +151,7 @@ def month_bench(
     desk = MonthDesk(
         window, page, calls, signer, tasks, export=exported.append, enroll=lambda: None
     )
+    window.add_page("month", "Month", "month", lambda: page)
     window.resize(1200, 800)
     with qtbot.waitSignal(page.shown_changed):
         window.show()

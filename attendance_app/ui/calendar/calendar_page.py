@@ -27,10 +27,12 @@ from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-NONE_YET = (
-    "No holidays in this year. Add a country's public holidays, or days of your own; without "
-    "them everybody is expected on every working day."
+NONE_YET = mark(
+    "planning",
+    "No holidays in this year. Add a country's public holidays, or days of "
+    "your own; without them everybody is expected on every working day.",
 )
 
 
@@ -75,13 +77,13 @@ class CalendarPage(QWidget):
         self._stale = True
         self._year: Year | None = None
         # In the order of the tab key.
-        self.public_button = QPushButton("Add &public holidays…", self)
-        self.add_button = QPushButton("&Add a holiday…", self)
+        self.public_button = QPushButton(tr("planning", "Add &public holidays…"), self)
+        self.add_button = QPushButton(tr("planning", "&Add a holiday…"), self)
         self.add_button.setProperty("role", "primary")
         self.days = YearList(self)
         self.month = MonthChoice(today(), self)
         self.sheet = MonthView(self.month.month, self)
-        self.count = QLabel("Loading…", self)
+        self.count = QLabel(tr("planning", "Loading…"), self)
         self.count.setProperty("role", "muted")
         self._lay_out()
 
@@ -160,18 +162,25 @@ class CalendarPage(QWidget):
                 self._calendar.clear(row.date, by)
 
         if by_law:
-            more = "It is a public holiday; the list shows that it is not observed here."
+            more = tr(
+                "planning", "It is a public holiday; the list shows that it is not observed here."
+            )
         elif worked:
-            more = "It is a holiday again, as by law."
+            more = tr("planning", "It is a holiday again, as by law.")
         else:
-            more = "People are expected on it again, unless it is a public holiday."
-        verb = "Observe" if worked else "Remove"
+            more = tr("planning", "People are expected on it again, unless it is a public holiday.")
+        verb = tr("planning", "Observe") if worked else tr("planning", "Remove")
+        question = (
+            tr("planning", "Observe {name}, {day}?")
+            if worked
+            else tr("planning", "Remove {name}, {day}?")
+        )
         ask(
             self,
-            f"{verb} {row.name}, {row.date}?",
+            question.format(name=row.name, day=row.date),
             more,
             yes=verb,
-            no="Leave it",
+            no=tr("planning", "Leave it"),
             agreed=lambda: self._tasks.run(lambda _: change(), owner=self, done=self._changed),
         )
 
@@ -182,11 +191,14 @@ class CalendarPage(QWidget):
     def _show(self, year: Year) -> None:
         self._year = year
         observed = len(year.holidays)
-        self.count.setText(
-            f"{observed} {'holiday' if observed == 1 else 'holidays'} in {year.number}"
+        words = (
+            tr("planning", "1 holiday in {year}")
+            if observed == 1
+            else tr("planning", "{count} holidays in {year}")
         )
+        self.count.setText(words.format(count=observed, year=year.number))
         self._show_month()
-        self.days.show_days(year.days, NONE_YET)
+        self.days.show_days(year.days, tr("planning", NONE_YET))
         self.shown.emit()
 
     def _say_failed(self, sentence: str) -> None:
@@ -218,7 +230,7 @@ class CalendarPage(QWidget):
             self.days.choose(day)
 
     def _lay_out(self) -> None:
-        heading = QLabel("Calendar", self)
+        heading = QLabel(tr("planning", "Calendar"), self)
         heading.setProperty("role", "title")
         top = QHBoxLayout()
         top.setSpacing(Space.M)
@@ -234,8 +246,11 @@ class CalendarPage(QWidget):
         right.addWidget(self.sheet, 1)
         right.addWidget(
             note(
-                "Shaded days are the weekly days off of people without a schedule; they are part "
-                "of the policy.",
+                tr(
+                    "planning",
+                    "Shaded days are the weekly days off of people without a schedule; they "
+                    "are part of the policy.",
+                ),
                 self,
             )
         )

@@ -11,6 +11,7 @@ from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 Put = Callable[[date, str, str], object]
 """Makes a day a holiday of this name, by somebody; called on a worker."""
@@ -38,8 +39,8 @@ class DayDialog(FormDialog):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        title = "Rename the holiday" if name else "Add a holiday"
-        super().__init__(title, "Save", signer, tasks, parent)
+        title = tr("planning", "Rename the holiday") if name else tr("planning", "Add a holiday")
+        super().__init__(title, tr("planning", "Save"), signer, tasks, parent)
         self._put = put
         self.setMinimumWidth(440)
         self.day = QDateEdit(to_qdate(day), self)
@@ -48,13 +49,16 @@ class DayDialog(FormDialog):
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setEnabled(not name)
         self.name = QLineEdit(name, self)
-        self.name.setPlaceholderText("for example Company day")
+        self.name.setPlaceholderText(tr("planning", "for example Company day"))
         form = form_layout()
-        form.addRow(titled("&Day", self.day), self.day)
-        form.addRow(titled("&Name", self.name), self.name)
+        form.addRow(titled(tr("planning", "&Day"), self.day), self.day)
+        form.addRow(titled(tr("planning", "&Name"), self.name), self.name)
         self.body.addLayout(form)
         self.body.addWidget(
-            note("Nobody is expected on it. Who works is paid at the holiday rate.", self)
+            note(
+                tr("planning", "Nobody is expected on it. Who works is paid at the holiday rate."),
+                self,
+            )
         )
         self.name.textChanged.connect(self.check)
         self.day.dateChanged.connect(self.check)
@@ -63,7 +67,7 @@ class DayDialog(FormDialog):
         self.save_button.setEnabled(not self.problem())
 
     def problem(self) -> str:
-        return "" if self.name.text().strip() else "The holiday needs a name."
+        return "" if self.name.text().strip() else tr("planning", "The holiday needs a name.")
 
     def work(self) -> Callable[[], object]:
         day, name, by = from_qdate(self.day.date()), self.name.text().strip(), self.sign()

@@ -10,15 +10,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from attendance_app.domain.month import Month
-from attendance_app.reports.labels import DAY_NAMES
+from attendance_app.ui.i18n import day_name
 from attendance_app.ui.rows_model import Index
 from attendance_app.ui.theme import Type, colours, font
+from attendance_app.words import mark, tr
 
 _WEEKS = 6
 _DAY = timedelta(days=1)
 
-OFF = "day off"
-_OFF_IN_A_CELL = "off"
+OFF = mark("planning", "day off")
+_OFF_IN_A_CELL = mark("planning", "off")
 """There is no room for more in a small window."""
 
 
@@ -89,13 +90,15 @@ class MonthModel(QAbstractTableModel):
         holiday, off = self._holidays.get(day, ""), day in self._off
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                today = "  today" if day == self._today else ""
-                return f"{day.day}{today}\n{holiday or (_OFF_IN_A_CELL if off else '')}"
+                number = (
+                    tr("planning", "{number}  today") if day == self._today else "{number}"
+                ).format(number=day.day)
+                return f"{number}\n{holiday or (tr('planning', _OFF_IN_A_CELL) if off else '')}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                words = holiday or (OFF if off else "")
-                return f"{DAY_NAMES[day.weekday()]} {day}: {words}" if words else str(day)
+                words = holiday or (tr("planning", OFF) if off else "")
+                return f"{day_name(day, short=True)} {day}: {words}" if words else str(day)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             case Qt.ItemDataRole.BackgroundRole if holiday:
                 return QColor(colours().holiday_ground)
             case Qt.ItemDataRole.BackgroundRole if off:
@@ -115,5 +118,5 @@ class MonthModel(QAbstractTableModel):
         role: int = int(Qt.ItemDataRole.DisplayRole),
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return DAY_NAMES[section]
+            return day_name(section, short=True)
         return None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.month import Month
 from attendance_app.ui.calendar.month_model import MonthModel
 from attendance_app.ui.rows_model import Index
+from attendance_app.words import tr
 
 
 class MonthView(QTableView):
@@ -34,7 +35,7 @@ class MonthView(QTableView):
         super().__init__(parent)
         self.sheet = MonthModel(month, self)
         self.setModel(self.sheet)
-        self.setAccessibleName("Month")
+        self.setAccessibleName(tr("planning", "Month"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

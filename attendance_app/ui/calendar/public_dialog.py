@@ -16,16 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.leave import CalendarDay
-from attendance_app.reports.labels import DAY_NAMES
 from attendance_app.services.calendar import Calendar
 from attendance_app.ui.combo import typed_choice, typed_data
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
+from attendance_app.ui.i18n import day_name
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-_ALL = "all of the country"
+_ALL = mark("planning", "all of the country")
 _DAY = int(Qt.ItemDataRole.UserRole)
 
 
@@ -57,7 +58,9 @@ class PublicDialog(FormDialog):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Add public holidays", "Add", signer, tasks, parent)
+        super().__init__(
+            tr("planning", "Add public holidays"), tr("planning", "Add"), signer, tasks, parent
+        )
         self._calendar = calendar
         self._known = frozenset(known)
         self._shown: str | None = None
@@ -72,7 +75,7 @@ class PublicDialog(FormDialog):
         self.year.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.year.setValue(year)
         self.days = QListWidget(self)
-        self.days.setAccessibleName("Public holidays")
+        self.days.setAccessibleName(tr("planning", "Public holidays"))
         self._lay_out()
         self.resize(520, 640)
 
@@ -91,8 +94,8 @@ class PublicDialog(FormDialog):
 
     def problem(self) -> str:
         if not self._code():
-            return "Choose a country."
-        return "" if self.chosen() else "Tick the days that are to be added."
+            return tr("planning", "Choose a country.")
+        return "" if self.chosen() else tr("planning", "Tick the days that are to be added.")
 
     def work(self) -> Callable[[], object]:
         days, by = self.chosen(), self.sign()
@@ -109,7 +112,7 @@ class PublicDialog(FormDialog):
         self._shown = code
         self.region.blockSignals(True)
         self.region.clear()
-        self.region.addItem(_ALL, "")
+        self.region.addItem(tr("planning", _ALL), "")
         self.region.blockSignals(False)
 
         def show(regions: tuple[str, ...]) -> None:
@@ -139,9 +142,10 @@ class PublicDialog(FormDialog):
         self.days.blockSignals(True)
         self.days.clear()
         for day, name in found.items():
-            there = "  (there already)" if day in self._known else ""
-            text = f"{DAY_NAMES[day.weekday()]} {day}  ·  {name}{there}"
-            item = QListWidgetItem(text, self.days)
+            there = day in self._known
+            text = f"{day_name(day, short=True)} {day}  ·  {name}"
+            words = tr("planning", "{day}  (there already)").format(day=text) if there else text
+            item = QListWidgetItem(words, self.days)
             item.setData(_DAY, (day, name))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked if there else Qt.CheckState.Checked)
@@ -155,17 +159,20 @@ class PublicDialog(FormDialog):
     def _lay_out(self) -> None:
         form = form_layout()
         for title, widget in (
-            ("&Country", self.country),
-            ("&Region", self.region),
-            ("Yea&r", self.year),
+            (tr("planning", "&Country"), self.country),
+            (tr("planning", "&Region"), self.region),
+            (tr("planning", "Yea&r"), self.year),
         ):
             form.addRow(titled(title, widget), widget)
         self.body.addLayout(form)
         self.body.addWidget(self.days, 1)
         self.body.addWidget(
             note(
-                "They are added to the site's own days of this year. To follow a country's "
-                "holidays every year by itself, name it in the policy.",
+                tr(
+                    "planning",
+                    "They are added to the site's own days of this year. To follow a "
+                    "country's holidays every year by itself, name it in the policy.",
+                ),
                 self,
             )
         )

@@ -8,15 +8,16 @@ from datetime import date
 from enum import StrEnum
 
 from attendance_app.domain.leave import CalendarDay
+from attendance_app.words import mark
 
 
 class Origin(StrEnum):
     """Where a day of the calendar comes from, in words."""
 
-    PUBLIC = "public holiday"
-    OWN = "the site's own"
-    RENAMED = "public, changed here"
-    WORKED = "not observed here"
+    PUBLIC = mark("planning", "public holiday")
+    OWN = mark("planning", "the site's own")
+    RENAMED = mark("planning", "public, changed here")
+    WORKED = mark("planning", "not observed here")
 
 
 @dataclass(frozen=True, slots=True)

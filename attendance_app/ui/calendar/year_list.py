@@ -23,6 +23,7 @@ from attendance_app.ui.row_actions import action_button, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _WIDTHS: dict[int, int] = {Column.DATE: 106, Column.DAY: 54, Column.NAME: 180}
 
@@ -44,15 +45,17 @@ class YearList(QWidget):
         self.model = YearModel(self)
         self.table = rows_table(self)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Holidays of the year")
+        self.table.setAccessibleName(tr("planning", "Holidays of the year"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for number, width in _WIDTHS.items():
             self.table.setColumnWidth(number, width)
         self.words = note("", self)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.rename_action = row_action(self.table, "&Rename…", "Return", self._rename)
+        self.rename_action = row_action(
+            self.table, tr("planning", "&Rename…"), "Return", self._rename
+        )
         self.remove_action = row_action(
-            self.table, "Re&move…", QKeySequence.StandardKey.Delete, self._remove
+            self.table, tr("planning", "Re&move…"), QKeySequence.StandardKey.Delete, self._remove
         )
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
@@ -114,7 +117,9 @@ class YearList(QWidget):
         self.rename_action.setEnabled(row is not None and row.is_holiday)
         self.remove_action.setEnabled(row is not None)
         worked = row is not None and row.origin is Origin.WORKED
-        self.remove_action.setText("&Observe…" if worked else "Re&move…")
+        self.remove_action.setText(
+            tr("planning", "&Observe…") if worked else tr("planning", "Re&move…")
+        )
         self._remove_button.setText(self.remove_action.text())
 
     def _open_menu(self, at: QPoint) -> None:

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
-from attendance_app.reports.labels import DAY_NAMES
 from attendance_app.ui.calendar.year_days import YearDay
+from attendance_app.ui.i18n import day_name
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import colours
+from attendance_app.words import tr
 
 
 class Column(IntEnum):
@@ -27,7 +28,15 @@ class YearModel(RowsModel[YearDay]):
     """The days in the order given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(("Date", "Day", "Name", "From"), parent)
+        super().__init__(
+            (
+                tr("planning", "Date"),
+                tr("planning", "Day"),
+                tr("planning", "Name"),
+                tr("planning", "From"),
+            ),
+            parent,
+        )
 
     def value(self, row: YearDay, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -43,8 +52,8 @@ def words(row: YearDay, column: Column) -> str:
         case Column.DATE:
             return row.date.isoformat()
         case Column.DAY:
-            return DAY_NAMES[row.date.weekday()]
+            return day_name(row.date, short=True)
         case Column.NAME:
             return row.name
         case Column.ORIGIN:
-            return row.origin.value
+            return tr("planning", row.origin.value)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.corrections import CorrectionAction
 from attendance_app.domain.punches import PunchKind
+from attendance_app.reports.labels import kind_name
 from attendance_app.ui.corrections.day_to_correct import DayToCorrect
 from attendance_app.ui.corrections.decisions import Decisions
 from attendance_app.ui.corrections.punch_history import (
@@ -27,13 +28,14 @@ from attendance_app.ui.corrections.punch_history import (
 )
 from attendance_app.ui.corrections.signed_form import SignedForm
 from attendance_app.ui.corrections.time_entry import TimeEntry
-from attendance_app.ui.dates import long_date
 from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.i18n import day_text
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _ADD, _CHANGE, _VOID = CorrectionAction.ADD, CorrectionAction.CHANGE, CorrectionAction.VOID
 _NOON = 12
@@ -60,20 +62,26 @@ class CorrectionDialog(SignedForm):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Correct the punches of a day", "Save", signer, tasks, parent)
+        super().__init__(
+            tr("corrections", "Correct the punches of a day"),
+            tr("corrections", "Save"),
+            signer,
+            tasks,
+            parent,
+        )
         self._shown = shown
         self._decisions = decisions
         self.setMinimumWidth(660)
-        heading = QLabel(f"{shown.person.name}, {long_date(shown.day)}", self)
+        heading = QLabel(f"{shown.person.name}, {day_text(shown.day)}", self)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         self.model = HistoryModel(shown.day, self)
         self.model.set_rows(shown.entries)
         self.table = self._table()
         self.choices: dict[CorrectionAction, QRadioButton] = {
-            _CHANGE: QRadioButton("&Change the chosen punch", self),
-            _VOID: QRadioButton("&Void it", self),
-            _ADD: QRadioButton("&Add a forgotten one", self),
+            _CHANGE: QRadioButton(tr("corrections", "&Change the chosen punch"), self),
+            _VOID: QRadioButton(tr("corrections", "&Void it"), self),
+            _ADD: QRadioButton(tr("corrections", "&Add a forgotten one"), self),
         }
         self._group = QButtonGroup(self)
         choice = QHBoxLayout()
@@ -84,21 +92,24 @@ class CorrectionDialog(SignedForm):
         self.choices[_ADD].setChecked(True)
         choice.addStretch(1)
         self.kind = QComboBox(self)
-        for kind, title in ((PunchKind.IN, "IN, came"), (PunchKind.OUT, "OUT, left")):
+        for kind, title in (
+            (PunchKind.IN, tr("corrections", "IN, came")),
+            (PunchKind.OUT, tr("corrections", "OUT, left")),
+        ):
             self.kind.addItem(kind_pixmap(kind, 18), title, kind)
         self.when = TimeEntry(shown.zone, self)
         self.outcome = note("", self)
-        self.outcome.setAccessibleName("What will be stored")
+        self.outcome.setAccessibleName(tr("corrections", "What will be stored"))
 
         self.body.addWidget(heading)
         if shown.entries:
             self.body.addWidget(self.table)
         else:
             self.table.hide()
-            self.body.addWidget(note("Nothing was recorded on this day.", self))
+            self.body.addWidget(note(tr("corrections", "Nothing was recorded on this day."), self))
         self.body.addLayout(choice)
         self.body.addLayout(self.form)
-        self.form.addRow(titled("&In or out", self.kind), self.kind)
+        self.form.addRow(titled(tr("corrections", "&In or out"), self.kind), self.kind)
         self.form.addRow(titled("A&t", self.when), self.when)
         self.ask_why()
         self.body.addWidget(self.outcome)
@@ -131,9 +142,9 @@ class CorrectionDialog(SignedForm):
         entry = self.entry
         if self.action is not _ADD:
             if entry is None:
-                return "Choose the punch in the list."
+                return tr("corrections", "Choose the punch in the list.")
             if not entry.counts:
-                return "This one does not count any more; choose another."
+                return tr("corrections", "This one does not count any more; choose another.")
         if self.action is not _VOID and (problem := self.when.problem):
             return problem
         unchanged = (
@@ -143,7 +154,9 @@ class CorrectionDialog(SignedForm):
             and self.kind.currentData() == entry.punch.kind
         )
         if unchanged and self.reason.text():
-            return "Say what it should be: another time, or the other of in and out."
+            return tr(
+                "corrections", "Say what it should be: another time, or the other of in and out."
+            )
         return ""
 
     def check(self) -> None:
@@ -195,22 +208,29 @@ class CorrectionDialog(SignedForm):
 
     def _outcome(self) -> str:
         entry, when = self.entry, self.when.local
-        new = f"{PunchKind(self.kind.currentData()).upper()} {when:%H:%M:%S}"
+        kind = kind_name(PunchKind(self.kind.currentData())).upper()
+        new = f"{kind} {when:%H:%M:%S}"
         if when.date() != self._shown.day:
-            new += f" on {when:%Y-%m-%d}"
+            new = tr("corrections", "{punch} on {day}").format(punch=new, day=when.date())
         if self.action is _ADD:
-            return f"{new} will be added, marked as a correction."
+            return tr("corrections", "{punch} will be added, marked as a correction.").format(
+                punch=new
+            )
         if entry is None or not entry.counts:
             return ""
         old = punch_words(entry.punch, self._shown.day)
         if self.action is _VOID:
-            return f"{old} will no longer count. It stays in the record."
-        return f"{old} will count as {new}. The original stays in the record."
+            return tr(
+                "corrections", "{punch} will no longer count. It stays in the record."
+            ).format(punch=old)
+        return tr(
+            "corrections", "{old} will count as {new}. The original stays in the record."
+        ).format(old=old, new=new)
 
     def _table(self) -> QTableView:
         table = rows_table(self)
         table.setModel(self.model)
-        table.setAccessibleName("Punches of the day")
+        table.setAccessibleName(tr("corrections", "Punches of the day"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column, width in ((Column.TIME, 130), (Column.KIND, 100), (Column.METHOD, 100)):
             table.setColumnWidth(column, width)

@@ -12,6 +12,7 @@ from attendance_app.ui.corrections.time_entry import TimeEntry
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 
 class ReasonDialog(SignedForm):
@@ -73,13 +74,19 @@ class ConfirmEndDialog(SignedForm):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Confirm the end", "Confirm", signer, tasks, parent)
+        super().__init__(
+            tr("corrections", "Confirm the end"),
+            tr("corrections", "Confirm"),
+            signer,
+            tasks,
+            parent,
+        )
         self._confirm = confirm
         self.when = TimeEntry(zone, self)
         self.when.set_instant(closed_at)
         self.body.addWidget(note(explanation, self))
         self.body.addLayout(self.form)
-        self.form.addRow(titled("&Left at", self.when), self.when)
+        self.form.addRow(titled(tr("corrections", "&Left at"), self.when), self.when)
         self.ask_why()
         self.when.changed.connect(self.check)
         self.check()

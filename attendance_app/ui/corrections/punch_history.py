@@ -14,10 +14,11 @@ from PySide6.QtGui import QColor
 from attendance_app.domain.corrections import Correction
 from attendance_app.domain.punch_use import PunchUse
 from attendance_app.domain.punches import Punch
-from attendance_app.reports.labels import METHOD_NAMES, reading
+from attendance_app.reports.labels import kind_name, method_name, reading
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import colours, font
+from attendance_app.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,10 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.TIME: "Time",
-    Column.KIND: "In or out",
-    Column.METHOD: "By",
-    Column.WORDS: "In the timesheet",
+    Column.TIME: mark("corrections", "Time"),
+    Column.KIND: mark("corrections", "In or out"),
+    Column.METHOD: mark("corrections", "By"),
+    Column.WORDS: mark("corrections", "In the timesheet"),
 }
 
 
@@ -91,14 +92,14 @@ def history(
 def punch_words(punch: Punch, day: date | None = None) -> str:
     """``OUT 17:00:00``, with the date where it is not that of `day`."""
     date_words = f"{punch.local:%Y-%m-%d} " if punch.local_date != day else ""
-    return f"{punch.kind.upper()} {date_words}{punch.local:%H:%M:%S}"
+    return f"{kind_name(punch.kind).upper()} {date_words}{punch.local:%H:%M:%S}"
 
 
 class HistoryModel(RowsModel[PunchEntry]):
     """Entries as lines; what no longer counts is struck out."""
 
     def __init__(self, day: date, parent: QObject | None = None) -> None:
-        super().__init__(TITLES.values(), parent)
+        super().__init__((tr("corrections", title) for title in TITLES.values()), parent)
         self._day = day
 
     def value(self, row: PunchEntry, column: int, role: int) -> Any:
@@ -126,22 +127,28 @@ class HistoryModel(RowsModel[PunchEntry]):
                     f"{row.punch.local:%m-%d %H:%M:%S}" if other else f"{row.punch.local:%H:%M:%S}"
                 )
             case Column.KIND:
-                return row.punch.kind.upper()
+                return kind_name(row.punch.kind).upper()
             case Column.METHOD:
-                return METHOD_NAMES[row.punch.method]
+                return method_name(row.punch.method)
             case Column.WORDS:
                 return row.words
 
 
 def _counted(use: PunchUse, entered: Correction | None) -> str:
     words = reading(use)
-    return words if entered is None else f"{words}; entered by {entered.by}: {entered.reason}"
+    if entered is None:
+        return words
+    return tr("corrections", "{words}; entered by {name}: {reason}").format(
+        words=words, name=entered.by, reason=entered.reason
+    )
 
 
 def _superseded(correction: Correction) -> str:
-    by = f"by {correction.by}: {correction.reason}"
+    by, reason = correction.by, correction.reason
     if correction.replacement is None:
-        return f"void, {by}"
+        return tr("corrections", "void, by {name}: {reason}").format(name=by, reason=reason)
     assert correction.original is not None  # only such are asked about
-    day = correction.original.local_date
-    return f"changed to {punch_words(correction.replacement, day)} {by}"
+    punch = punch_words(correction.replacement, correction.original.local_date)
+    return tr("corrections", "changed to {punch} by {name}: {reason}").format(
+        punch=punch, name=by, reason=reason
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from attendance_app.domain.corrections import REASON_MAXIMUM
 from attendance_app.domain.errors import InvalidInputError
@@ -11,6 +11,7 @@ from attendance_app.ui.form_dialog import FormDialog, titled
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class SignedForm(FormDialog):
@@ -45,15 +46,17 @@ class SignedForm(FormDialog):
         self.form.setVerticalSpacing(Space.M)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(REASON_MAXIMUM)
-        self.reason.setPlaceholderText("Needed; it is kept with the decision")
+        self.reason.setPlaceholderText(tr("corrections", "Needed; it is kept with the decision"))
         self.reason.textChanged.connect(self.check)
         self.signature.textChanged.connect(self.check)
 
     def ask_why(self) -> None:
         """Put the reason below the fields of the subclass."""
-        title = titled("&Reason", self.reason)
+        title = titled(tr("corrections", "&Reason"), self.reason)
         # The fields stand below each other, that of the name too, which is not of this layout.
-        title.setMinimumWidth(self.fontMetrics().horizontalAdvance("Your name") + 1)
+        for label in self.findChildren(QLabel):
+            if label.buddy() is self.signature:
+                title.setMinimumWidth(label.sizeHint().width())
         self.form.addRow(title, self.reason)
 
     def order_tabs(self) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QTimeEd
 from attendance_app.domain.wall_clock import instants_at
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-_ASK = "Which one?"
+_ASK = mark("corrections", "Which one?")
 
 
 class TimeEntry(QWidget):
@@ -34,17 +35,17 @@ class TimeEntry(QWidget):
         let_type(self.date)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setCalendarPopup(True)
-        self.date.setAccessibleName("Date")
+        self.date.setAccessibleName(tr("corrections", "Date"))
         self.time = QTimeEdit(self)
         let_type(self.time)
         self.time.setDisplayFormat("HH:mm:ss")
-        self.time.setAccessibleName("Time")
+        self.time.setAccessibleName(tr("corrections", "Time"))
         # A style sheet's padding does not reach the edit within.
         self.time.lineEdit().setTextMargins(Space.S, 0, 0, 0)
         self.which = QComboBox(self)
-        self.which.setAccessibleName("Which of the two")
+        self.which.setAccessibleName(tr("corrections", "Which of the two"))
         self.which.hide()
-        self.site = QLabel(f"in {zone}", self)
+        self.site = QLabel(tr("corrections", "in {zone}").format(zone=zone), self)
         self.site.setProperty("role", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -93,11 +94,14 @@ class TimeEntry(QWidget):
         if self.instant is not None:
             return ""
         if not self._found:
-            return (
-                f"The clocks were set forward over {self.local:%H:%M} on this day; "
-                "choose a time before or after."
-            )
-        return f"The clocks were set back, so {self.local:%H:%M} came twice; say which one."
+            return tr(
+                "corrections",
+                "The clocks were set forward over {time} on this day; choose a time "
+                "before or after.",
+            ).format(time=f"{self.local:%H:%M}")
+        return tr(
+            "corrections", "The clocks were set back, so {time} came twice; say which one."
+        ).format(time=f"{self.local:%H:%M}")
 
     def _show(self, day: date, time: QTime) -> None:
         self.date.setDate(to_qdate(day))
@@ -111,9 +115,13 @@ class TimeEntry(QWidget):
             self.which.blockSignals(True)
             self.which.clear()
             if len(self._found) > 1:
-                self.which.addItem(_ASK)
-                for word, one in zip(("first", "second"), self._found, strict=True):
-                    self.which.addItem(f"the {word} ({_offset(one, self._zone)})")
+                self.which.addItem(tr("corrections", _ASK))
+                which = (
+                    tr("corrections", "the first ({offset})"),
+                    tr("corrections", "the second ({offset})"),
+                )
+                for words, one in zip(which, self._found, strict=True):
+                    self.which.addItem(words.format(offset=_offset(one, self._zone)))
             self.which.blockSignals(False)
             self.which.setVisible(len(self._found) > 1)
             self.site.setVisible(len(self._found) <= 1)

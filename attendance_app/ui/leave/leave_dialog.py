@@ -14,14 +14,22 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.leave import Leave, LeavePart, clean_leave
+from attendance_app.domain.leave import (
+    USUAL_TYPES,
+    Leave,
+    LeavePart,
+    clean_leave,
+    leave_type,
+    stored_type,
+)
 from attendance_app.domain.people import Person
 from attendance_app.ui.combo import typed_choice, typed_data
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
-from attendance_app.ui.leave.wording import PART_NAMES, USUAL_TYPES
+from attendance_app.ui.leave.wording import PART_NAMES
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 Save = Callable[[Leave, str], object]
 """Stores a leave, a new one if its id is 0, by somebody; called on a worker."""
@@ -55,8 +63,8 @@ class LeaveDialog(FormDialog):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        title = "Add leave" if leave is None else "Leave"
-        super().__init__(title, "Save", signer, tasks, parent)
+        title = tr("planning", "Add leave") if leave is None else tr("planning", "Leave")
+        super().__init__(title, tr("planning", "Save"), signer, tasks, parent)
         self._leave = leave
         self._save_leave = save
         self.setMinimumWidth(500)
@@ -64,11 +72,12 @@ class LeaveDialog(FormDialog):
         self.first = self._date_field(today if leave is None else leave.first)
         self.last = self._date_field(today if leave is None else leave.last)
         offered = dict.fromkeys([*USUAL_TYPES, *types])
-        self.type = typed_choice([(name, name) for name in offered], self)
+        self.type = typed_choice([(leave_type(name), name) for name in offered], self)
         self.part = QComboBox(self)
         for part, name in PART_NAMES.items():
-            self.part.addItem(name.capitalize(), part)
-        self.approved = QCheckBox("A&pproved", self)
+            words = tr("planning", name)
+            self.part.addItem(words[:1].upper() + words[1:], part)
+        self.approved = QCheckBox(tr("planning", "A&pproved"), self)
         self.approved.setChecked(leave is None or leave.is_approved)
         if leave is None:
             self.person.setCurrentIndex(-1)
@@ -76,7 +85,7 @@ class LeaveDialog(FormDialog):
             self.person.setCurrentIndex(self.person.findData(leave.person_id))
             # Whose it is does not change: another person's is another leave.
             self.person.setEnabled(False)
-            self.type.setCurrentText(leave.type)
+            self.type.setCurrentText(leave_type(leave.type))
             self.part.setCurrentIndex(self.part.findData(leave.part))
         self._lay_out()
 
@@ -95,7 +104,7 @@ class LeaveDialog(FormDialog):
             self._leave or Leave(0, person_id, date.min, date.min, ""),
             first=from_qdate(self.first.date()),
             last=from_qdate(self.last.date()),
-            type=self.type.currentText(),
+            type=stored_type(self.type.currentText()),
             part=LeavePart(self.part.currentData()),
             is_approved=self.approved.isChecked(),
         )
@@ -103,7 +112,7 @@ class LeaveDialog(FormDialog):
     def problem(self) -> str:
         leave = self.leave()
         if not leave.person_id:
-            return "Choose whose leave it is."
+            return tr("planning", "Choose whose leave it is.")
         try:
             clean_leave(leave)
         except InvalidInputError as error:
@@ -122,19 +131,22 @@ class LeaveDialog(FormDialog):
     def _lay_out(self) -> None:
         form = form_layout()
         for title, widget in (
-            ("P&erson", self.person),
-            ("&First day", self.first),
-            ("&Last day", self.last),
-            ("&Type", self.type),
-            ("&Of each day", self.part),
+            (tr("planning", "P&erson"), self.person),
+            (tr("planning", "&First day"), self.first),
+            (tr("planning", "&Last day"), self.last),
+            (tr("planning", "&Type"), self.type),
+            (tr("planning", "&Of each day"), self.part),
         ):
             form.addRow(titled(title, widget), widget)
         form.addRow("", self.approved)
         self.body.addLayout(form)
         self.body.addWidget(
             note(
-                "Days off and holidays among the days take no leave. Until it is approved it "
-                "excuses nobody, and its days are listed as exceptions.",
+                tr(
+                    "planning",
+                    "Days off and holidays among the days take no leave. Until it is "
+                    "approved it excuses nobody, and its days are listed as exceptions.",
+                ),
                 self,
             )
         )

@@ -9,11 +9,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
-from attendance_app.domain.leave import Leave
+from attendance_app.domain.leave import Leave, leave_type
 from attendance_app.domain.people import Person
 from attendance_app.ui.leave.wording import PART_NAMES, approval_words, days_words
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import colours
+from attendance_app.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,14 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.NAME: "Name",
-    Column.EMPLOYEE_ID: "Employee ID",
-    Column.FIRST: "First day",
-    Column.LAST: "Last day",
-    Column.DAYS: "Calendar days",
-    Column.TYPE: "Type",
-    Column.PART: "Part",
-    Column.APPROVED: "Approval",
+    Column.NAME: mark("planning", "Name"),
+    Column.EMPLOYEE_ID: mark("planning", "Employee ID"),
+    Column.FIRST: mark("planning", "First day"),
+    Column.LAST: mark("planning", "Last day"),
+    Column.DAYS: mark("planning", "Calendar days"),
+    Column.TYPE: mark("planning", "Type"),
+    Column.PART: mark("planning", "Part"),
+    Column.APPROVED: mark("planning", "Approval"),
 }
 
 
@@ -53,7 +54,7 @@ class LeaveModel(RowsModel[LeaveRow]):
     """The rows in the order given; what is not approved stands out, in words and in colour."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(TITLES.values(), parent)
+        super().__init__((tr("planning", title) for title in TITLES.values()), parent)
 
     def value(self, row: LeaveRow, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -78,8 +79,8 @@ def words(row: LeaveRow, column: Column) -> str:
         case Column.DAYS:
             return days_words(row.leave)
         case Column.TYPE:
-            return row.leave.type
+            return leave_type(row.leave.type)
         case Column.PART:
-            return PART_NAMES[row.leave.part]
+            return tr("planning", PART_NAMES[row.leave.part])
         case Column.APPROVED:
             return approval_words(row.leave)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from attendance_app.domain.people import Person
-from attendance_app.reports.labels import month_title
 from attendance_app.services.leaves import Leaves
 from attendance_app.services.roster import Roster
+from attendance_app.ui.i18n import month_title
 from attendance_app.ui.leave.leave_dialog import LeaveDialog
 from attendance_app.ui.leave.leave_model import Column, LeaveModel, LeaveRow, words
 from attendance_app.ui.month_choice import MonthChoice
@@ -24,6 +24,7 @@ from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import TablePage
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _WIDTHS: dict[int, int] = {
     Column.NAME: 220,
@@ -71,18 +72,23 @@ class LeavePage(TablePage[LeaveRow]):
         self.month = MonthChoice(today())
         self.approval = QComboBox()
         super().__init__(
-            "Leave", self.model, _WIDTHS, tasks, filters=self._filters(), parent=parent
+            tr("planning", "Leave"),
+            self.model,
+            _WIDTHS,
+            tasks,
+            filters=self._filters(),
+            parent=parent,
         )
         self._leaves = leaves
         self._roster = roster
         self._today = today
         self._signer = signer
         self._people: tuple[Person, ...] = ()
-        self.search.setAccessibleName("Search leave")
-        self.search.setPlaceholderText("Search name, employee ID, type…")
-        self.table.setAccessibleName("Leave")
+        self.search.setAccessibleName(tr("planning", "Search leave"))
+        self.search.setPlaceholderText(tr("planning", "Search name, employee ID, type…"))
+        self.table.setAccessibleName(tr("planning", "Leave"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.add_button = QPushButton("&Add leave…", self)
+        self.add_button = QPushButton(tr("planning", "&Add leave…"), self)
         self.add_button.setProperty("role", "primary")
         self.add_button.clicked.connect(self.add)
         self.top.addWidget(self.add_button)
@@ -123,7 +129,9 @@ class LeavePage(TablePage[LeaveRow]):
         ]
         self.model.set_rows(found)
         self.count.setText(
-            str(len(rows)) if len(found) == len(rows) else f"{len(found)} of {len(rows)}"
+            str(len(rows))
+            if len(found) == len(rows)
+            else tr("planning", "{count} of {count2}").format(count=len(found), count2=len(rows))
         )
         if before is not None:
             self.choose(before.leave.id)
@@ -132,13 +140,17 @@ class LeavePage(TablePage[LeaveRow]):
             self.show_table()
         elif rows:
             self.say_instead(
-                "No leave of this month is like that.", "Show all of it", self._show_all
+                tr("planning", "No leave of this month is like that."),
+                tr("planning", "Show all of it"),
+                self._show_all,
             )
         else:
             self.say_instead(
-                f"No leave in {month_title(self.month.month)}. Add it here, or import a table "
-                "of it (File menu).",
-                "Add leave…",
+                tr(
+                    "planning",
+                    "No leave in {month}. Add it here, or import a table of it (File menu).",
+                ).format(month=month_title(self.month.month)),
+                tr("planning", "Add leave…"),
                 self.add,
             )
         self.shown.emit()
@@ -192,13 +204,17 @@ class LeavePage(TablePage[LeaveRow]):
         by = self._signer.name
         if (row := self.chosen()) is not None:
             leave = row.leave
-            until = "" if leave.first == leave.last else f" to {leave.last}"
+            question = (
+                tr("planning", "Remove the leave of {name}, {first}?")
+                if leave.first == leave.last
+                else tr("planning", "Remove the leave of {name}, {first} to {last}?")
+            )
             ask(
                 self,
-                f"Remove the leave of {row.person.name}, {leave.first}{until}?",
-                "Its days count as ordinary days again.",
-                yes="Remove",
-                no="Keep",
+                question.format(name=row.person.name, first=leave.first, last=leave.last),
+                tr("planning", "Its days count as ordinary days again."),
+                yes=tr("planning", "Remove"),
+                no=tr("planning", "Keep"),
                 agreed=lambda: self._change(lambda: self._leaves.remove(leave.id, by)),
             )
 
@@ -218,8 +234,10 @@ class LeavePage(TablePage[LeaveRow]):
         self.search.clear()
 
     def _filters(self) -> QWidget:
-        self.approval.addItems(["Approved or not", "Not approved only"])
-        self.approval.setAccessibleName("Approval")
+        self.approval.addItems(
+            [tr("planning", "Approved or not"), tr("planning", "Not approved only")]
+        )
+        self.approval.setAccessibleName(tr("planning", "Approval"))
         filters = QWidget()
         row = QHBoxLayout(filters)
         row.setContentsMargins(0, 0, 0, 0)
@@ -229,10 +247,13 @@ class LeavePage(TablePage[LeaveRow]):
         return filters
 
     def _build_actions(self) -> None:
-        self.edit_action = row_action(self.table, "&Edit…", "Return", self._edit)
-        self.approve_action = row_action(self.table, "A&pprove", "", self._approve)
+        self.edit_action = row_action(self.table, tr("planning", "&Edit…"), "Return", self._edit)
+        self.approve_action = row_action(self.table, tr("planning", "A&pprove"), "", self._approve)
         self.remove_action = row_action(
-            self.table, "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
+            self.table,
+            tr("planning", "&Remove…"),
+            QKeySequence.StandardKey.Delete,
+            self._ask_to_remove,
         )
         self._actions = (self.edit_action, self.approve_action, self.remove_action)
 

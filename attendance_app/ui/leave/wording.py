@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from attendance_app.domain.leave import Leave, LeavePart
-
-USUAL_TYPES = ("annual", "sick", "unpaid")
-"""Offered first; a site may name others."""
+from attendance_app.words import mark, tr
 
 PART_NAMES = {
-    LeavePart.FULL: "whole days",
-    LeavePart.HALF: "half days",
-    LeavePart.MORNING: "mornings",
-    LeavePart.AFTERNOON: "afternoons",
+    LeavePart.FULL: mark("planning", "whole days"),
+    LeavePart.HALF: mark("planning", "half days"),
+    LeavePart.MORNING: mark("planning", "mornings"),
+    LeavePart.AFTERNOON: mark("planning", "afternoons"),
 }
 
 
@@ -23,4 +21,4 @@ def days_words(leave: Leave) -> str:
 
 def approval_words(leave: Leave) -> str:
     """Whether it is approved."""
-    return "approved" if leave.is_approved else "not approved"
+    return tr("planning", "approved") if leave.is_approved else tr("planning", "not approved")

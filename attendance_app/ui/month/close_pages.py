@@ -27,8 +27,9 @@ from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.month.total_lines import TotalLine
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-LOOKING = "Looking…"
+LOOKING = mark("month", "Looking…")
 _WIDEST = 24
 """Letters of what a total is of."""
 
@@ -65,8 +66,8 @@ class OpenPage(ClosePage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = _plain(self)
-        self.resolve = QPushButton("&Work through them", self)
-        self.again = QPushButton("&Look again", self)
+        self.resolve = QPushButton(tr("month", "&Work through them"), self)
+        self.again = QPushButton(tr("month", "&Look again"), self)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         for button in (self.resolve, self.again):
@@ -76,7 +77,7 @@ class OpenPage(ClosePage):
         self.column.addLayout(row)
         self.column.addStretch(1)
         self._can_close = False
-        self.say(LOOKING)
+        self.say(tr("month", LOOKING))
 
     @property
     def is_done(self) -> bool:
@@ -113,7 +114,7 @@ class TotalsPage(ClosePage):
         self._grid.setColumnMinimumWidth(2, Space.XL)
         for wide in (1, 4):
             self._grid.setColumnStretch(wide, 1)
-        self.looked = QCheckBox("I have looked through these &totals.", self)
+        self.looked = QCheckBox(tr("month", "I have looked through these &totals."), self)
         self.looked.toggled.connect(self.changed)
         inner = QFrame(self)
         inner.setProperty("role", "panel")
@@ -124,7 +125,7 @@ class TotalsPage(ClosePage):
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("Totals")
+        area.setAccessibleName(tr("month", "Totals"))
         self.column.addWidget(area, 1)
         self.column.addWidget(self.looked)
 
@@ -140,7 +141,7 @@ class TotalsPage(ClosePage):
         for row, (what, how_much) in enumerate(lines):
             name, value = QLabel(_in_lines(what), self), QLabel(how_much, self)
             name.setProperty("role", "muted")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{what.strip()}: {how_much}")
             # Two columns, read downwards.
@@ -161,12 +162,15 @@ class ConfirmPage(ClosePage):
         self.refusal.setProperty("role", "error")
         form = QFormLayout()
         form.setHorizontalSpacing(Space.L)
-        form.addRow(titled("Your &name", self.name), self.name)
+        form.addRow(titled(tr("month", "Your &name"), self.name), self.name)
         self.column.addWidget(
             note(
-                f"Closing {month} makes its figures final. Corrections, leave, schedules and rules "
-                "that would change them are refused from then on, until somebody reopens the month "
-                "with a reason.",
+                tr(
+                    "month",
+                    "Closing {month} makes its figures final. Corrections, leave, schedules "
+                    "and rules that would change them are refused from then on, until "
+                    "somebody reopens the month with a reason.",
+                ).format(month=month),
                 self,
             )
         )
@@ -194,23 +198,36 @@ class ClosedPage(ClosePage):
     def say_closed(self, month: str, by: str) -> None:
         """Say so."""
         self._words.setText(
-            f"{month} is closed, by {by}. Its figures are final: the workbook says so, and what "
-            "would change them is refused.\n\n"
-            "If something has to be changed after all, reopen it on the month page, with a reason."
+            tr(
+                "month",
+                "{month} is closed, by {by}. Its figures are final: the workbook says "
+                "so, and what would change them is refused.\n\nIf something has to be "
+                "changed after all, reopen it on the month page, with a reason.",
+            ).format(month=month, by=by)
         )
 
 
 def open_words(check: CloseCheck) -> str:
     """What stands in the way of closing, a line each."""
     if check.can_close:
-        return "Nothing is open. The month can be closed once its totals have been looked through."
-    lines = [] if check.is_over else [f"It is not over before the end of {check.month.last}."]
+        return tr(
+            "month",
+            "Nothing is open. The month can be closed once its totals have been looked through.",
+        )
+    lines = (
+        []
+        if check.is_over
+        else [tr("month", "It is not over before the end of {day}.").format(day=check.month.last)]
+    )
     lines += [f"{count} × {meaning(problem)}" for problem, count in check.counts.items()]
-    lines += [f"{person.name} is still clocked in." for person, _ in check.running[:_NAMED]]
+    lines += [
+        tr("month", "{name} is still clocked in.").format(name=person.name)
+        for person, _ in check.running[:_NAMED]
+    ]
     if (more := len(check.running) - _NAMED) > 0:
-        lines.append(f"{more} more are still clocked in.")
+        lines.append(tr("month", "{count} more are still clocked in.").format(count=more))
     listed = "\n".join(f"•  {line}" for line in lines or check.reasons)
-    return f"This month cannot be closed yet:\n\n{listed}"
+    return tr("month", "This month cannot be closed yet:\n\n{listed}").format(listed=listed)
 
 
 def _plain(parent: QWidget) -> QLabel:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
-from attendance_app.reports.labels import month_title
 from attendance_app.services.closing import CloseCheck
 from attendance_app.services.collecting import collector_paused
+from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month.close_pages import (
     LOOKING,
     ClosedPage,
@@ -36,6 +36,7 @@ from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
 Found = tuple[CloseCheck, tuple[TotalLine, ...]]
 
@@ -50,10 +51,18 @@ class Step(IntEnum):
 
 
 TITLES = {
-    Step.OPEN: "What is open",
-    Step.TOTALS: "Totals",
-    Step.CONFIRM: "Confirm",
-    Step.CLOSED: "Closed",
+    Step.OPEN: mark("month", "What is open"),
+    Step.TOTALS: mark("month", "Totals"),
+    Step.CONFIRM: mark("month", "Confirm"),
+    Step.CLOSED: mark("month", "Closed"),
+}
+
+
+HEADINGS = {
+    Step.OPEN: mark("month", "{month}: what is open"),
+    Step.TOTALS: mark("month", "{month}: totals"),
+    Step.CONFIRM: mark("month", "{month}: confirm"),
+    Step.CLOSED: mark("month", "{month}: closed"),
 }
 
 
@@ -101,12 +110,13 @@ class CloseWizard(QDialog):
         self._tasks = tasks
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Close {month_title(month)}")
+        self.setWindowTitle(tr("month", "Close {month}").format(month=month_title(month)))
         self.setMinimumSize(720, 460)
 
         self.steps = QLabel(self)
-        self.steps.setAccessibleName("Steps")
+        self.steps.setAccessibleName(tr("month", "Steps"))
         self.steps.setTextFormat(Qt.TextFormat.RichText)
+        self.steps.setWordWrap(True)
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
         self.open_page = OpenPage(self)
@@ -120,12 +130,12 @@ class CloseWizard(QDialog):
             self.closed_page,
         )
         self._stack = QStackedWidget(self)
-        self.export = QPushButton("E&xport the month…", self)
-        self.back = QPushButton("&Back", self)
+        self.export = QPushButton(tr("month", "E&xport the month…"), self)
+        self.back = QPushButton(tr("month", "&Back"), self)
         self.next = QPushButton(self)
         self.next.setDefault(True)
         self.next.setProperty("role", "primary")
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("month", "Cancel"), self)
         self._lay_out()
 
         for page in self.pages:
@@ -151,7 +161,7 @@ class CloseWizard(QDialog):
 
     def _look(self) -> None:
         month, check = self._month, self._check
-        self.open_page.say(LOOKING)
+        self.open_page.say(tr("month", LOOKING))
 
         def work() -> Found:
             with uncollected():
@@ -205,21 +215,29 @@ class CloseWizard(QDialog):
 
     def _go(self, step: Step) -> None:
         self._stack.setCurrentIndex(step)
-        self.heading.setText(f"{month_title(self._month)}: {TITLES[step].lower()}")
+        titles = {one: tr("month", title) for one, title in TITLES.items()}
+        self.heading.setText(tr("month", HEADINGS[step]).format(month=month_title(self._month)))
         self.steps.setText(
             " &nbsp;›&nbsp; ".join(
                 f"<b>{one + 1} {escape(title)}</b>" if one is step else f"{one + 1} {escape(title)}"
-                for one, title in TITLES.items()
+                for one, title in titles.items()
             )
         )
-        self.steps.setAccessibleDescription(f"Step {step + 1} of {len(TITLES)}, {TITLES[step]}")
+        self.steps.setAccessibleDescription(
+            tr("month", "Step {number} of {count}, {title}").format(
+                number=step + 1, count=len(titles), title=titles[step]
+            )
+        )
         self.confirm_page.refusal.clear()
         closed = step is Step.CLOSED
         self.back.setVisible(step in (Step.TOTALS, Step.CONFIRM))
         self.cancel.setVisible(not closed)
         self.export.setVisible(closed)
-        names = {Step.CONFIRM: f"&Close {month_title(self._month)}", Step.CLOSED: "&Done"}
-        self.next.setText(names.get(step, "&Next"))
+        names = {
+            Step.CONFIRM: tr("month", "&Close {month}").format(month=month_title(self._month)),
+            Step.CLOSED: tr("month", "&Done"),
+        }
+        self.next.setText(names.get(step, tr("month", "&Next")))
         self._enable()
         first = {
             Step.TOTALS: self.totals_page.looked,

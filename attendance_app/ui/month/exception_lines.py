@@ -7,7 +7,9 @@ from enum import IntEnum
 
 from attendance_app.domain.advice import advice, meaning
 from attendance_app.domain.timesheet import DayException
-from attendance_app.reports.labels import day_title
+from attendance_app.reports.labels import kind_name
+from attendance_app.ui.i18n import day_title
+from attendance_app.words import mark, tr
 
 
 class Column(IntEnum):
@@ -21,11 +23,11 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.DAY: "Day",
-    Column.NAME: "Name",
-    Column.WHAT: "What is wrong",
-    Column.PUNCHES: "Punches",
-    Column.ADVICE: "What to do",
+    Column.DAY: mark("month", "Day"),
+    Column.NAME: mark("month", "Name"),
+    Column.WHAT: mark("month", "What is wrong"),
+    Column.PUNCHES: mark("month", "Punches"),
+    Column.ADVICE: mark("month", "What to do"),
 }
 
 
@@ -53,9 +55,13 @@ def exception_line(exception: DayException) -> ExceptionLine:
     to_do = (
         advice(exception.problem, auto_closed=exception.closed_at is not None)
         if accepted is None
-        else f"Accepted by {accepted.by}: {accepted.reason}"
+        else tr("month", "Accepted by {by}: {reason}").format(
+            by=accepted.by, reason=accepted.reason
+        )
     )
-    punches = ", ".join(f"{punch.kind.upper()} {punch.local:%H:%M}" for punch in exception.punches)
+    punches = ", ".join(
+        f"{kind_name(punch.kind).upper()} {punch.local:%H:%M}" for punch in exception.punches
+    )
     words = (
         day_title(exception.day),
         exception.person.name,

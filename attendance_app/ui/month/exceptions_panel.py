@@ -25,6 +25,7 @@ from attendance_app.ui.month.exception_lines import TITLES, Column, ExceptionLin
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space, colours
+from attendance_app.words import tr
 
 _WIDTHS = {Column.DAY: 80, Column.NAME: 160, Column.WHAT: 230, Column.PUNCHES: 130}
 
@@ -33,7 +34,7 @@ class ExceptionModel(RowsModel[ExceptionLine]):
     """Exceptions in the order given; what was accepted is quiet."""
 
     def __init__(self) -> None:
-        super().__init__(TITLES.values())
+        super().__init__(tr("month", title) for title in TITLES.values())
 
     def value(self, row: ExceptionLine, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -64,21 +65,25 @@ class ExceptionsPanel(QWidget):
         self.model = ExceptionModel()
         self.model.setParent(self)
         self.table = self._table()
-        self.accepted_too = QCheckBox("Accepted &too", self)
-        self.correct = self._action("&Correct…", "Return", self.correct_wanted.emit)
-        self.confirm = self._action("Confirm the &end…", "Ctrl+Return", self.confirm_wanted.emit)
-        self.accept = self._action("Accept &as it is…", "Ctrl+D", self.accept_wanted.emit)
-        self.withdraw = self._action("Take &back…", "", self.withdraw_wanted.emit)
+        self.accepted_too = QCheckBox(tr("month", "Accepted &too"), self)
+        self.correct = self._action(tr("month", "&Correct…"), "Return", self.correct_wanted.emit)
+        self.confirm = self._action(
+            tr("month", "Confirm the &end…"), "Ctrl+Return", self.confirm_wanted.emit
+        )
+        self.accept = self._action(
+            tr("month", "Accept &as it is…"), "Ctrl+D", self.accept_wanted.emit
+        )
+        self.withdraw = self._action(tr("month", "Take &back…"), "", self.withdraw_wanted.emit)
         self.advice = QLabel(self)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
         self.advice.setWordWrap(True)
-        self.advice.setAccessibleName("What to do")
+        self.advice.setAccessibleName(tr("month", "What to do"))
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         # Its letter is the bar's button's: of two with one, the key presses neither.
-        self.close_button = QPushButton("Close the month…", self)
+        self.close_button = QPushButton(tr("month", "Close the month…"), self)
         self.close_button.clicked.connect(self.close_wanted)
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
@@ -105,9 +110,12 @@ class ExceptionsPanel(QWidget):
         """Show a month's; the same line, or the one that took its place, stays chosen."""
         self._shown = tuple(lines)
         self.nothing.setText(
-            f"{month} is closed, and nothing is left to resolve."
+            tr("month", "{month} is closed, and nothing is left to resolve.").format(month=month)
             if is_closed
-            else f"Nothing is left to resolve in {month}. Look through its totals and close it."
+            else tr(
+                "month",
+                "Nothing is left to resolve in {month}. Look through its totals and close it.",
+            ).format(month=month)
         )
         self.close_button.setVisible(not is_closed)
         self._fill()
@@ -195,7 +203,7 @@ class ExceptionsPanel(QWidget):
     def _table(self) -> QTableView:
         table = rows_table(self)
         table.setModel(self.model)
-        table.setAccessibleName("Exceptions")
+        table.setAccessibleName(tr("month", "Exceptions"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)

@@ -8,8 +8,9 @@ from html import escape
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-_NOTHING = "Choose a day or one of its figures; what it rests on is said here."
+_NOTHING = mark("month", "Choose a day or one of its figures; what it rests on is said here.")
 
 
 class ExplainPanel(QWidget):
@@ -22,7 +23,7 @@ class ExplainPanel(QWidget):
         self.heading.setWordWrap(True)
         self.steps = QTextBrowser(self)
         self.steps.setOpenLinks(False)
-        self.steps.setAccessibleName("Explanation")
+        self.steps.setAccessibleName(tr("month", "Explanation"))
         self.steps.setMinimumWidth(220)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, 0, 0, 0)
@@ -33,8 +34,8 @@ class ExplainPanel(QWidget):
 
     def clear(self) -> None:
         """Say what to do to have something explained."""
-        self.heading.setText("Why?")
-        self.steps.setPlainText(_NOTHING)
+        self.heading.setText(tr("month", "Why?"))
+        self.steps.setPlainText(tr("month", _NOTHING))
 
     def show_steps(self, heading: str, sentences: Sequence[str]) -> None:
         """Show a chain."""
@@ -45,7 +46,7 @@ class ExplainPanel(QWidget):
             f"<style>ol {{ margin-left: -{Space.L}px; }} li {{ margin-bottom: {Space.S}px; }}"
             f"</style><ol>{items}</ol>"
             if items
-            else "Nothing was recorded or planned on this day."
+            else tr("month", "Nothing was recorded or planned on this day.")
         )
 
     @property

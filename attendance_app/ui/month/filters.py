@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from attendance_app.ui.i18n import number
 from attendance_app.ui.month.register_rows import Choice
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class Filters(QWidget):
@@ -19,15 +21,15 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search name, employee ID, department…")
-        self.search.setAccessibleName("Search people")
+        self.search.setPlaceholderText(tr("month", "Search name, employee ID, department…"))
+        self.search.setAccessibleName(tr("month", "Search people"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(360)
         self.department = QComboBox(self)
-        self.department.setAccessibleName("Department")
+        self.department.setAccessibleName(tr("month", "Department"))
         self.department.setMaximumWidth(220)
-        self.only_open = QCheckBox("&Only with exceptions", self)
+        self.only_open = QCheckBox(tr("month", "&Only with exceptions"), self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         row = QHBoxLayout(self)
@@ -53,9 +55,9 @@ class Filters(QWidget):
         chosen = self.department.currentData()
         with QSignalBlocker(self.department):
             self.department.clear()
-            self.department.addItem("All departments", None)
+            self.department.addItem(tr("month", "All departments"), None)
             for name in names:
-                self.department.addItem(name or "No department", name)
+                self.department.addItem(name or tr("month", "No department"), name)
             self.department.setCurrentIndex(max(0, self.department.findData(chosen)))
 
     def clear(self) -> None:
@@ -70,7 +72,8 @@ class Filters(QWidget):
 
     def say_count(self, shown: int, known: int) -> None:
         """Say how many people are in view."""
-        people = "person" if known == 1 else "people"
-        self.count.setText(
-            f"{known} {people}" if shown == known else f"{shown} of {known} {people}"
-        )
+        if shown != known:
+            words = tr("month", "{shown} of {known} people")
+        else:
+            words = tr("month", "1 person") if known == 1 else tr("month", "{known} people")
+        self.count.setText(words.format(shown=number(shown), known=number(known)))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from attendance_app.ui.month.month_view import Status
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _WIDE = 930
 """From this width on there is room for a heading, in device-independent pixels."""
@@ -28,14 +29,14 @@ class MonthBar(QWidget):
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = QLabel("Month", self)
+        self._heading = QLabel(tr("month", "Month"), self)
         self._heading.setProperty("role", "title")
         self.month = MonthChoice(today, self)
         self.status = QLabel(self)
         self.status.setProperty("role", "chip")
         self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setAccessibleName("Status")
-        self.export = QPushButton("E&xport…", self)
+        self.status.setAccessibleName(tr("month", "Status"))
+        self.export = QPushButton(tr("month", "E&xport…"), self)
         self.close_or_reopen = QPushButton(self)
         self.close_or_reopen.setProperty("role", "primary")
         row = QHBoxLayout(self)
@@ -58,7 +59,9 @@ class MonthBar(QWidget):
         """Say how the month stands, and offer what can be done with it."""
         self._say(status.words, status.more, status.tone)
         self.close_or_reopen.setText(
-            "&Reopen the month…" if status.is_closed else "C&lose the month…"
+            tr("month", "&Reopen the month…")
+            if status.is_closed
+            else tr("month", "C&lose the month…")
         )
         # Reopening is nobody's next step.
         self.close_or_reopen.setProperty("role", "" if status.is_closed else "primary")
@@ -67,8 +70,8 @@ class MonthBar(QWidget):
 
     def say_loading(self) -> None:
         """Say that the month is not there yet."""
-        self._say("Loading…", "", "plain")
-        self.close_or_reopen.setText("C&lose the month…")
+        self._say(tr("month", "Loading…"), "", "plain")
+        self.close_or_reopen.setText(tr("month", "C&lose the month…"))
         self._enable(False)
 
     def say_nothing(self) -> None:

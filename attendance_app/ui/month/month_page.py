@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QVBoxLayout
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
-from attendance_app.reports.labels import month_title
 from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.corrections.day_to_correct import day_of
+from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
 from attendance_app.ui.month.filters import Filters
 from attendance_app.ui.month.legend import Legend
@@ -30,6 +30,7 @@ from attendance_app.ui.month.timesheet_panel import TimesheetPanel
 from attendance_app.ui.month.words import Words
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _TIMESHEET, _OPEN, _REMINDERS = range(3)
 _GLANCE_MS = 60_000
@@ -97,19 +98,23 @@ class MonthPage(QWidget):
         self.exceptions = ExceptionsPanel(self)
         self.reminders = RemindersPanel(self)
         self.tabs = QTabWidget(self)
-        self.tabs.tabBar().setAccessibleName("Of the chosen person, and of the month")
-        self.tabs.addTab(self.timesheet, "Timesheet")
-        self.tabs.addTab(self.exceptions, "To resolve")
-        self.tabs.addTab(self.reminders, "Reminders")
+        self.tabs.tabBar().setAccessibleName(tr("month", "Of the chosen person, and of the month"))
+        self.tabs.addTab(self.timesheet, tr("month", "Timesheet"))
+        self.tabs.addTab(self.exceptions, tr("month", "To resolve"))
+        self.tabs.addTab(self.reminders, tr("month", "Reminders"))
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.words = Words(self)
         self.no_match = Words(self)
-        self.no_match.say("Nobody matches what is wanted.", "Clear the filters", self.filters.clear)
+        self.no_match.say(
+            tr("month", "Nobody matches what is wanted."),
+            tr("month", "Clear the filters"),
+            self.filters.clear,
+        )
         self._views = QStackedLayout()
         self._people_views = QStackedLayout()
         self._lay_out()
         self._connect()
-        self.words.say("Loading…")
+        self.words.say(tr("month", "Loading…"))
         self._views.setCurrentIndex(1)
 
     def reload(self) -> None:
@@ -226,7 +231,7 @@ class MonthPage(QWidget):
         self._look = None
         self.splitter.setEnabled(True)
         self.bar.say_nothing()
-        self.words.say(sentence, "Try again", self.reload)
+        self.words.say(sentence, tr("month", "Try again"), self.reload)
         self._views.setCurrentIndex(1)
         self.shown_changed.emit()
 
@@ -242,9 +247,11 @@ class MonthPage(QWidget):
         self._views.setCurrentIndex(0 if view.rows else 1)
         if not view.rows:
             self.words.say(
-                f"Nobody worked here in {month_title(view.month)}. Enroll people, and their days "
-                "appear here.",
-                "Enroll a person…",
+                tr(
+                    "month",
+                    "Nobody worked here in {month}. Enroll people, and their days appear here.",
+                ).format(month=month_title(view.month)),
+                tr("month", "Enroll a person…"),
                 self.enroll_wanted.emit,
             )
         if self.register.person_id is None:
@@ -263,8 +270,14 @@ class MonthPage(QWidget):
 
     def _title_tabs(self) -> None:
         if self.view is not None:
-            self.tabs.setTabText(_OPEN, f"To resolve ({self.view.open_count})")
-        self.tabs.setTabText(_REMINDERS, f"Reminders ({len(self.reminders.model.rows)})")
+            self.tabs.setTabText(
+                _OPEN,
+                tr("month", "To resolve ({count})").format(count=self.view.open_count),
+            )
+        self.tabs.setTabText(
+            _REMINDERS,
+            tr("month", "Reminders ({count})").format(count=len(self.reminders.model.rows)),
+        )
 
     def _arrive(self) -> None:
         """Choose whom somebody wanted to see, now that their month is there."""
@@ -378,8 +391,10 @@ class MonthPage(QWidget):
         self.reminders.show_wanted.connect(self._remind)
         self.bar.export.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
         self.bar.close_or_reopen.clicked.connect(self._close_or_reopen)
-        self._add_key("Find", QKeySequence.StandardKey.Find, self.filters.search.setFocus)
-        self._add_key("Refresh", QKeySequence.StandardKey.Refresh, self.reload)
+        self._add_key(
+            tr("month", "Find"), QKeySequence.StandardKey.Find, self.filters.search.setFocus
+        )
+        self._add_key(tr("month", "Refresh"), QKeySequence.StandardKey.Refresh, self.reload)
 
     def _tab_shown(self) -> None:
         if self.tabs.currentIndex() == _REMINDERS:

@@ -10,6 +10,7 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
 from attendance_app.ui.month.exception_lines import ExceptionLine, exception_line
 from attendance_app.ui.month.register_rows import RegisterRow, departments, row_of
+from attendance_app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +110,15 @@ def status_of(sheets: MonthTimesheets, left: int) -> Status:
     if closing is not None and closing.is_closed:
         if sheets.is_final:
             day = local_date(closing.closed_at, sheets.site.zone)
-            who = f"Closed on {day} by {closing.closed_by}; its figures are final."
-            return Status(f"Final: closed on {day}", who, "good", True)
-        return Status("Draft: changed since closing", more, "warning", True)
+            who = tr("month", "Closed on {day} by {name}; its figures are final.").format(
+                day=day, name=closing.closed_by
+            )
+            return Status(tr("month", "Final: closed on {day}").format(day=day), who, "good", True)
+        return Status(tr("month", "Draft: changed since closing"), more, "warning", True)
     if left:
-        return Status(f"Draft: {left} to resolve", more, "warning", False)
+        return Status(
+            tr("month", "Draft: {count} to resolve").format(count=left), more, "warning", False
+        )
     if sheets.today <= sheets.month.last:
-        return Status("Draft: not over yet", more, "plain", False)
-    return Status("Draft: nothing to resolve", more, "plain", False)
+        return Status(tr("month", "Draft: not over yet"), more, "plain", False)
+    return Status(tr("month", "Draft: nothing to resolve"), more, "plain", False)

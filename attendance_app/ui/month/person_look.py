@@ -9,8 +9,9 @@ from datetime import date
 from attendance_app.domain.explaining import Cell, explain, explain_cell
 from attendance_app.domain.timesheet import Timesheet
 from attendance_app.domain.workday import WorkDay
-from attendance_app.reports.labels import day_title
-from attendance_app.ui.month.timesheet_lines import TITLES, Column, Line, lines_of
+from attendance_app.ui.i18n import day_title
+from attendance_app.ui.month.timesheet_lines import Column, Line, column_title, lines_of
+from attendance_app.words import tr
 
 CELLS = {
     Column.CODE: (Cell.CODE,),
@@ -79,5 +80,5 @@ def _sentences(day: WorkDay, column: Column) -> tuple[str, ...]:
 
 def _heading(day: WorkDay, column: Column) -> str:
     if column not in CELLS:
-        return f"{day_title(day.date)}, step by step"
-    return f"{day_title(day.date)}: {TITLES[column] or 'Code'}"
+        return tr("month", "{day}, step by step").format(day=day_title(day.date))
+    return f"{day_title(day.date)}: {column_title(column) or tr('month', 'Code')}"

@@ -15,6 +15,7 @@ from attendance_app.ui.month.register_rows import (
     position,
 )
 from attendance_app.ui.rows_model import RowsModel
+from attendance_app.words import tr
 
 NAME = 0
 
@@ -30,7 +31,8 @@ class RegisterModel(RowsModel[RegisterRow]):
         """Show these people's days instead."""
         self.beginResetModel()
         self.days = days
-        self._titles = ("Name", *(day_heading(day) for day in days), *SUM_TITLES)
+        sums = (tr("month", title) for title in SUM_TITLES)
+        self._titles = (tr("month", "Name"), *(day_heading(day) for day in days), *sums)
         self._rows = rows
         self.endResetModel()
 
@@ -80,8 +82,12 @@ def _name(row: RegisterRow, role: int) -> Any:
         person = row.person
         return " · ".join(filter(None, (person.name, person.employee_id, person.department)))
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        open_days = f", {row.open_days} to resolve" if row.open_days else ""
-        return f"{row.person.name}, worked {row.sums[-1]} hours{open_days}"
+        words = (
+            tr("month", "{name}, worked {hours} hours, {count} to resolve")
+            if row.open_days
+            else tr("month", "{name}, worked {hours} hours")
+        )
+        return words.format(name=row.person.name, hours=row.sums[-1], count=row.open_days)
     return None
 
 
@@ -91,5 +97,6 @@ def _sum(row: RegisterRow, number: int, role: int) -> Any:
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return int(Qt.AlignmentFlag.AlignCenter)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{row.person.name}, {SUM_TITLES[number]} {row.sums[number] or 'none'}"
+        title = tr("month", SUM_TITLES[number])
+        return f"{row.person.name}, {title} {row.sums[number] or tr('month', 'none')}"
     return None

@@ -1,4 +1,4 @@
-"""The register's rows: what is shown of each person's month, searched and chosen, without Qt."""
+"""The register's rows: what is shown of each person's month, searched and chosen."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from datetime import date
 from attendance_app.domain.people import Person
 from attendance_app.domain.timesheet import Timesheet
 from attendance_app.domain.workday import DayCode, WorkDay
-from attendance_app.reports.labels import day_name, duration
+from attendance_app.reports.labels import duration
+from attendance_app.ui.i18n import day_name
+from attendance_app.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,12 @@ class RegisterRow:
         return self.sheet.days[number - 1]
 
 
-SUM_TITLES = ("Present", "Absent", "Leave", "Worked")
+SUM_TITLES = (
+    mark("month", "Present"),
+    mark("month", "Absent"),
+    mark("month", "Leave"),
+    mark("month", "Worked"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,7 @@ def position(rows: Sequence[RegisterRow], person_id: int) -> int | None:
 
 def day_heading(day: date) -> str:
     """The heading of a day's column, in two lines."""
-    return f"{day_name(day)}\n{day.day}"
+    return f"{day_name(day, short=True)}\n{day.day}"
 
 
 def _days(count: float) -> str:

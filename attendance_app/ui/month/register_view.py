@@ -22,6 +22,7 @@ from attendance_app.ui.month.register_model import NAME, RegisterModel
 from attendance_app.ui.month.register_rows import SUM_TITLES, RegisterRow
 from attendance_app.ui.rows_model import Index
 from attendance_app.ui.theme import Space, Type, colours, font, is_dark
+from attendance_app.words import tr
 
 _NAME_WIDTH = 190
 _DAY_WIDTH = WIDTH + 4
@@ -39,7 +40,7 @@ class RegisterView(QTableView):
         super().__init__(parent)
         self.rows = RegisterModel(self)
         self.setModel(self.rows)
-        self.setAccessibleName("Register")
+        self.setAccessibleName(tr("month", "Register"))
         self.setObjectName("register")
         self._names = _Names(self)
         self._cells = _Cells(self, self)
@@ -156,7 +157,7 @@ class _Names(QTableView):
     def __init__(self, register: RegisterView) -> None:
         super().__init__(register)
         self.setObjectName("names")
-        self.setAccessibleName("Names")
+        self.setAccessibleName(tr("month", "Names"))
         # In this order: with a proxy it would be the register's policy.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(register)

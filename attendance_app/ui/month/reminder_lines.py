@@ -10,6 +10,7 @@ from attendance_app.domain.leave import Leave, LeavePart
 from attendance_app.domain.people import Person
 from attendance_app.reports.labels import duration
 from attendance_app.services.reminders import ReminderList
+from attendance_app.words import mark, tr
 
 
 class Column(IntEnum):
@@ -20,7 +21,11 @@ class Column(IntEnum):
     MORE = 2
 
 
-TITLES = {Column.NAME: "Name", Column.WHAT: "Reminder", Column.MORE: "Details"}
+TITLES = {
+    Column.NAME: mark("month", "Name"),
+    Column.WHAT: mark("month", "Reminder"),
+    Column.MORE: mark("month", "Details"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,10 @@ def reminder_lines(reminders: ReminderList) -> list[ReminderLine]:
             each.day,
             (
                 each.person.name,
-                "Missing OUT",
-                f"in since {each.punch.local:%Y-%m-%d %H:%M}, no clock-out",
+                tr("month", "Missing OUT"),
+                tr("month", "in since {time}, no clock-out").format(
+                    time=f"{each.punch.local:%Y-%m-%d %H:%M}"
+                ),
             ),
         )
         for each in reminders.missing_out
@@ -61,9 +68,10 @@ def reminder_lines(reminders: ReminderList) -> list[ReminderLine]:
             each.days[-1],
             (
                 each.person.name,
-                "Repeatedly late",
-                f"on {len(each.days)} of the last days, {duration(each.total)} h in all, "
-                f"last on {each.days[-1]}",
+                tr("month", "Repeatedly late"),
+                tr("month", "on {count} of the last days, {hours} h in all, last on {day}").format(
+                    count=len(each.days), hours=duration(each.total), day=each.days[-1]
+                ),
             ),
         )
         for each in reminders.late
@@ -72,7 +80,7 @@ def reminder_lines(reminders: ReminderList) -> list[ReminderLine]:
         ReminderLine(
             each.person,
             each.leave.first,
-            (each.person.name, "Leave waiting for approval", _leave(each.leave)),
+            (each.person.name, tr("month", "Leave waiting for approval"), _leave(each.leave)),
         )
         for each in reminders.leave
     ]
@@ -80,8 +88,16 @@ def reminder_lines(reminders: ReminderList) -> list[ReminderLine]:
 
 
 def _leave(leave: Leave) -> str:
-    days = f"{leave.first}" if leave.first == leave.last else f"{leave.first} to {leave.last}"
-    part = "" if leave.part is LeavePart.FULL else f", {leave.part} day"
-    if leave.part in (LeavePart.MORNING, LeavePart.AFTERNOON):
-        part = f", {leave.part}"
-    return f"{leave.type}, {days}{part}"
+    words = (
+        tr("month", "{type}, {first}")
+        if leave.first == leave.last
+        else tr("month", "{type}, {first} to {last}")
+    )
+    parts = {
+        LeavePart.FULL: "",
+        LeavePart.HALF: tr("month", "half day"),
+        LeavePart.MORNING: tr("month", "morning"),
+        LeavePart.AFTERNOON: tr("month", "afternoon"),
+    }
+    days = words.format(type=leave.type, first=leave.first, last=leave.last)
+    return ", ".join(filter(None, (days, parts[leave.part])))

@@ -22,13 +22,14 @@ from attendance_app.ui.month.reminder_lines import TITLES, Column, ReminderLine,
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class ReminderModel(RowsModel[ReminderLine]):
     """Reminders in the order given."""
 
     def __init__(self) -> None:
-        super().__init__(TITLES.values())
+        super().__init__(tr("month", title) for title in TITLES.values())
 
     def value(self, row: ReminderLine, column: int, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -49,12 +50,12 @@ class RemindersPanel(QWidget):
         self.model = ReminderModel()
         self.model.setParent(self)
         self.table = self._table()
-        self.look = QAction("&Show the day", self.table)
+        self.look = QAction(tr("month", "&Show the day"), self.table)
         self.look.setShortcut(QKeySequence("Return"))
         self.look.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.look.triggered.connect(self._show)
         self.table.addAction(self.look)
-        self.words = QLabel("Looking…", self)
+        self.words = QLabel(tr("month", "Looking…"), self)
         self.words.setProperty("role", "muted")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setWordWrap(True)
@@ -85,8 +86,11 @@ class RemindersPanel(QWidget):
         """Show these instead."""
         self.model.set_rows(reminder_lines(reminders))
         self.words.setText(
-            "Nobody to remind: no clock-out is missing, nobody is repeatedly late, "
-            "and no leave is waiting for approval."
+            tr(
+                "month",
+                "Nobody to remind: no clock-out is missing, nobody is repeatedly late, "
+                "and no leave is waiting for approval.",
+            )
         )
         self._views.setCurrentIndex(1 if self.model.rows else 0)
         self._enable()
@@ -109,7 +113,7 @@ class RemindersPanel(QWidget):
     def _table(self) -> QTableView:
         table = rows_table(self)
         table.setModel(self.model)
-        table.setAccessibleName("Reminders")
+        table.setAccessibleName(tr("month", "Reminders"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setColumnWidth(Column.NAME, 180)
         table.setColumnWidth(Column.WHAT, 210)

@@ -8,11 +8,14 @@ from datetime import date, timedelta
 from enum import Enum, IntEnum
 
 from attendance_app.domain.booking import CountedStint, ShiftDay
+from attendance_app.domain.leave import leave_type
 from attendance_app.domain.schedules import PlannedShift
 from attendance_app.domain.timesheet import Timesheet
 from attendance_app.domain.totals import Totals
 from attendance_app.domain.workday import WorkDay
-from attendance_app.reports.labels import day_title, duration, methods, note
+from attendance_app.reports.labels import duration, methods, note
+from attendance_app.ui.i18n import day_title
+from attendance_app.words import mark, tr
 
 _NONE = timedelta()
 
@@ -36,20 +39,25 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.DATE: "Day",
+    Column.DATE: mark("month", "Day"),
     Column.CODE: "",
-    Column.SHIFT: "Shift",
-    Column.TIMES: "In – out",
-    Column.BREAK: "Break",
-    Column.WORKED: "Worked",
-    Column.REGULAR: "Regular",
-    Column.OVERTIME: "Overtime",
-    Column.SPECIAL: "H or WO",
-    Column.LATE: "Late",
-    Column.EARLY: "Early",
-    Column.METHOD: "By",
-    Column.NOTE: "Note",
+    Column.SHIFT: mark("month", "Shift"),
+    Column.TIMES: mark("month", "In – out"),
+    Column.BREAK: mark("month", "Break"),
+    Column.WORKED: mark("month", "Worked"),
+    Column.REGULAR: mark("month", "Regular"),
+    Column.OVERTIME: mark("month", "Overtime"),
+    Column.SPECIAL: mark("month", "H or WO"),
+    Column.LATE: mark("month", "Late"),
+    Column.EARLY: mark("month", "Early"),
+    Column.METHOD: mark("month", "By"),
+    Column.NOTE: mark("month", "Note"),
 }
+
+
+def column_title(column: Column) -> str:
+    """The heading of a column; empty of the code's."""
+    return tr("month", TITLES[column]) if TITLES[column] else ""
 
 
 class LineKind(Enum):
@@ -87,8 +95,12 @@ def lines_of(sheet: Timesheet) -> tuple[Line, ...]:
     for week in sheet.weeks:
         for day in week.days:
             lines.extend(_of_day(day))
-        lines.append(_total(LineKind.WEEK, f"Week {week.number}", week.totals))
-    lines.append(_total(LineKind.MONTH, "Month", sheet.totals))
+        lines.append(
+            _total(
+                LineKind.WEEK, tr("month", "Week {number}").format(number=week.number), week.totals
+            )
+        )
+    lines.append(_total(LineKind.MONTH, tr("month", "Month"), sheet.totals))
     return tuple(lines)
 
 
@@ -125,21 +137,26 @@ def _of_day(day: WorkDay) -> Iterator[Line]:
         yield Line(LineKind.DAY, tuple(words.values()), day, is_first)
 
 
+def span(start: str, end: str) -> str:
+    """From when till when; not every direction of writing reads a dash in the same order."""
+    return tr("month", "{start}–{end}").format(start=start, end=end)
+
+
 def _planned(planned: PlannedShift) -> str:
-    return f"{planned.shift.start:%H:%M}–{planned.shift.end:%H:%M}"
+    return span(f"{planned.shift.start:%H:%M}", f"{planned.shift.end:%H:%M}")
 
 
 def _times(counted: CountedStint) -> str:
-    return f"{counted.stint.start.local:%H:%M}–{counted.stint.end.local:%H:%M}"
+    return span(f"{counted.stint.start.local:%H:%M}", f"{counted.stint.end.local:%H:%M}")
 
 
 def _alone(shift: ShiftDay) -> Iterator[str]:
     """Punches without their counterpart: its place is left open."""
     for each in shift.unpaired:
         time = f"{each.punch.local:%H:%M}"
-        yield f"{time}–?" if each.punch.kind == "in" else f"?–{time}"
+        yield span(time, "?") if each.punch.kind == "in" else span("?", time)
     if shift.running is not None:
-        yield f"{shift.running.local:%H:%M}–…"
+        yield span(f"{shift.running.local:%H:%M}", "…")
 
 
 def _total(kind: LineKind, title: str, totals: Totals) -> Line:
@@ -158,9 +175,17 @@ def _total(kind: LineKind, title: str, totals: Totals) -> Line:
 
 
 def _days(totals: Totals) -> str:
-    counts = ((totals.present, "present"), (totals.absent, "absent"))
-    leave = tuple((count, f"{type_} leave") for type_, count in totals.leave.items())
-    return ", ".join(f"{count:g} {word}" for count, word in (*counts, *leave) if count)
+    parts = []
+    if totals.present:
+        parts.append(tr("month", "{count} present").format(count=f"{totals.present:g}"))
+    if totals.absent:
+        parts.append(tr("month", "{count} absent").format(count=f"{totals.absent:g}"))
+    parts += [
+        tr("month", "{count} {type} leave").format(count=f"{count:g}", type=leave_type(type_))
+        for type_, count in totals.leave.items()
+        if count
+    ]
+    return ", ".join(parts)
 
 
 def _or_blank(length: timedelta) -> str:

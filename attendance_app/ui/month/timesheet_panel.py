@@ -21,6 +21,7 @@ from attendance_app.ui.month.explain_panel import ExplainPanel
 from attendance_app.ui.month.person_look import PersonLook
 from attendance_app.ui.month.timesheet_table import TimesheetTable
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class TimesheetPanel(QWidget):
@@ -42,7 +43,7 @@ class TimesheetPanel(QWidget):
         self.about = QLabel(self)
         self.about.setProperty("role", "muted")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.correct = QAction("&Correct the day…", self)
+        self.correct = QAction(tr("month", "&Correct the day…"), self)
         self.correct.setShortcut(QKeySequence("Return"))
         self.correct.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.button = QPushButton(self.correct.text(), self)
@@ -70,7 +71,9 @@ class TimesheetPanel(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(top)
         column.addWidget(self.splitter, 1)
-        nobody = QLabel("Choose a person in the register: their month is shown here.", self)
+        nobody = QLabel(
+            tr("month", "Choose a person in the register: their month is shown here."), self
+        )
         nobody.setProperty("role", "muted")
         nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         nobody.setWordWrap(True)
@@ -90,9 +93,9 @@ class TimesheetPanel(QWidget):
         """Let the chosen day be corrected, unless there is none or its month is closed."""
         self.correct.setEnabled(has_day and not is_closed)
         self.button.setToolTip(
-            "The month is closed; reopen it first, with a reason."
+            tr("month", "The month is closed; reopen it first, with a reason.")
             if is_closed
-            else "Enter on a day"
+            else tr("month", "Enter on a day")
         )
 
     def show_person(self, person: Person) -> None:

@@ -10,19 +10,26 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.workday import DayCode, WorkDay
+from attendance_app.reports.labels import method_name
 from attendance_app.ui.month.code_looks import code_pixmap
 from attendance_app.ui.month.day_words import day_words
 from attendance_app.ui.month.register_view import is_in_view
-from attendance_app.ui.month.timesheet_lines import TITLES, Column, Line, LineKind, line_of_day
+from attendance_app.ui.month.timesheet_lines import (
+    Column,
+    Line,
+    LineKind,
+    column_title,
+    line_of_day,
+    span,
+)
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Space, Type, colours, font
+from attendance_app.words import tr
 
 _WIDEST = {
-    Column.DATE: "Week 00",
     Column.CODE: "WO!",
-    Column.SHIFT: "00:00–00:00",
-    Column.TIMES: "00:00–00:00, 00:00–00:00",
     Column.BREAK: "00:00",
     Column.WORKED: "000:00",
     Column.REGULAR: "000:00",
@@ -30,7 +37,6 @@ _WIDEST = {
     Column.SPECIAL: "000:00",
     Column.LATE: "00:00",
     Column.EARLY: "00:00",
-    Column.METHOD: "correction",
 }
 """What is to be read without being cut; two stints are an ordinary day."""
 
@@ -46,7 +52,7 @@ class TimesheetModel(RowsModel[Line]):
     """The lines in the order given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(TITLES.values(), parent)
+        super().__init__(map(column_title, Column), parent)
 
     def value(self, row: Line, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -55,12 +61,12 @@ class TimesheetModel(RowsModel[Line]):
             shows = row.day is not None and row.is_first and (row.day.code or row.day.is_open)
             return code_pixmap(row.day.code, row.day.is_open, 2.0) if shows and row.day else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            day = row.words[Column.DATE]
-            return f"{day}, {TITLES[Column(column)] or 'code'}: {row.words[column] or 'none'}"
+            title = column_title(Column(column)) or tr("month", "code")
+            return f"{row.words[Column.DATE]}, {title}: {row.words[column] or tr('month', 'none')}"
         if row.kind is not LineKind.DAY:
             if role == Qt.ItemDataRole.FontRole:
                 return font(Type.BODY, bold=True)
@@ -77,7 +83,7 @@ class TimesheetModel(RowsModel[Line]):
         role: int = int(Qt.ItemDataRole.DisplayRole),
     ) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return super().headerData(section, orientation, role)
 
 
@@ -91,7 +97,7 @@ class TimesheetTable(QTableView):
         super().__init__(parent)
         self.lines = TimesheetModel(self)
         self.setModel(self.lines)
-        self.setAccessibleName("Timesheet")
+        self.setAccessibleName(tr("month", "Timesheet"))
         self.setObjectName("timesheet")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -106,8 +112,15 @@ class TimesheetTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(40)
         totals, titles = QFontMetrics(font(Type.BODY, bold=True)), font(Type.SMALL, bold=True)
-        for column, widest in _WIDEST.items():
-            title = QFontMetrics(titles).horizontalAdvance(TITLES[column])
+        pair = span("00:00", "00:00")
+        widths = _WIDEST | {
+            Column.DATE: tr("month", "Week {number}").format(number="00"),
+            Column.SHIFT: pair,
+            Column.TIMES: f"{pair}, {pair}",
+            Column.METHOD: method_name(PunchMethod.CORRECTION),
+        }
+        for column, widest in widths.items():
+            title = QFontMetrics(titles).horizontalAdvance(column_title(column))
             words = max(totals.horizontalAdvance(widest), title)
             self.setColumnWidth(column, words + 3 * Space.S)
         self.selectionModel().currentChanged.connect(self._moved)

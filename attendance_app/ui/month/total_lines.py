@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from attendance_app.domain.leave import leave_type
 from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.reports.labels import duration
+from attendance_app.words import tr
 
 TotalLine = tuple[str, str]
 """What, and how much."""
@@ -14,25 +16,51 @@ def total_lines(sheets: MonthTimesheets) -> tuple[TotalLine, ...]:
     totals = sheets.totals
     hours = totals.hours
     return (
-        ("People", f"{len(sheets.timesheets):,}"),
-        ("Scheduled", f"{totals.scheduled_days:,g} days, {duration(totals.scheduled)} h"),
-        ("Present", _days(totals.present)),
-        ("Absent", _days(totals.absent)),
-        ("Half days", f"{totals.half_days:,}"),
-        *((f"Leave, {type_}", _days(count)) for type_, count in totals.leave.items()),
-        ("Holidays", _days(totals.holidays)),
-        ("Weekly days off", _days(totals.weekly_offs)),
-        ("Worked", f"{duration(hours.total)} h"),
-        ("  regular", f"{duration(hours.regular)} h"),
-        ("  overtime", f"{duration(hours.overtime)} h"),
-        ("  on weekly days off", f"{duration(hours.weekly_off)} h"),
-        ("  on holidays", f"{duration(hours.holiday)} h"),
-        ("Late", f"{totals.late_count:,} times, {duration(totals.late)} h"),
-        ("Left early", f"{totals.early_count:,} times, {duration(totals.early)} h"),
-        ("Missing punches", f"{totals.missing_punches:,}"),
-        ("Corrections", f"{totals.corrections:,}"),
+        (tr("month", "People"), f"{len(sheets.timesheets):,}"),
+        (
+            tr("month", "Scheduled"),
+            tr("month", "{count} days, {hours} h").format(
+                count=f"{totals.scheduled_days:,g}", hours=duration(totals.scheduled)
+            ),
+        ),
+        (tr("month", "Present"), _days(totals.present)),
+        (tr("month", "Absent"), _days(totals.absent)),
+        (tr("month", "Half days"), f"{totals.half_days:,}"),
+        *(
+            (tr("month", "Leave, {type}").format(type=leave_type(type_)), _days(count))
+            for type_, count in totals.leave.items()
+        ),
+        (tr("month", "Holidays"), _days(totals.holidays)),
+        (tr("month", "Weekly days off"), _days(totals.weekly_offs)),
+        (tr("month", "Worked"), _hours(duration(hours.total))),
+        (tr("month", "  regular"), _hours(duration(hours.regular))),
+        (tr("month", "  overtime"), _hours(duration(hours.overtime))),
+        (tr("month", "  on weekly days off"), _hours(duration(hours.weekly_off))),
+        (tr("month", "  on holidays"), _hours(duration(hours.holiday))),
+        (
+            tr("month", "Late"),
+            tr("month", "{count} times, {hours} h").format(
+                count=f"{totals.late_count:,}", hours=duration(totals.late)
+            ),
+        ),
+        (
+            tr("month", "Left early"),
+            tr("month", "{count} times, {hours} h").format(
+                count=f"{totals.early_count:,}", hours=duration(totals.early)
+            ),
+        ),
+        (tr("month", "Missing punches"), f"{totals.missing_punches:,}"),
+        (tr("month", "Corrections"), f"{totals.corrections:,}"),
     )
 
 
+def _hours(hours: str) -> str:
+    return tr("month", "{hours} h").format(hours=hours)
+
+
 def _days(count: float) -> str:
-    return "1 day" if count == 1 else f"{count:,g} days"
+    return (
+        tr("month", "1 day")
+        if count == 1
+        else tr("month", "{count} days").format(count=f"{count:,g}")
+    )

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from attendance_app.domain.policy import AttendancePolicy, Policies, PolicyVersion
 from attendance_app.domain.policy_fields import FIELDS
+from attendance_app.words import tr
 
 
 def with_version(policies: Policies, valid_from: date, policy: AttendancePolicy) -> Policies:
@@ -23,7 +24,9 @@ def without_version(policies: Policies, valid_from: date) -> Policies:
 def changes(before: AttendancePolicy, after: AttendancePolicy) -> list[str]:
     """What is different, a line for each rule: "Late grace: 10 min, then 5 min"."""
     return [
-        f"{field.label}: {field.shown(before)}, then {field.shown(after)}"
+        tr("planning", "{rule}: {before}, then {after}").format(
+            rule=field.title, before=field.shown(before), after=field.shown(after)
+        )
         for field in FIELDS.values()
         if field.read(before) != field.read(after)
     ]

@@ -20,6 +20,7 @@ from attendance_app.domain.policy_fields import FieldUnit, PolicyField, Value
 from attendance_app.domain.weekdays import SHORT_NAMES
 from attendance_app.ui.theme import Space
 from attendance_app.ui.week_days import WeekDays
+from attendance_app.words import tr
 
 _CODE_MAXIMUM = 20
 
@@ -57,7 +58,8 @@ class Number(QDoubleSpinBox):
             self.setPrefix("× ")
             self.setSingleStep(0.25)
         else:
-            self.setSuffix(" min" if field.unit is FieldUnit.MINUTES else " h")
+            minutes = field.unit is FieldUnit.MINUTES
+            self.setSuffix(tr("planning", " min") if minutes else tr("planning", " h"))
         # A style sheet's padding does not reach the edit within.
         self.lineEdit().setTextMargins(Space.S, 0, 0, 0)
 
@@ -84,7 +86,7 @@ def rule_field(field: PolicyField, parent: QWidget) -> RuleField:
         case FieldUnit.CHOICE:
             return _choice(field, parent)
         case FieldUnit.SWITCH:
-            box = QCheckBox("Yes", parent)
+            box = QCheckBox(tr("planning", "Yes"), parent)
             return RuleField(box, box.isChecked, box.setChecked, box.toggled)
         case FieldUnit.WEEKDAYS:
             days = WeekDays(parent)
@@ -107,7 +109,7 @@ def rule_field(field: PolicyField, parent: QWidget) -> RuleField:
 def _choice(field: PolicyField, parent: QWidget) -> RuleField:
     box = QComboBox(parent)
     for value, name in field.choices.items():
-        box.addItem(name, value)
+        box.addItem(tr("domain", name), value)
     return RuleField(
         box,
         lambda: str(box.currentData()),

@@ -18,6 +18,7 @@ from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.policy.fields import RuleField, WheelGuard, rule_field
 from attendance_app.ui.policy.wording import GROUPS, Group, meaning_of, refusal_words
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class PolicyForm(QScrollArea):
@@ -80,7 +81,7 @@ class PolicyForm(QScrollArea):
     def _group(self, group: Group, parent: QWidget) -> QFrame:
         frame = QFrame(parent)
         frame.setProperty("role", "panel")
-        heading = QLabel(group.title, frame)
+        heading = QLabel(tr("planning", group.title), frame)
         heading.setProperty("role", "heading")
         form = QVBoxLayout()
         form.setSpacing(Space.XS)
@@ -98,17 +99,19 @@ class PolicyForm(QScrollArea):
         field = rule_field(rule, frame)
         self.fields[key] = field
         field.changed.connect(self._changed)
-        meaning = meaning_of(rule, sentence)
+        meaning = meaning_of(rule, tr("planning", sentence))
         field.widget.setAccessibleDescription(meaning)
-        field.widget.setToolTip(f"Known from {rule.known_from}.")
+        field.widget.setToolTip(
+            tr("planning", "Known from {known_from}.").format(known_from=rule.known_from)
+        )
         refusal = QLabel(frame)
         refusal.setProperty("role", "error")
         refusal.setWordWrap(True)
         refusal.hide()
         self._refusals[key] = refusal
         # One below the other: beside each other they are wider than a small window has room for.
-        form.addWidget(titled(rule.label, field.widget))
-        form.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(titled(rule.title, field.widget))
+        form.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignLeading)
         form.addWidget(note(meaning, frame))
         form.addWidget(refusal)
         form.addSpacing(Space.M)

@@ -30,12 +30,15 @@ from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-_FROM_THE_BEGINNING = (
-    "These rules hold until the first version with a date. They come from the settings file; to "
-    "change one, make a version that holds from a day on."
+_FROM_THE_BEGINNING = mark(
+    "planning",
+    "These rules hold until the first version with a date. They come from "
+    "the settings file; to change one, make a version that holds from a day "
+    "on.",
 )
-_FROM_A_DAY = "Holds for work days from this day on, until the next version."
+_FROM_A_DAY = mark("planning", "Holds for work days from this day on, until the next version.")
 
 
 class PolicyPage(QWidget):
@@ -91,9 +94,9 @@ class PolicyPage(QWidget):
         self.problem = QLabel(self)
         self.problem.setProperty("role", "error")
         self.problem.setWordWrap(True)
-        self.preview_button = QPushButton("&Preview a month…", self)
-        self.discard_button = QPushButton("&Discard the changes", self)
-        self.save_button = QPushButton("&Save…", self)
+        self.preview_button = QPushButton(tr("planning", "&Preview a month…"), self)
+        self.discard_button = QPushButton(tr("planning", "&Discard the changes"), self)
+        self.save_button = QPushButton(tr("planning", "&Save…"), self)
         self.save_button.setProperty("role", "primary")
         self._lay_out()
 
@@ -158,7 +161,7 @@ class PolicyPage(QWidget):
         self.valid_from.setEnabled(False)
         if version.valid_from is not None:
             self.valid_from.setDate(to_qdate(version.valid_from))
-        self.explanation.setText(_FROM_A_DAY if dated else _FROM_THE_BEGINNING)
+        self.explanation.setText(tr("planning", _FROM_A_DAY if dated else _FROM_THE_BEGINNING))
         self.form.set_editable(dated)
         self.form.show_policy(version.policy)
         self._check()
@@ -174,7 +177,7 @@ class PolicyPage(QWidget):
         self._valid_title.setVisible(True)
         self.valid_from.setEnabled(True)
         self.valid_from.setDate(to_qdate(first))
-        self.explanation.setText(_FROM_A_DAY)
+        self.explanation.setText(tr("planning", _FROM_A_DAY))
         self.form.set_editable(True)
         self.form.show_policy(policy)
         self.valid_from.setFocus()
@@ -185,7 +188,9 @@ class PolicyPage(QWidget):
         if not problem and self.versions.has_begun and self._policies is not None:
             taken = {version.valid_from for version in self._policies.versions}
             if self._first_day() in taken:
-                problem = f"There is a version from {self._first_day()} already; change that one."
+                problem = tr(
+                    "planning", "There is a version from {day} already; change that one."
+                ).format(day=self._first_day())
         self.problem.setText(problem)
         changed = self.is_changed()
         self.versions.settle(changed=changed)
@@ -207,11 +212,11 @@ class PolicyPage(QWidget):
         if self._policies is None or self.form.problem():
             return
         first, policy = self._first_day(), self.form.policy()
-        lines = self._what_changes(first, policy) or ["Nothing changes."]
+        lines = self._what_changes(first, policy) or [tr("planning", "Nothing changes.")]
         dialog = ReasonDialog(
-            f"Save the policy from {first}",
+            tr("planning", "Save the policy from {day}").format(day=first),
             lines,
-            "Save",
+            tr("planning", "Save"),
             lambda by, reason: self._book.put(first, policy, by, reason),
             self._signer,
             self._tasks,
@@ -227,9 +232,9 @@ class PolicyPage(QWidget):
         first = version.valid_from
         then = without_version(self._policies, first).at(first)
         dialog = ReasonDialog(
-            f"Remove the policy from {first}",
-            changes(version.policy, then) or ["Nothing changes."],
-            "Remove",
+            tr("planning", "Remove the policy from {day}").format(day=first),
+            changes(version.policy, then) or [tr("planning", "Nothing changes.")],
+            tr("planning", "Remove"),
             lambda by, reason: self._book.remove(first, by, reason),
             self._signer,
             self._tasks,
@@ -248,7 +253,7 @@ class PolicyPage(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        self._valid_title = titled("&Valid from", self.valid_from)
+        self._valid_title = titled(tr("planning", "&Valid from"), self.valid_from)
         first = QHBoxLayout()
         first.setSpacing(Space.M)
         first.addWidget(self._valid_title)

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.policy import Policies
-from attendance_app.reports.labels import month_title
 from attendance_app.services.policy_preview import MonthPreview
 from attendance_app.ui.form_dialog import note
+from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.policy.preview_model import Column, PreviewModel
 from attendance_app.ui.table_page import Newest, rows_table
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 Preview = Callable[[Month, Policies], MonthPreview]
 """Computes a month by policies that are not stored; called on a worker."""
@@ -75,14 +76,14 @@ class PreviewDialog(QDialog):
         self._preview = preview
         self._runs = Newest(tasks, self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What this policy would change")
+        self.setWindowTitle(tr("planning", "What this policy would change"))
         self.resize(1140, 600)
         self.month = MonthChoice(first, self)
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.model = PreviewModel(self)
         self.table = rows_table(self)
-        self.table.setAccessibleName("What would change")
+        self.table.setAccessibleName(tr("planning", "What would change"))
         self.table.setModel(self.model)
         for number, width in _WIDTHS.items():
             self.table.setColumnWidth(number, width)
@@ -105,8 +106,12 @@ class PreviewDialog(QDialog):
         column.addLayout(top)
         column.addWidget(
             note(
-                "Computed from the punches as they are stored. Nothing is saved. What changes is "
-                "bold, before → after; hold the pointer over the codes to see the days.",
+                tr(
+                    "planning",
+                    "Computed from the punches as they are stored. Nothing is saved. What "
+                    "changes is bold, before → after; hold the pointer over the codes to see "
+                    "the days.",
+                ),
                 self,
             )
         )
@@ -120,21 +125,20 @@ class PreviewDialog(QDialog):
         month = self.month.month
         self.model.set_rows([])
         self.summary.clear()
-        self._say(f"Computing {month_title(month)}…")
+        self._say(tr("planning", "Computing {month}…").format(month=month_title(month)))
         self._runs.run(lambda: self._preview(month, self._policies), self._show, self._show_failure)
 
     def _show(self, found: MonthPreview) -> None:
         name, people = month_title(found.month), len(found.changes)
         self.model.set_rows(found.changes)
         if found.is_closed:
-            self._say(f"{name} is closed: it keeps its figures.")
+            self._say(tr("planning", "{month} is closed: it keeps its figures.").format(month=name))
         elif not people:
-            self._say(f"Nothing changes in {name}.")
+            self._say(tr("planning", "Nothing changes in {month}.").format(month=name))
         else:
             self._views.setCurrentIndex(0)
-            who = "1 person" if people == 1 else f"{people} people"
             days = sum(len(each.days) for each in found.changes)
-            self.summary.setText(f"{who}, {days} {'day' if days == 1 else 'days'} change")
+            self.summary.setText(_change_words(people, days))
         self.shown.emit()
 
     def _show_failure(self, sentence: str) -> None:
@@ -144,3 +148,13 @@ class PreviewDialog(QDialog):
     def _say(self, words: str) -> None:
         self.words.setText(words)
         self._views.setCurrentIndex(1)
+
+
+def _change_words(people: int, days: int) -> str:
+    if people > 1:
+        words = tr("planning", "{people} people, {days} days change")
+    elif days > 1:
+        words = tr("planning", "1 person, {days} days change")
+    else:
+        words = tr("planning", "1 person, 1 day change")
+    return words.format(people=people, days=days)

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from attendance_app.domain.totals import Totals
+from attendance_app.domain.workday import DayCode
 from attendance_app.services.policy_preview import DayChange, PersonChange
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Type, colours, font
+from attendance_app.words import mark, tr
 
 
 class Column(IntEnum):
@@ -33,17 +35,17 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.NAME: "Name",
-    Column.EMPLOYEE_ID: "Employee ID",
-    Column.WORKED: "Worked",
-    Column.REGULAR: "Regular",
-    Column.OVERTIME: "Overtime",
-    Column.OTHER_RATES: "H or WO",
-    Column.LATE: "Late",
-    Column.EARLY: "Early",
-    Column.MISSING: "Missing",
-    Column.CODES: "Codes",
-    Column.DAYS: "Days",
+    Column.NAME: mark("planning", "Name"),
+    Column.EMPLOYEE_ID: mark("planning", "Employee ID"),
+    Column.WORKED: mark("planning", "Worked"),
+    Column.REGULAR: mark("planning", "Regular"),
+    Column.OVERTIME: mark("planning", "Overtime"),
+    Column.OTHER_RATES: mark("planning", "H or WO"),
+    Column.LATE: mark("planning", "Late"),
+    Column.EARLY: mark("planning", "Early"),
+    Column.MISSING: mark("planning", "Missing"),
+    Column.CODES: mark("planning", "Codes"),
+    Column.DAYS: mark("planning", "Days"),
 }
 
 _TIMES: dict[int, Callable[[Totals], timedelta]] = {
@@ -61,7 +63,7 @@ class PreviewModel(RowsModel[PersonChange]):
     """The rows in the order given; what changes is written as before → after, and bold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(TITLES.values(), parent)
+        super().__init__((tr("planning", title) for title in TITLES.values()), parent)
 
     def value(self, row: PersonChange, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -86,7 +88,7 @@ def words(row: PersonChange, column: Column) -> str:
             return row.person.employee_id
         case Column.CODES:
             return ", ".join(
-                f"{day.date.day}: {day.code_before or 'blank'} → {day.code_after or 'blank'}"
+                f"{day.date.day}: {_becomes(_code(day.code_before), _code(day.code_after))}"
                 for day in row.days
                 if day.code_before != day.code_after
             )
@@ -96,7 +98,7 @@ def words(row: PersonChange, column: Column) -> str:
             before, after = _of(row.before, column), _of(row.after, column)
             if before == after:
                 return time_words(before)
-            return f"{time_words(before)} → {time_words(after)}"
+            return _becomes(time_words(before), time_words(after))
 
 
 def time_words(length: timedelta) -> str:
@@ -107,10 +109,19 @@ def time_words(length: timedelta) -> str:
 
 def day_words(day: DayChange) -> str:
     """What a day was and would be."""
-    return (
-        f"{day.date}: {day.code_before or 'blank'} {time_words(day.worked_before)}, "
-        f"then {day.code_after or 'blank'} {time_words(day.worked_after)}"
+    return tr("planning", "{day}: {before}, then {after}").format(
+        day=day.date,
+        before=f"{_code(day.code_before)} {time_words(day.worked_before)}",
+        after=f"{_code(day.code_after)} {time_words(day.worked_after)}",
     )
+
+
+def _becomes(before: str, after: str) -> str:
+    return tr("planning", "{before} → {after}").format(before=before, after=after)
+
+
+def _code(code: DayCode) -> str:
+    return str(code) or tr("planning", "blank")
 
 
 def _is_other(row: PersonChange, column: Column) -> bool:

@@ -10,6 +10,7 @@ from attendance_app.ui.corrections.signed_form import SignedForm
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 Store = Callable[[str, str], object]
 """Does it, by somebody for a reason; called on a worker."""
@@ -45,8 +46,8 @@ class ReasonDialog(SignedForm):
         self._store = store
         shown = list(lines[:_MOST_LINES])
         if len(lines) > _MOST_LINES:
-            shown.append(f"and {len(lines) - _MOST_LINES} more")
-        self.reason.setPlaceholderText("for example Works agreement of March")
+            shown.append(tr("planning", "and {count} more").format(count=len(lines) - _MOST_LINES))
+        self.reason.setPlaceholderText(tr("planning", "for example Works agreement of March"))
         self.body.addWidget(note("\n".join(shown), self))
         self.ask_why()
         self.body.addLayout(self.form)

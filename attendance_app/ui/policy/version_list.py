@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVB
 
 from attendance_app.domain.policy import Policies, PolicyVersion
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-NOT_SAVED = "New, not saved yet"
+NOT_SAVED = mark("planning", "New, not saved yet")
 
 
 class VersionList(QWidget):
@@ -22,14 +23,14 @@ class VersionList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: tuple[PolicyVersion, ...] = ()
-        heading = QLabel("Policy", self)
+        heading = QLabel(tr("planning", "Policy"), self)
         heading.setProperty("role", "title")
-        self.new_button = QPushButton("&New version…", self)
+        self.new_button = QPushButton(tr("planning", "&New version…"), self)
         self.new_button.setProperty("role", "primary")
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Versions of the policy")
-        self.remove_button = QPushButton("&Remove…", self)
-        self.remove_button.setAccessibleName("Remove this version")
+        self.list.setAccessibleName(tr("planning", "Versions of the policy"))
+        self.remove_button = QPushButton(tr("planning", "&Remove…"), self)
+        self.remove_button.setAccessibleName(tr("planning", "Remove this version"))
         top = QHBoxLayout()
         top.setSpacing(Space.M)
         top.addWidget(heading, 1)
@@ -52,7 +53,11 @@ class VersionList(QWidget):
             self.list.clear()
             for version in self._versions:
                 day = version.valid_from
-                self.list.addItem("From the beginning" if day is None else f"From {day}")
+                self.list.addItem(
+                    tr("planning", "From the beginning")
+                    if day is None
+                    else tr("planning", "From {day}").format(day=day)
+                )
             begins = [version.valid_from for version in self._versions]
             row = begins.index(first) if first in begins[1:] else len(begins) - 1
             self.list.setCurrentRow(row)
@@ -70,7 +75,7 @@ class VersionList(QWidget):
     def begin(self) -> None:
         """Add a row for a version that is not stored yet, and choose it."""
         with QSignalBlocker(self.list):
-            self.list.addItem(NOT_SAVED)
+            self.list.addItem(tr("planning", NOT_SAVED))
             self.list.setCurrentRow(self.list.count() - 1)
 
     def drop(self) -> None:

@@ -30,6 +30,7 @@ from attendance_app.ui.reports.formats import WORDS
 from attendance_app.ui.reports.months import being_paid, month_title, months_until
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 Export = Callable[[str, Path, Callable[[int, int], None], Callable[[], bool], str], ExportReport]
 """Writes a month ("YYYY-MM") to a file in a format; given progress and whether to stop."""
@@ -76,11 +77,11 @@ class ExportDialog(QDialog):
         self.question: QMessageBox | None = None
         """The question being asked, if any."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export a month")
+        self.setWindowTitle(tr("reports", "Export a month"))
         self.setMinimumWidth(560)
 
         self.month = QComboBox(self)
-        self.month.setAccessibleName("Month")
+        self.month.setAccessibleName(tr("reports", "Month"))
         months = months_until(today)
         if month is not None and month.first not in months:
             months = sorted([*months, month.first], reverse=True)
@@ -90,28 +91,28 @@ class ExportDialog(QDialog):
             months.index(being_paid(today) if month is None else month.first)
         )
         self.path = QLineEdit(self)
-        self.path.setAccessibleName("File")
-        self.browse = QPushButton("&Browse…", self)
+        self.path.setAccessibleName(tr("reports", "File"))
+        self.browse = QPushButton(tr("reports", "&Browse…"), self)
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("reports", "Format"))
         for kind, words in WORDS.items():
-            self.format.addItem(words.title, kind)
+            self.format.addItem(tr("reports", words.title), kind)
         self.explanation = QLabel(self)
         self.explanation.setProperty("role", "muted")
         self.explanation.setWordWrap(True)
         self.progress = QProgressBar(self)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("reports", "Progress"))
         self.progress.hide()
         self.outcome = QLabel(self)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)
         self.outcome.hide()
-        self.open_button = QPushButton("&Open the file", self)
+        self.open_button = QPushButton(tr("reports", "&Open the file"), self)
         self.open_button.hide()
-        self.export_button = QPushButton("E&xport", self)
+        self.export_button = QPushButton(tr("reports", "E&xport"), self)
         self.export_button.setDefault(True)
         self.export_button.setProperty("role", "primary")
-        self.cancel_button = QPushButton("Close", self)
+        self.cancel_button = QPushButton(tr("reports", "Close"), self)
 
         self._lay_out()
         self.month.currentIndexChanged.connect(self._offer_path)
@@ -131,9 +132,9 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.M)
-        form.addRow("&Month", self.month)
-        form.addRow("Fo&rmat", self.format)
-        file_title = QLabel("&File", self)
+        form.addRow(tr("reports", "&Month"), self.month)
+        form.addRow(tr("reports", "Fo&rmat"), self.format)
+        file_title = QLabel(tr("reports", "&File"), self)
         file_title.setBuddy(self.path)
         form.addRow(file_title, file)
         for button in (self.browse, self.open_button, self.cancel_button):
@@ -186,7 +187,7 @@ class ExportDialog(QDialog):
             super().reject()
 
     def _choose_format(self) -> None:
-        self.explanation.setText(WORDS[self.chosen_format].explanation)
+        self.explanation.setText(tr("reports", WORDS[self.chosen_format].explanation))
         typed = self.path.text().strip()
         if self._path_typed and typed:
             self.path.setText(str(Path(typed).with_suffix(self.chosen_format.suffix)))
@@ -203,11 +204,11 @@ class ExportDialog(QDialog):
         self._path_typed = True
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(self, "Export to", self.path.text())
+        chooser = QFileDialog(self, tr("reports", "Export to"), self.path.text())
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kind = self.chosen_format
-        chooser.setNameFilter(f"{WORDS[kind].files} (*{kind.suffix})")
+        chooser.setNameFilter(f"{tr('reports', WORDS[kind].files)} (*{kind.suffix})")
         chooser.setDefaultSuffix(kind.suffix)
         chooser.selectFile(self.path.text())
         chooser.fileSelected.connect(self._chosen)
@@ -222,7 +223,7 @@ class ExportDialog(QDialog):
     def _start(self) -> None:
         """Export, having asked if there is such a file: somebody may have written into it."""
         if not self.path.text().strip():
-            self._say("Say where the file is to be put.", error=True)
+            self._say(tr("reports", "Say where the file is to be put."), error=True)
             return
         target = Path(self.path.text().strip()).expanduser()
         if not target.suffix:
@@ -231,10 +232,13 @@ class ExportDialog(QDialog):
         if target != self._may_replace and target.is_file():
             self.question = ask(
                 self,
-                f"Replace {target.name}?",
-                "There is a file of this name already. What was written into it is lost.",
-                yes="Replace",
-                no="Keep",
+                tr("reports", "Replace {name}?").format(name=target.name),
+                tr(
+                    "reports",
+                    "There is a file of this name already. What was written into it is lost.",
+                ),
+                yes=tr("reports", "Replace"),
+                no=tr("reports", "Keep"),
                 agreed=lambda: self._export_to(target),
                 answered=self._answered,
             )
@@ -268,7 +272,12 @@ class ExportDialog(QDialog):
         self._written = report.path
         self._show_running(False)
         self.open_button.show()
-        self._say(f"{report.sentence} Written to {report.path}.", error=False)
+        self._say(
+            tr("reports", "{sentence} Written to {path}.").format(
+                sentence=report.sentence, path=report.path
+            ),
+            error=False,
+        )
         self.exported.emit(report.path)
 
     def _failed(self, sentence: str) -> None:
@@ -277,7 +286,7 @@ class ExportDialog(QDialog):
 
     def _cancelled(self) -> None:
         self._show_running(False)
-        self._say("Cancelled. Nothing was written.", error=False)
+        self._say(tr("reports", "Cancelled. Nothing was written."), error=False)
 
     def _say(self, sentence: str, *, error: bool) -> None:
         self.outcome.setProperty("role", "error" if error else "")
@@ -293,7 +302,7 @@ class ExportDialog(QDialog):
         self.progress.setVisible(running)
         for widget in (self.month, self.format, self.path, self.browse, self.export_button):
             widget.setEnabled(not running)
-        self.cancel_button.setText("Cancel" if running else "Close")
+        self.cancel_button.setText(tr("reports", "Cancel") if running else tr("reports", "Close"))
         self.cancel_button.setEnabled(True)
         if running:
             self.outcome.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attendance_app.services.exporting import ExportFormat
+from attendance_app.words import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +32,37 @@ class FormatWords:
 
 WORDS = {
     ExportFormat.XLSX: FormatWords(
-        "Workbook (Excel, LibreOffice)",
-        "Summary, register, one timesheet per person, the raw punches, corrections and the rules, "
-        "for Excel or LibreOffice.",
-        "Workbooks",
+        mark("reports", "Workbook (Excel, LibreOffice)"),
+        mark(
+            "reports",
+            "Summary, register, one timesheet per person, the raw punches, "
+            "corrections and the rules, for Excel or LibreOffice.",
+        ),
+        mark("reports", "Workbooks"),
         "attendance",
     ),
     ExportFormat.GENERIC: FormatWords(
-        "Payroll: table (CSV)",
-        "Hours by person and hours code, for any payroll program that reads a table.",
-        "Tables",
+        mark("reports", "Payroll: table (CSV)"),
+        mark(
+            "reports", "Hours by person and hours code, for any payroll program that reads a table."
+        ),
+        mark("reports", "Tables"),
         "payroll",
     ),
     ExportFormat.ADP: FormatWords(
-        "Payroll: ADP (CSV)",
-        "Hours by file number, for ADP's paydata import. Employee IDs must have up to six digits "
-        "and nothing else.",
-        "Tables",
+        mark("reports", "Payroll: ADP (CSV)"),
+        mark(
+            "reports",
+            "Hours by file number, for ADP's paydata import. Employee IDs must have "
+            "up to six digits and nothing else.",
+        ),
+        mark("reports", "Tables"),
         "adp",
     ),
     ExportFormat.IIF: FormatWords(
-        "Payroll: QuickBooks (IIF)",
-        "Timer activities by person and day, for QuickBooks Desktop.",
-        "Timer activities",
+        mark("reports", "Payroll: QuickBooks (IIF)"),
+        mark("reports", "Timer activities by person and day, for QuickBooks Desktop."),
+        mark("reports", "Timer activities"),
         "quickbooks",
     ),
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from attendance_app.ui import i18n
+from attendance_app.words import tr
 
 _MONTHS_BACK = 24
 _LAST_MONTH_UNTIL_DAY = 15
@@ -28,11 +28,7 @@ def being_paid(today: date) -> date:
 
 def month_title(first: date, today: date) -> str:
     """The month in the user's language: ``March 2026 (so far)``."""
-    locale = QLocale()
-    name = (
-        calendar.month_name[first.month]
-        if locale.language() is QLocale.Language.C
-        else locale.standaloneMonthName(first.month)
-    )
-    so_far = " (so far)" if (first.year, first.month) == (today.year, today.month) else ""
-    return f"{name} {first.year}{so_far}"
+    month = i18n.month_title(first)
+    if (first.year, first.month) != (today.year, today.month):
+        return month
+    return tr("reports", "{month} (so far)").format(month=month)

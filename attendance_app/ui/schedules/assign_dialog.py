@@ -15,6 +15,7 @@ from attendance_app.ui.schedules.people_picker import PeoplePicker
 from attendance_app.ui.schedules.wording import schedule_words
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 Assign = Callable[[Sequence[int], int, date | None, date | None, bool, str], object]
 """Gives people (by key) a schedule (by key) from a day to a day, standing or not.
@@ -53,17 +54,23 @@ class AssignDialog(FormDialog):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Assign a schedule", "Assign", signer, tasks, parent)
+        super().__init__(
+            tr("planning", "Assign a schedule"), tr("planning", "Assign"), signer, tasks, parent
+        )
         self._assign = assign
         self.people = PeoplePicker(people, chosen, self)
         self.schedule = QComboBox(self)
         for schedule in schedules:
             self.schedule.addItem(f"{schedule.name}: {schedule_words(schedule)}", schedule.id)
         self.schedule.setCurrentIndex(max(0, self.schedule.findData(schedule_id)))
-        self.first = OptionalDate("First day", today, self)
-        self.last = OptionalDate("Last day", today, self)
-        self.standing = QRadioButton("&Standing: until something else is assigned", self)
-        self.dated = QRadioButton("&Dated: on these days instead of the standing one", self)
+        self.first = OptionalDate(tr("planning", "First day"), today, self)
+        self.last = OptionalDate(tr("planning", "Last day"), today, self)
+        self.standing = QRadioButton(
+            tr("planning", "&Standing: until something else is assigned"), self
+        )
+        self.dated = QRadioButton(
+            tr("planning", "&Dated: on these days instead of the standing one"), self
+        )
         self.standing.setChecked(True)
         self._lay_out()
         self.resize(560, 720)
@@ -78,9 +85,11 @@ class AssignDialog(FormDialog):
     def problem(self) -> str:
         first, last = self.first.value(), self.last.value()
         if not self.people.chosen():
-            return "Tick the people who have this schedule."
+            return tr("planning", "Tick the people who have this schedule.")
         if first is not None and last is not None and last < first:
-            return f"The last day ({last}) is before the first day ({first})."
+            return tr(
+                "planning", "The last day ({last}) is before the first day ({first})."
+            ).format(last=last, first=first)
         return ""
 
     def work(self) -> Callable[[], object]:
@@ -94,9 +103,9 @@ class AssignDialog(FormDialog):
     def _lay_out(self) -> None:
         form = form_layout()
         for title, widget in (
-            ("S&chedule", self.schedule),
-            ("&First day", self.first),
-            ("&Last day", self.last),
+            (tr("planning", "S&chedule"), self.schedule),
+            (tr("planning", "&First day"), self.first),
+            (tr("planning", "&Last day"), self.last),
         ):
             form.addRow(titled(title, widget), widget)
         form.addRow(self.standing)
@@ -104,5 +113,8 @@ class AssignDialog(FormDialog):
         self.body.addWidget(self.people, 1)
         self.body.addLayout(form)
         self.body.addWidget(
-            note("A side that is not ticked stays open. The last day is included.", self)
+            note(
+                tr("planning", "A side that is not ticked stays open. The last day is included."),
+                self,
+            )
         )

@@ -17,8 +17,9 @@ from attendance_app.domain.schedules import Assignment, Schedule
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.schedules.wording import day_words, standing_words
 from attendance_app.ui.theme import colours
+from attendance_app.words import mark, tr
 
-NONE = "no schedule"
+NONE = mark("planning", "no schedule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,13 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.NAME: "Name",
-    Column.EMPLOYEE_ID: "Employee ID",
-    Column.SCHEDULE: "Schedule",
-    Column.FIRST: "First day",
-    Column.LAST: "Last day",
-    Column.STANDING: "Holds",
-    Column.DEPARTMENT: "Department",
+    Column.NAME: mark("planning", "Name"),
+    Column.EMPLOYEE_ID: mark("planning", "Employee ID"),
+    Column.SCHEDULE: mark("planning", "Schedule"),
+    Column.FIRST: mark("planning", "First day"),
+    Column.LAST: mark("planning", "Last day"),
+    Column.STANDING: mark("planning", "Holds"),
+    Column.DEPARTMENT: mark("planning", "Department"),
 }
 
 
@@ -57,7 +58,7 @@ class AssignmentsModel(RowsModel[AssignmentRow]):
     """The rows in the order given."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(TITLES.values(), parent)
+        super().__init__((tr("planning", title) for title in TITLES.values()), parent)
 
     def value(self, row: AssignmentRow, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -75,7 +76,7 @@ def words(row: AssignmentRow, column: Column) -> str:
         case Column.EMPLOYEE_ID:
             return row.person.employee_id
         case Column.SCHEDULE:
-            return NONE if row.schedule is None else row.schedule.name
+            return tr("planning", NONE) if row.schedule is None else row.schedule.name
         case Column.FIRST:
             return "" if row.assignment is None else day_words(row.assignment.first)
         case Column.LAST:

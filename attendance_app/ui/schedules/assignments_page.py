@@ -13,6 +13,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.schedules import Assignment, Schedule
 from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
+from attendance_app.ui.i18n import number
 from attendance_app.ui.questions import ask
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
@@ -31,6 +32,7 @@ from attendance_app.ui.searching import holds_every_word
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest, TablePage
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 PlanWeek = Callable[[Person, date], WeekPlan]
 """A person's week that begins on that Monday; called on a worker."""
@@ -85,7 +87,7 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         parent: QWidget | None = None,
     ) -> None:
         self.model = AssignmentsModel()
-        super().__init__("Who has which", self.model, _WIDTHS, tasks, parent=parent)
+        super().__init__(tr("planning", "Who has which"), self.model, _WIDTHS, tasks, parent=parent)
         self._schedules = schedules
         self._roster = roster
         self._plan_week = plan_week
@@ -94,21 +96,26 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self._weeks = Newest(tasks, self)
         self.preferred_schedule = 0
         """Key of the schedule that is offered first when assigning."""
-        self.search.setAccessibleName("Search people")
-        self.search.setPlaceholderText("Search name, ID, schedule…")
-        self.table.setAccessibleName("Who has which schedule")
-        self.assign_button = QPushButton("&Assign…", self)
-        self.assign_button.setAccessibleName("Assign a schedule")
+        self.search.setAccessibleName(tr("planning", "Search people"))
+        self.search.setPlaceholderText(tr("planning", "Search name, ID, schedule…"))
+        self.table.setAccessibleName(tr("planning", "Who has which schedule"))
+        self.assign_button = QPushButton(tr("planning", "&Assign…"), self)
+        self.assign_button.setAccessibleName(tr("planning", "Assign a schedule"))
         self.assign_button.setProperty("role", "primary")
         self.assign_button.clicked.connect(self.assign)
         self.top.addWidget(self.assign_button)
         # Beside the schedules there is no room for it in the line of the title.
         self.top.removeWidget(self.search)
         self.column.insertWidget(self.column.indexOf(self.top) + 1, self.search)
-        self.assign_action = row_action(self.table, "Assign…", "Return", self.assign)
-        self.end_action = row_action(self.table, "Let it &end…", "", self._end)
+        self.assign_action = row_action(
+            self.table, tr("planning", "Assign…"), "Return", self.assign
+        )
+        self.end_action = row_action(self.table, tr("planning", "Let it &end…"), "", self._end)
         self.remove_action = row_action(
-            self.table, "Ta&ke away…", QKeySequence.StandardKey.Delete, self._ask_to_remove
+            self.table,
+            tr("planning", "Ta&ke away…"),
+            QKeySequence.StandardKey.Delete,
+            self._ask_to_remove,
         )
         self._actions = (self.assign_action, self.end_action, self.remove_action)
         self.column.addLayout(action_buttons((self.end_action, self.remove_action), self))
@@ -142,20 +149,26 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         ]
         self.model.set_rows(found)
         people, shown = ({row.person.id for row in each} for each in (rows, found))
-        self.count.setText(
-            f"{len(people)} people" if shown == people else f"{len(shown)} of {len(people)} people"
+        count = (
+            tr("planning", "{known} people")
+            if shown == people
+            else tr("planning", "{shown} of {known} people")
         )
+        self.count.setText(count.format(shown=number(len(shown)), known=number(len(people))))
         if len(before) == 1:
             self.choose(before.pop())
         if found:
             self.show_table()
         elif rows:
-            self.say_no_match(f"Nobody matches “{text}”.")
+            self.say_no_match(tr("planning", "Nobody matches “{text}”.").format(text=text))
         else:
             self.say_instead(
-                "Nobody is enrolled yet. Enroll people on the People page, or import a table of "
-                "them (File menu).",
-                "Look again",
+                tr(
+                    "planning",
+                    "Nobody is enrolled yet. Enroll people on the People page, or import a "
+                    "table of them (File menu).",
+                ),
+                tr("planning", "Look again"),
                 self.reload,
             )
         self._selected()
@@ -225,11 +238,16 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         by = self._signer.name
         ask(
             self,
-            f"Take {words(row, Column.SCHEDULE)} away from {row.person.name}?",
-            "As if it had never been: nobody was expected by it in the past either. To change "
-            "from one schedule to another, let it end instead.",
-            yes="Take away",
-            no="Keep",
+            tr("planning", "Take {schedule} away from {name}?").format(
+                schedule=words(row, Column.SCHEDULE), name=row.person.name
+            ),
+            tr(
+                "planning",
+                "As if it had never been: nobody was expected by it in the past either. "
+                "To change from one schedule to another, let it end instead.",
+            ),
+            yes=tr("planning", "Take away"),
+            no=tr("planning", "Keep"),
             agreed=lambda: self._tasks.run(
                 lambda _: self._schedules.unassign(assignment.id, by),
                 owner=self,

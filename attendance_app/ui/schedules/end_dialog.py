@@ -13,6 +13,7 @@ from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.schedules.assignments_model import AssignmentRow, Column, words
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
 
 End = Callable[[int, date, str], object]
 """Lets an assignment (by key) end on a day, by somebody; called on a worker."""
@@ -42,7 +43,9 @@ class EndDialog(FormDialog):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Let a schedule end", "Save", signer, tasks, parent)
+        super().__init__(
+            tr("planning", "Let a schedule end"), tr("planning", "Save"), signer, tasks, parent
+        )
         self._assignment = assignment
         self._end = end
         self.setMinimumWidth(440)
@@ -51,16 +54,25 @@ class EndDialog(FormDialog):
         self.last.setCalendarPopup(True)
         self.last.setDisplayFormat("yyyy-MM-dd")
         form = form_layout()
-        form.addRow(titled("&Last day", self.last), self.last)
+        form.addRow(titled(tr("planning", "&Last day"), self.last), self.last)
         schedule = words(row, Column.SCHEDULE)
-        self.body.addWidget(note(f"{row.person.name} has {schedule} up to this day.", self))
+        self.body.addWidget(
+            note(
+                tr("planning", "{name} has {schedule} up to this day.").format(
+                    name=row.person.name, schedule=schedule
+                ),
+                self,
+            )
+        )
         self.body.addLayout(form)
         self.last.dateChanged.connect(self.check)
 
     def problem(self) -> str:
         first, last = self._assignment.first, from_qdate(self.last.date())
         if first is not None and last < first:
-            return f"The last day ({last}) is before the first day ({first})."
+            return tr(
+                "planning", "The last day ({last}) is before the first day ({first})."
+            ).format(last=last, first=first)
         return ""
 
     def work(self) -> Callable[[], object]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.people import Person
 from attendance_app.ui.searching import holds_every_word
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 _ROW = 32
 """Height of a person's row in pixels."""
@@ -42,11 +43,11 @@ class PeoplePicker(QWidget):
         super().__init__(parent)
         self._people = tuple(people)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search name, employee ID, department…")
-        self.search.setAccessibleName("Search people")
+        self.search.setPlaceholderText(tr("planning", "Search name, employee ID, department…"))
+        self.search.setAccessibleName(tr("planning", "Search people"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("People")
+        self.list.setAccessibleName(tr("planning", "People"))
         self.list.setUniformItemSizes(True)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
@@ -98,4 +99,4 @@ class PeoplePicker(QWidget):
         self.changed.emit()
 
     def _show_count(self) -> None:
-        self.count.setText(f"{len(self.chosen())} chosen")
+        self.count.setText(tr("planning", "{count} chosen").format(count=len(self.chosen())))

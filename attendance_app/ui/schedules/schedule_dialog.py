@@ -22,6 +22,7 @@ from attendance_app.ui.schedules.shift_editor import ShiftEditor
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 Save = Callable[[Schedule, str], object]
 """Stores a schedule, a new one if its id is 0, by somebody; called on a worker."""
@@ -53,19 +54,19 @@ class ScheduleDialog(FormDialog):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        title = "New schedule" if schedule is None else "Schedule"
-        super().__init__(title, "Save", signer, tasks, parent)
+        title = tr("planning", "New schedule") if schedule is None else tr("planning", "Schedule")
+        super().__init__(title, tr("planning", "Save"), signer, tasks, parent)
         self._schedule = schedule or Schedule(0, "", (_FIRST,))
         self._save_schedule = save
         self.name = QLineEdit(self._schedule.name, self)
-        self.name.setAccessibleName("Name")
-        self.name.setPlaceholderText("for example Office, Early, Night")
+        self.name.setAccessibleName(tr("planning", "Name"))
+        self.name.setPlaceholderText(tr("planning", "for example Office, Early, Night"))
         self.editors: list[ShiftEditor] = []
         self._shifts = QVBoxLayout()
         self._shifts.setContentsMargins(0, 0, Space.S, 0)
         self._shifts.setSpacing(Space.M)
         self._shifts.addStretch(1)
-        self.add_button = QPushButton("&Add a shift", self)
+        self.add_button = QPushButton(tr("planning", "&Add a shift"), self)
         self.add_button.setAutoDefault(False)
         self._lay_out()
         for shift in self._schedule.shifts:
@@ -95,7 +96,7 @@ class ScheduleDialog(FormDialog):
 
     def _lay_out(self) -> None:
         form = form_layout()
-        form.addRow("&Name", self.name)
+        form.addRow(tr("planning", "&Name"), self.name)
         self._within = QWidget(self)
         self._within.setLayout(self._shifts)
         area = QScrollArea(self)
@@ -108,8 +109,12 @@ class ScheduleDialog(FormDialog):
         self.body.addLayout(form)
         self.body.addWidget(
             note(
-                "A weekday on which no shift starts is a day off. What is not ticked is as the "
-                "policy says. A shift that ends before it starts ends on the next day.",
+                tr(
+                    "planning",
+                    "A weekday on which no shift starts is a day off. What is not ticked is "
+                    "as the policy says. A shift that ends before it starts ends on the next "
+                    "day.",
+                ),
                 self,
             )
         )

@@ -28,12 +28,14 @@ from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
 _SCHEDULE = int(Qt.ItemDataRole.UserRole)
 
-NONE_YET = (
-    "No schedules yet. Hours are recorded without one, too; but only who has a schedule can be "
-    "late or absent."
+NONE_YET = mark(
+    "planning",
+    "No schedules yet. Hours are recorded without one, too; but only who has "
+    "a schedule can be late or absent.",
 )
 
 
@@ -68,23 +70,26 @@ class ScheduleList(QWidget):
         self._tasks = tasks
         self._loads = Newest(tasks, self)
         self._stale = True
-        heading = QLabel("Schedules", self)
+        heading = QLabel(tr("planning", "Schedules"), self)
         heading.setProperty("role", "title")
-        self.new_button = QPushButton("&New…", self)
-        self.new_button.setAccessibleName("New schedule")
+        self.new_button = QPushButton(tr("planning", "&New…"), self)
+        self.new_button.setAccessibleName(tr("planning", "New schedule"))
         self.new_button.setProperty("role", "primary")
         self.new_button.clicked.connect(self.add)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Schedules")
+        self.list.setAccessibleName(tr("planning", "Schedules"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.words = QLabel(NONE_YET, self)
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.edit_action = row_action(self.list, "&Edit…", "Return", self._edit)
+        self.edit_action = row_action(self.list, tr("planning", "&Edit…"), "Return", self._edit)
         self.remove_action = row_action(
-            self.list, "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
+            self.list,
+            tr("planning", "&Remove…"),
+            QKeySequence.StandardKey.Delete,
+            self._ask_to_remove,
         )
         self._lay_out(heading)
         self.list.itemSelectionChanged.connect(self._enable_actions)
@@ -131,10 +136,10 @@ class ScheduleList(QWidget):
         if (schedule := self.chosen()) is not None:
             ask(
                 self,
-                f"Remove the schedule {schedule.name}?",
-                "Only a schedule that nobody has can be removed.",
-                yes="Remove",
-                no="Keep",
+                tr("planning", "Remove the schedule {name}?").format(name=schedule.name),
+                tr("planning", "Only a schedule that nobody has can be removed."),
+                yes=tr("planning", "Remove"),
+                no=tr("planning", "Keep"),
                 agreed=lambda: self._change(lambda: self._schedules.remove(schedule.id, by)),
             )
 
@@ -153,7 +158,7 @@ class ScheduleList(QWidget):
             item.setData(_SCHEDULE, schedule)
         if before is not None:
             self.choose(before.id)
-        self.words.setText(NONE_YET)
+        self.words.setText(tr("planning", NONE_YET))
         self._views.setCurrentIndex(0 if schedules else 1)
         self._enable_actions()
         self.loaded.emit()

@@ -23,6 +23,7 @@ from attendance_app.ui.lengths import HOUR, MINUTE, Length, OptionalLength
 from attendance_app.ui.schedules.wording import hours_words
 from attendance_app.ui.theme import Space
 from attendance_app.ui.week_days import WeekDays
+from attendance_app.words import tr
 
 _NONE = timedelta()
 
@@ -44,19 +45,27 @@ class ShiftEditor(QFrame):
     def __init__(self, shift: Shift, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.start = self._time_field("Start")
-        self.end = self._time_field("End")
+        self.start = self._time_field(tr("planning", "Start"))
+        self.end = self._time_field(tr("planning", "End"))
         self.length = QLabel(self)
         self.length.setProperty("role", "muted")
-        self.remove = QPushButton("Remove", self)
-        self.remove.setAccessibleName("Remove this shift")
+        self.remove = QPushButton(tr("planning", "Remove"), self)
+        self.remove.setAccessibleName(tr("planning", "Remove this shift"))
         self.remove.setProperty("role", "quiet")
         self.remove.setAutoDefault(False)
         self.days = WeekDays(self)
-        self.break_length = self._optional("Break of its own", MINUTE, " min", OVERTIME_MAXIMUM)
-        self.overtime_after = self._optional("Overtime after", HOUR, " h", OVERTIME_MAXIMUM)
-        self.late_grace = self._optional("Late grace of its own", MINUTE, " min", GRACE_MAXIMUM)
-        self.early_grace = self._optional("Early-leave grace", MINUTE, " min", GRACE_MAXIMUM)
+        self.break_length = self._optional(
+            tr("planning", "Break of its own"), MINUTE, tr("planning", " min"), OVERTIME_MAXIMUM
+        )
+        self.overtime_after = self._optional(
+            tr("planning", "Overtime after"), HOUR, tr("planning", " h"), OVERTIME_MAXIMUM
+        )
+        self.late_grace = self._optional(
+            tr("planning", "Late grace of its own"), MINUTE, tr("planning", " min"), GRACE_MAXIMUM
+        )
+        self.early_grace = self._optional(
+            tr("planning", "Early-leave grace"), MINUTE, tr("planning", " min"), GRACE_MAXIMUM
+        )
         self._lay_out()
         self.set_shift(shift)
 
@@ -97,7 +106,10 @@ class ShiftEditor(QFrame):
     def _lay_out(self) -> None:
         times = QHBoxLayout()
         times.setSpacing(Space.S)
-        for title, field in (("Start", self.start), ("End", self.end)):
+        for title, field in (
+            (tr("planning", "Start"), self.start),
+            (tr("planning", "End"), self.end),
+        ):
             times.addWidget(titled(title, field))
             times.addWidget(field)
             times.addSpacing(Space.S)
@@ -123,8 +135,10 @@ class ShiftEditor(QFrame):
 
     def _changed(self) -> None:
         shift = self.shift()
-        next_day = "  +1 day" if shift.is_overnight else ""
-        self.length.setText(f"{hours_words(shift.length)}{next_day}")
+        hours = hours_words(shift.length)
+        self.length.setText(
+            tr("planning", "{hours}  +1 day").format(hours=hours) if shift.is_overnight else hours
+        )
         self.changed.emit()
 
     def _time_field(self, name: str) -> QTimeEdit:

@@ -6,15 +6,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from attendance_app.domain.leave import Leave
+from attendance_app.domain.leave import Leave, LeavePart, leave_type
 from attendance_app.domain.people import Person
 from attendance_app.domain.planning import assigned, planned_shifts
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.schedules import Assignment, PlannedShift, Schedule
 from attendance_app.ui.leave.wording import approval_words
 from attendance_app.ui.schedules.wording import times_words
+from attendance_app.words import mark, tr
 
 _DAY = timedelta(days=1)
+
+_LEAVES = {
+    LeavePart.FULL: mark("planning", "{type} leave, full"),
+    LeavePart.HALF: mark("planning", "{type} leave, half"),
+    LeavePart.MORNING: mark("planning", "{type} leave, morning"),
+    LeavePart.AFTERNOON: mark("planning", "{type} leave, afternoon"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +102,18 @@ def _day_plan(
     if (person.start_date and day < person.start_date) or (
         person.end_date and day > person.end_date
     ):
-        return DayPlan(day, ("not employed",), False)
+        return DayPlan(day, (tr("planning", "not employed"),), False)
     lines = [f"{times_words(shift.shift)}\n{shift.schedule}" for shift in planned]
     if holiday:
-        lines.append(f"holiday: {holiday}")
+        lines.append(tr("planning", "holiday: {holiday}").format(holiday=holiday))
     elif not planned:
-        lines.append("day off" if has_schedule or is_weekly_off else "no schedule")
+        lines.append(
+            tr("planning", "day off")
+            if has_schedule or is_weekly_off
+            else tr("planning", "no schedule")
+        )
     for leave in leaves:
+        words = tr("planning", _LEAVES[leave.part]).format(type=leave_type(leave.type))
         unapproved = "" if leave.is_approved else f" ({approval_words(leave)})"
-        lines.append(f"{leave.type} leave, {leave.part.value}{unapproved}")
+        lines.append(f"{words}{unapproved}")
     return DayPlan(day, tuple(lines), bool(planned))

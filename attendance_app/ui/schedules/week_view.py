@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from attendance_app.reports.labels import DAY_NAMES
+from attendance_app.ui.i18n import day_title
 from attendance_app.ui.schedules.week_plan import WeekPlan, monday_of
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
-NOBODY = "Choose somebody above to see their week."
+NOBODY = mark("planning", "Choose somebody above to see their week.")
 
 
 class WeekView(QWidget):
@@ -30,11 +31,12 @@ class WeekView(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.monday = monday_of(today)
-        self.title = QLabel(NOBODY, self)
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
         self.title.setProperty("role", "heading")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.before = self._step("‹", "Previous week", -1)
-        self.after = self._step("›", "Next week", 1)
+        self.before = self._step("‹", tr("planning", "Previous week"), -1)
+        self.after = self._step("›", tr("planning", "Next week"), 1)
         self.days = [_DayBox(self) for _ in range(7)]
         top = QHBoxLayout()
         top.setSpacing(Space.XS)
@@ -55,13 +57,17 @@ class WeekView(QWidget):
     def show_plan(self, plan: WeekPlan) -> None:
         """Show the week of somebody."""
         first, last = plan.days[0].date, plan.days[-1].date
-        self.title.setText(f"{plan.person.name}, {first} to {last}")
+        self.title.setText(
+            tr("planning", "{name}, {first} to {last}").format(
+                name=plan.person.name, first=first, last=last
+            )
+        )
         for box, day in zip(self.days, plan.days, strict=True):
             box.say(day.date, day.lines, quiet=not day.is_work)
 
-    def clear(self, words: str = NOBODY) -> None:
+    def clear(self, words: str = "") -> None:
         """Show nobody's week, and say why."""
-        self.title.setText(words)
+        self.title.setText(words or tr("planning", NOBODY))
         for number, box in enumerate(self.days):
             box.say(self.monday + timedelta(days=number), (), quiet=True)
 
@@ -93,7 +99,7 @@ class _DayBox(QFrame):
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         column.setSpacing(Space.XS)
@@ -102,7 +108,7 @@ class _DayBox(QFrame):
 
     def say(self, day: date, lines: Sequence[str], *, quiet: bool) -> None:
         """Show the plan of a day, in the quiet colour where nobody is expected."""
-        self._day.setText(f"{DAY_NAMES[day.weekday()]} {day.day}")
+        self._day.setText(f"{day_title(day)}")
         self.words.setText("\n".join(lines))
         self.words.setProperty("role", "muted" if quiet else "")
         self.words.style().unpolish(self.words)

@@ -6,18 +6,23 @@ from datetime import date, timedelta
 
 from attendance_app.domain.schedules import Assignment, Schedule, Shift
 from attendance_app.domain.weekdays import days_text
+from attendance_app.words import tr
 
 
 def hours_words(length: timedelta) -> str:
     """Hours and minutes: "8:30 h"."""
     minutes = length // timedelta(minutes=1)
-    return f"{minutes // 60}:{minutes % 60:02d} h"
+    return tr("planning", "{hours} h").format(hours=f"{minutes // 60}:{minutes % 60:02d}")
 
 
 def times_words(shift: Shift) -> str:
     """Start and end: "22:00-06:00 (+1 day)"."""
-    overnight = " (+1 day)" if shift.is_overnight else ""
-    return f"{shift.start:%H:%M}-{shift.end:%H:%M}{overnight}"
+    words = (
+        tr("planning", "{start}-{end} (+1 day)")
+        if shift.is_overnight
+        else tr("planning", "{start}-{end}")
+    )
+    return words.format(start=f"{shift.start:%H:%M}", end=f"{shift.end:%H:%M}")
 
 
 def schedule_words(schedule: Schedule) -> str:
@@ -32,4 +37,4 @@ def day_words(day: date | None) -> str:
 
 def standing_words(assignment: Assignment) -> str:
     """Which of the two kinds an assignment is."""
-    return "standing" if assignment.is_standing else "dated"
+    return tr("planning", "standing") if assignment.is_standing else tr("planning", "dated")

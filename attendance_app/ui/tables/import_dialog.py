@@ -33,6 +33,7 @@ from attendance_app.ui.tables.line_list import LineList
 from attendance_app.ui.tables.report_model import SortedReport, counts_words, sort_report
 from attendance_app.ui.tasks import Progress, Task, TaskCancelled, TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import mark, tr
 
 Check = Callable[[TableKind, Path], ImportReport]
 """Says what importing a file would do; called on a worker."""
@@ -40,17 +41,31 @@ Check = Callable[[TableKind, Path], ImportReport]
 Apply = Callable[[TableKind, Path, str, Callable[[int, int], None]], ImportReport]
 """Imports a file, by somebody, and tells how far it is; called on a worker."""
 
-COLUMNS = {
-    TableKind.PEOPLE: "employee_id, name; also email, department, start_date, end_date, shift",
-    TableKind.PUNCHES: "employee_id, timestamp; also kind, source. Or ZKTeco's attlog.dat",
-    TableKind.SHIFTS: (
-        "name, start, end, days; also break_minutes, late_grace_minutes, early_grace_minutes, "
-        "overtime_after_hours"
-    ),
-    TableKind.LEAVE: "employee_id, from, to, type; also part, approved",
+_KINDS = {
+    TableKind.PEOPLE: mark("reports", "People"),
+    TableKind.PUNCHES: mark("reports", "Punches"),
+    TableKind.SHIFTS: mark("reports", "Shifts"),
+    TableKind.LEAVE: mark("reports", "Leave"),
 }
 
-_FILTER = "Tables (*.csv *.xlsx *.dat *.txt);;All files (*)"
+COLUMNS = {
+    TableKind.PEOPLE: mark(
+        "reports", "employee_id, name; also email, department, start_date, end_date, shift"
+    ),
+    TableKind.PUNCHES: mark(
+        "reports", "employee_id, timestamp; also kind, source. Or ZKTeco's attlog.dat"
+    ),
+    TableKind.SHIFTS: (
+        mark(
+            "reports",
+            "name, start, end, days; also break_minutes, late_grace_minutes, "
+            "early_grace_minutes, overtime_after_hours",
+        )
+    ),
+    TableKind.LEAVE: mark("reports", "employee_id, from, to, type; also part, approved"),
+}
+
+_FILTER = mark("reports", "Tables (*.csv *.xlsx *.dat *.txt);;All files (*)")
 
 
 class ImportDialog(QDialog):
@@ -88,28 +103,28 @@ class ImportDialog(QDialog):
         self._checks = Newest(tasks, self)
         self._told: SortedReport | None = None
         self._task: Task[SortedReport] | None = None
-        self.setWindowTitle("Import a table")
+        self.setWindowTitle(tr("reports", "Import a table"))
         self.resize(920, 620)
         self.kind = QComboBox(self)
         for kind in TableKind:
-            self.kind.addItem(kind.value.capitalize(), kind)
+            self.kind.addItem(tr("reports", _KINDS[kind]), kind)
         self.columns = note("", self)
         self.columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.path = QLineEdit(self)
-        self.path.setPlaceholderText("a CSV or XLSX file")
-        self.browse = QPushButton("&Browse…", self)
+        self.path.setPlaceholderText(tr("reports", "a CSV or XLSX file"))
+        self.browse = QPushButton(tr("reports", "&Browse…"), self)
         self.lines = LineList(self)
         self.signature = signature_field(signer, self)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing() + Space.XS)
         self.progress = QProgressBar(self)
-        self.progress.setAccessibleName("Progress")
+        self.progress.setAccessibleName(tr("reports", "Progress"))
         self.progress.hide()
-        self.import_button = QPushButton("&Import", self)
+        self.import_button = QPushButton(tr("reports", "&Import"), self)
         self.import_button.setDefault(True)
         self.import_button.setProperty("role", "primary")
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("reports", "Close"), self)
         for button in (self.browse, self.close_button):
             # Enter means Import.
             button.setAutoDefault(False)
@@ -143,7 +158,11 @@ class ImportDialog(QDialog):
         self.close()
 
     def _kind_changed(self) -> None:
-        self.columns.setText(f"Columns: {COLUMNS[TableKind(self.kind.currentData())]}.")
+        self.columns.setText(
+            tr("reports", "Columns: {columns}.").format(
+                columns=tr("reports", COLUMNS[TableKind(self.kind.currentData())])
+            )
+        )
         self._try()
 
     def _path_typed(self) -> None:
@@ -151,7 +170,9 @@ class ImportDialog(QDialog):
             self._try()
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Choose a table", "", _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("reports", "Choose a table"), "", tr("reports", _FILTER)
+        )
         if chosen:
             self.try_file(Path(chosen))
 
@@ -159,10 +180,14 @@ class ImportDialog(QDialog):
         self._tried_path = self.path.text().strip()
         self._told = None
         self._show_lines()
-        self._say("" if self._tried_path else "Choose a file; it is tried, and nothing is stored.")
+        self._say(
+            ""
+            if self._tried_path
+            else tr("reports", "Choose a file; it is tried, and nothing is stored.")
+        )
         if not self._tried_path:
             return
-        self._say("Trying the file…")
+        self._say(tr("reports", "Trying the file…"))
         kind, path = TableKind(self.kind.currentData()), Path(self._tried_path)
         self._checks.run(lambda: sort_report(self._check(kind, path)), self._show, self._failed)
 
@@ -175,11 +200,15 @@ class ImportDialog(QDialog):
                 self._say(refused[0].in_words, wrong=True)
             else:
                 self._say(
-                    "Nothing can be imported until the refused lines are put right in the file.",
+                    tr(
+                        "reports",
+                        "Nothing can be imported until the refused lines are put right in the "
+                        "file.",
+                    ),
                     wrong=True,
                 )
         else:
-            self._say(" ".join(("Nothing is stored yet.", *told.report.notes)))
+            self._say(" ".join((tr("reports", "Nothing is stored yet."), *told.report.notes)))
         self.tried.emit()
 
     def _failed(self, sentence: str) -> None:
@@ -199,7 +228,7 @@ class ImportDialog(QDialog):
             return sort_report(self._apply(kind, path, by, told))
 
         self._set_busy(True)
-        self._say("Importing…")
+        self._say(tr("reports", "Importing…"))
         self._task = self._tasks.run(
             work,
             owner=self,
@@ -221,7 +250,7 @@ class ImportDialog(QDialog):
             return
         self._told = None
         self.import_button.setEnabled(False)
-        self._say(f"Imported: {counts_words(told)}.")
+        self._say(tr("reports", "Imported: {counts}.").format(counts=counts_words(told)))
         self.imported.emit(told.report)
 
     def _import_failed(self, sentence: str) -> None:
@@ -230,7 +259,7 @@ class ImportDialog(QDialog):
 
     def _cancelled(self) -> None:
         self._end()
-        self._say("Stopped; nothing was stored.")
+        self._say(tr("reports", "Stopped; nothing was stored."))
 
     def _end(self) -> None:
         self._task = None
@@ -241,7 +270,7 @@ class ImportDialog(QDialog):
             widget.setEnabled(not busy)
         self.progress.setVisible(busy)
         self.progress.setMaximum(0)
-        self.close_button.setText("Stop" if busy else "Close")
+        self.close_button.setText(tr("reports", "Stop") if busy else tr("reports", "Close"))
         self.close_button.setEnabled(True)
         self.import_button.setEnabled(not busy and self._can_import())
 
@@ -264,11 +293,11 @@ class ImportDialog(QDialog):
         file.addWidget(self.path, 1)
         file.addWidget(self.browse)
         form = form_layout()
-        form.addRow(titled("&Table of", self.kind), self.kind)
+        form.addRow(titled(tr("reports", "&Table of"), self.kind), self.kind)
         form.addRow("", self.columns)
-        form.addRow(titled("&File", self.path), file)
+        form.addRow(titled(tr("reports", "&File"), self.path), file)
         signed = form_layout()
-        signed.addRow(titled("Your &name", self.signature), self.signature)
+        signed.addRow(titled(tr("reports", "Your &name"), self.signature), self.signature)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.progress, 1)

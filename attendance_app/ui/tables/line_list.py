@@ -5,9 +5,17 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.services.table_reports import LineReport
+from attendance_app.ui.i18n import number
 from attendance_app.ui.table_page import rows_table
-from attendance_app.ui.tables.report_model import Column, ReportModel, SortedReport, counts_words
+from attendance_app.ui.tables.report_model import (
+    ONLY,
+    Column,
+    ReportModel,
+    SortedReport,
+    counts_words,
+)
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class LineList(QWidget):
@@ -17,13 +25,13 @@ class LineList(QWidget):
         super().__init__(parent)
         self._told: SortedReport | None = None
         self.outcome = QComboBox(self)
-        self.outcome.setAccessibleName("Lines to show")
+        self.outcome.setAccessibleName(tr("reports", "Lines to show"))
         self.outcome.setMinimumWidth(220)
         self.summary = QLabel(self)
         self.model = ReportModel(self)
         self.table = rows_table(self)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("What becomes of each line")
+        self.table.setAccessibleName(tr("reports", "What becomes of each line"))
         self.table.setColumnWidth(Column.LINE, 70)
         self.table.setColumnWidth(Column.OUTCOME, 110)
         top = QHBoxLayout()
@@ -44,9 +52,13 @@ class LineList(QWidget):
         self.outcome.blockSignals(True)
         self.outcome.clear()
         if told is not None:
-            self.outcome.addItem(f"All {len(told.report.lines):,} lines", None)
+            self.outcome.addItem(
+                tr("reports", "All {count} lines").format(count=number(len(told.report.lines))),
+                None,
+            )
             for outcome, lines in told.by_outcome.items():
-                self.outcome.addItem(f"Only the {len(lines):,} {outcome.value}", outcome)
+                words = tr("reports", ONLY[outcome]).format(count=number(len(lines)))
+                self.outcome.addItem(words, outcome)
             self.outcome.setCurrentIndex(1 if told.is_refused else 0)
         self.outcome.blockSignals(False)
         self.outcome.setEnabled(told is not None)

@@ -12,8 +12,10 @@ from PySide6.QtGui import QColor
 
 from attendance_app.reports.tables import Flaw
 from attendance_app.services.table_reports import ImportReport, LineOutcome, LineReport
+from attendance_app.ui.i18n import number
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import colours
+from attendance_app.words import mark, tr
 
 
 class Column(IntEnum):
@@ -22,6 +24,29 @@ class Column(IntEnum):
     LINE = 0
     OUTCOME = 1
     WORDS = 2
+
+
+OUTCOMES = {
+    LineOutcome.ADDED: mark("reports", "added"),
+    LineOutcome.UPDATED: mark("reports", "updated"),
+    LineOutcome.UNCHANGED: mark("reports", "unchanged"),
+    LineOutcome.SUPPRESSED: mark("reports", "suppressed"),
+    LineOutcome.REFUSED: mark("reports", "refused"),
+}
+_COUNTED = {
+    LineOutcome.ADDED: mark("reports", "{count} added"),
+    LineOutcome.UPDATED: mark("reports", "{count} updated"),
+    LineOutcome.UNCHANGED: mark("reports", "{count} unchanged"),
+    LineOutcome.SUPPRESSED: mark("reports", "{count} suppressed"),
+    LineOutcome.REFUSED: mark("reports", "{count} refused"),
+}
+ONLY = {
+    LineOutcome.ADDED: mark("reports", "Only the {count} added"),
+    LineOutcome.UPDATED: mark("reports", "Only the {count} updated"),
+    LineOutcome.UNCHANGED: mark("reports", "Only the {count} unchanged"),
+    LineOutcome.SUPPRESSED: mark("reports", "Only the {count} suppressed"),
+    LineOutcome.REFUSED: mark("reports", "Only the {count} refused"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +73,9 @@ class ReportModel(RowsModel[LineReport]):
     """The lines in the order given; refused ones stand out, in words and in colour."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(("Line", "Outcome", "What"), parent)
+        super().__init__(
+            (tr("reports", "Line"), tr("reports", "Outcome"), tr("reports", "What")), parent
+        )
 
     def value(self, row: LineReport, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -68,7 +95,7 @@ def words(row: LineReport, column: Column) -> str:
         case Column.LINE:
             return "" if row.line is None else str(row.line)
         case Column.OUTCOME:
-            return row.outcome.value
+            return tr("reports", OUTCOMES[row.outcome])
         case Column.WORDS:
             if row.outcome is LineOutcome.REFUSED:
                 # Its number stands in its own column.
@@ -87,5 +114,8 @@ def sort_report(report: ImportReport) -> SortedReport:
 
 def counts_words(told: SortedReport) -> str:
     """How many lines have each outcome: "12 added, 3 unchanged"."""
-    parts = [f"{len(lines):,} {outcome.value}" for outcome, lines in told.by_outcome.items()]
-    return ", ".join(parts) or "no lines"
+    parts = [
+        tr("reports", _COUNTED[outcome]).format(count=number(len(lines)))
+        for outcome, lines in told.by_outcome.items()
+    ]
+    return ", ".join(parts) or tr("reports", "no lines")
