@@ -12,6 +12,7 @@ from attendance_app.domain.policy_fields import policy_from
 from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
 from attendance_app.reports.payroll import Kind, PayrollOptions
+from attendance_app.services.audit_trail import AuditTrail
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.closing import MonthClose
@@ -58,6 +59,7 @@ class Core:
     gallery: GalleryService
     clocking: Clocking
     records: Records
+    audit_trail: AuditTrail
     schedules: Schedules
     calendar: Calendar
     leaves: Leaves
@@ -196,6 +198,7 @@ def build_core(
             gallery=GalleryService(database),
             clocking=Clocking(database, site, settings.kiosk.id, base.punching, clock, policy_book),
             records=Records(database),
+            audit_trail=AuditTrail(database),
             schedules=Schedules(database, clock),
             calendar=calendar,
             leaves=Leaves(database, clock),

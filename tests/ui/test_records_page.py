@@ -62,12 +62,11 @@ class Store:
         self.threads.add(threading.current_thread().name)
         if self.failure is not None:
             raise self.failure
-        assert wanted.first is not None
-        assert wanted.last is not None
+        first, last = wanted.first or date.min, wanted.last or date.max
         found = [
             each.punch.sequence
             for each in self.entries
-            if wanted.first <= each.punch.local_date <= wanted.last
+            if first <= each.punch.local_date <= last
             and search.casefold() in each.name.casefold()
             and wanted.kind in (None, each.punch.kind)
         ]

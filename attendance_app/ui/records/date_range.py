@@ -32,6 +32,8 @@ def last_month(today: date) -> Days:
     return this_month(today.replace(day=1) - timedelta(days=1))
 
 
+ALL = mark("records", "All days")
+
 RANGES: dict[str, Callable[[date], Days]] = {
     mark("records", "Today"): lambda today: (today, today),
     mark("records", "This week"): this_week,
@@ -42,6 +44,7 @@ RANGES: dict[str, Callable[[date], Days]] = {
         date(today.year - 1, 1, 1),
         date(today.year - 1, 12, 31),
     ),
+    ALL: lambda today: (date(2000, 1, 1), date(today.year + 1, 12, 31)),
 }
 CHOSEN = mark("records", "Chosen days")
 
@@ -76,6 +79,11 @@ class DateRange(QWidget):
     def days(self) -> Days:
         """The first and last day, both included."""
         return from_qdate(self.start.date()), from_qdate(self.end.date())
+
+    @property
+    def is_all(self) -> bool:
+        """Whether no day is to be left out."""
+        return self.named.currentData() == ALL
 
     def choose(self, name: str) -> None:
         """Choose a named range: one of `RANGES`, or `CHOSEN` for the days as they are."""

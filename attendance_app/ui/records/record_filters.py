@@ -62,7 +62,7 @@ class RecordFilters(QWidget):
 
     def wanted(self) -> RecordFilter:
         """What is chosen now."""
-        first, last = self.range.days
+        first, last = (None, None) if self.range.is_all else self.range.days
         return RecordFilter(
             first=first,
             last=last,

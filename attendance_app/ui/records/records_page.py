@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 from attendance_app.domain.records import RecordEntry
 from attendance_app.services.records import Records
 from attendance_app.ui.i18n import number
+from attendance_app.ui.records.date_range import ALL
 from attendance_app.ui.records.record_filters import RecordFilters
 from attendance_app.ui.records.record_lines import ORDERS, Column, RecordLine, lines_of
 from attendance_app.ui.records.record_model import RecordModel
@@ -166,8 +167,8 @@ class RecordsPage(WindowedPage[RecordLine]):
                     "No punches on these days. They appear here as people clock in and out on the "
                     "Live page.",
                 ),
-                tr("records", "Show the whole year"),
-                lambda: self.range.choose("This year"),
+                tr("records", "Show all days"),
+                lambda: self.range.choose(ALL),
             )
 
     def line(self, row: RecordLine) -> str:

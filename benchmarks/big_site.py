@@ -1,0 +1,284 @@
+"""Does every page open and scroll with 2,000 people and 1,000,000 punches? In the real window.
+
+    python benchmarks/big_site.py --dir FOLDER          writes the company once (minutes)
+    python benchmarks/big_site.py --dir FOLDER --page people records audit
+
+It opens the application's own window offscreen over that company and shows one page after the
+other. Per page: milliseconds from `show_page` until it was painted first, until it has come to
+rest (everything is loaded), and how late a timer of the event loop fires, every 4 ms, while the
+page's largest table is scrolled for some seconds: what a key press would have waited. The exit
+status is 1 if a page takes longer than 300 ms to its first paint, or if 99 of 100 stalls are not
+at most 16 ms. On a busy computer the stalls are the others': starved_ms tells how long the
+window's thread wanted to run and was not let (Linux).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from big_company import NOW, make_company
+from process_figures import starved_ms
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from attendance_app.app import Shell, prepare_environment, smooth
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings
+from attendance_app.ui.theme import Theme, ThemeMode
+from attendance_app.vision.frames import Frame, SourceBase
+from attendance_app.wiring import Core, build_core
+
+FIRST_PAINT_MS = 300.0
+STALL_P99_MS = 16.0
+BEAT_MS = 4
+REST_S = 60.0
+SCROLL_EVERY_MS = 30
+
+
+class NoCamera(SourceBase):
+    """A camera that is never opened: the window's pages are measured, not its eyes."""
+
+    name = "No camera"
+    live = True
+
+    def open(self) -> None:
+        """Nothing to open."""
+
+    def read(self) -> Frame | None:
+        return None
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def interrupt(self) -> None:
+        """Nothing waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured of a page, in milliseconds; `rows` of its largest table."""
+
+    page: str
+    first_paint_ms: float
+    at_rest_ms: float
+    stall_p99_ms: float
+    stall_max_ms: float
+    starved_ms: float
+    rows: int
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is promised holds."""
+        return self.first_paint_ms <= FIRST_PAINT_MS and self.stall_p99_ms <= STALL_P99_MS
+
+
+class FirstPaint(QObject):
+    """Notes when anything within a page is painted first after `begin`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._within: QWidget | None = None
+        self._began = 0.0
+        self.took_ms: float | None = None
+
+    def begin(self) -> None:
+        """From now on."""
+        self._within, self.took_ms = None, None
+        self._began = time.perf_counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if (
+            event.type() == QEvent.Type.Paint
+            and self.took_ms is None
+            and self._within is not None
+            and isinstance(watched, QWidget)
+            and (watched is self._within or self._within.isAncestorOf(watched))
+        ):
+            # When all that is painted with it is there, too.
+            QTimer.singleShot(0, self, self._painted)
+        return False
+
+    def wait(self, page: QWidget) -> float:
+        """Milliseconds until the page was painted."""
+        self._within = page
+        page.update()
+        until = time.perf_counter() + REST_S
+        while self.took_ms is None and time.perf_counter() < until:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        return self.took_ms if self.took_ms is not None else 1000 * REST_S
+
+    def _painted(self) -> None:
+        if self.took_ms is None:
+            self.took_ms = 1000 * (time.perf_counter() - self._began)
+
+
+class Stalls(QObject):
+    """How late a timer fires, every `BEAT_MS`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(BEAT_MS)
+        self._timer.timeout.connect(self._tick)
+        self._expected = 0.0
+        self.late_ms: list[float] = []
+
+    def measure(self, seconds: float) -> list[float]:
+        """Milliseconds of each beat, sorted; the event loop runs as it does in the window."""
+        self.late_ms.clear()
+        loop = QEventLoop()
+        self._expected = time.perf_counter() + BEAT_MS / 1000
+        self._timer.start()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
+        self._timer.stop()
+        return sorted(self.late_ms)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late_ms.append(max(0.0, 1000 * (now - self._expected)))
+        self._expected = now + BEAT_MS / 1000
+
+
+class Scroller(QObject):
+    """Scrolls a table as a hand does: on and on by pages, and by drags of the bar in between."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__()
+        self._bar = view.verticalScrollBar()
+        self._step = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(SCROLL_EVERY_MS)
+        self._timer.timeout.connect(self._scroll)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let go."""
+        self._timer.stop()
+
+    def _scroll(self) -> None:
+        self._step += 1
+        lowest, highest = self._bar.minimum(), self._bar.maximum()
+        if self._step % 40 == 0:
+            # Somewhere else altogether: the golden ratio visits every part.
+            share = self._step * 0.618 % 1
+            self._bar.setValue(lowest + round(share * (highest - lowest)))
+        else:
+            after = self._bar.value() + max(1, self._bar.pageStep() // 4)
+            self._bar.setValue(lowest if after > highest else after)
+
+
+def largest_table(page: QWidget) -> QAbstractItemView | None:
+    """The visible table or list with the most rows."""
+    found = [
+        view
+        for view in page.findChildren(QAbstractItemView)
+        if view.isVisible() and view.model() is not None
+    ]
+    return max(found, key=lambda view: view.model().rowCount(), default=None)
+
+
+def come_to_rest(shell: Shell) -> None:
+    """Let the window work until nothing is loading any more."""
+    calm, until = 0, time.perf_counter() + REST_S
+    while calm < 4 and time.perf_counter() < until:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        calm = 0 if shell.tasks.busy() else calm + 1
+        time.sleep(0.002)
+
+
+def measure(shell: Shell, key: str, seconds: float, paint: FirstPaint) -> Figures:
+    """Show a page, let it load, scroll it."""
+    paint.begin()
+    began = time.perf_counter()
+    shell.window.show_page(key)
+    page = shell.window.page(key)
+    first = paint.wait(page)
+    come_to_rest(shell)
+    at_rest = 1000 * (time.perf_counter() - began)
+    view = largest_table(page)
+    scroller = Scroller(view) if view is not None else None
+    before = starved_ms()
+    late = Stalls().measure(seconds)
+    after = starved_ms()
+    if scroller is not None:
+        scroller.stop()
+    come_to_rest(shell)
+    return Figures(
+        key,
+        first,
+        at_rest,
+        late[int(0.99 * len(late))] if late else 0.0,
+        late[-1] if late else 0.0,
+        (after - before) if after is not None and before is not None else 0.0,
+        view.model().rowCount() if view is not None else 0,
+    )
+
+
+def open_all(core: Core, wanted: Sequence[str], seconds: float) -> list[Figures]:
+    """Every page of one window, in the order of the window's strip."""
+    prepare_environment()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    theme = Theme(application)
+    theme.set_mode(ThemeMode.LIGHT)
+    found = []
+    with smooth():
+        shell = Shell(core, NoCamera(), theme, kiosk=False)
+        shell.window.resize(1440, 900)
+        shell.window.show()
+        come_to_rest(shell)
+        paint = FirstPaint()
+        application.installEventFilter(paint)
+        for key in wanted or shell.window.page_keys():
+            found.append(measure(shell, key, seconds, paint))
+            if key == "records":
+                # The month is what it opens with; all of it is what is promised.
+                shell.records.range.choose("All days")
+                come_to_rest(shell)
+                found.append(measure(shell, key, seconds, paint))
+        application.removeEventFilter(paint)
+        shell.window.close()
+        shell.stop()
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print; the exit status says whether the promises are kept."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--dir", type=Path, required=True, help="where the company is kept")
+    parser.add_argument("--people", type=int, default=2_000)
+    parser.add_argument("--punches", type=int, default=1_000_000)
+    parser.add_argument("--seconds", type=float, default=4.0, help="of scrolling, per page")
+    parser.add_argument("--page", nargs="*", default=[], help="keys of pages; all if not given")
+    options = parser.parse_args(arguments)
+    make_company(options.dir, options.people, options.punches)
+    core = build_core(DataDir.at(options.dir), Settings(), clock=lambda: NOW)
+    try:
+        found = open_all(core, options.page, options.seconds)
+    finally:
+        core.close()
+    titles = ("rows", "first paint", "at rest", "p99", "max", "starved")
+    print(f"{'page':12}" + "".join(f"{title:>12}" for title in titles))
+    for each in found:
+        print(
+            f"{each.page:12}{each.rows:>12,}{each.first_paint_ms:>12.0f}{each.at_rest_ms:>12.0f}"
+            f"{each.stall_p99_ms:>12.1f}{each.stall_max_ms:>12.1f}{each.starved_ms:>12.0f}"
+            f"{'' if each.is_kept else '   not kept'}"
+        )
+    print(json.dumps([asdict(each) for each in found]))
+    return 0 if all(each.is_kept for each in found) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
