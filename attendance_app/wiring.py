@@ -12,7 +12,9 @@ from attendance_app.domain.policy_fields import policy_from
 from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
 from attendance_app.reports.payroll import Kind, PayrollOptions
+from attendance_app.services.access import Access
 from attendance_app.services.audit_trail import AuditTrail
+from attendance_app.services.badges import Badges
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.closing import MonthClose
@@ -20,7 +22,9 @@ from attendance_app.services.corrections import Corrections
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.exporting import Exporter
 from attendance_app.services.gallery import GalleryService
+from attendance_app.services.guarding import HASHER, Hasher
 from attendance_app.services.leaves import Leaves
+from attendance_app.services.pins import Pins
 from attendance_app.services.policies import PolicyBook
 from attendance_app.services.presence import Presence
 from attendance_app.services.records import Records
@@ -58,6 +62,9 @@ class Core:
     enrollment: EnrollmentService
     gallery: GalleryService
     clocking: Clocking
+    pins: Pins
+    access: Access
+    badges: Badges
     records: Records
     audit_trail: AuditTrail
     schedules: Schedules
@@ -172,8 +179,19 @@ def build_core(
     *,
     database_url: str | None = None,
     clock: Clock = utc_now,
+    hasher: Hasher = HASHER,
 ) -> Core:
     """Open the database (made and migrated as needed) and put the services over it.
+
+    Parameters
+    ----------
+    data_dir : DataDir
+    settings : Settings
+    database_url : str, optional
+        Instead of the data folder's own.
+    clock : Clock
+    hasher : Hasher
+        Of PINs and passwords; one that costs nothing is for tests.
 
     Raises
     ------
@@ -197,6 +215,9 @@ def build_core(
             enrollment=EnrollmentService(database, clock),
             gallery=GalleryService(database),
             clocking=Clocking(database, site, settings.kiosk.id, base.punching, clock, policy_book),
+            pins=Pins(database, clock, settings.kiosk.id, hasher),
+            access=Access(database, clock, hasher),
+            badges=Badges(database, clock),
             records=Records(database),
             audit_trail=AuditTrail(database),
             schedules=Schedules(database, clock),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from hashlib import sha256
 
 import numpy as np
 import numpy.typing as npt
@@ -217,3 +218,19 @@ def _points(box: Box) -> Points:
     w, h = box.width, box.height
     eyes = [(x + 0.3 * w, y), (x + 0.1 * w, y), (x - 0.3 * w, y), (x - 0.1 * w, y)]
     return np.array([*eyes, (x, y + 0.3 * h)], dtype=np.float32)
+
+
+class CheapHasher:
+    """Hashes in no time, and counts how often: what takes the time of a real one."""
+
+    def __init__(self) -> None:
+        self.hashed = 0
+
+    def hash(self, secret: str) -> str:
+        """Tells nothing of the secret to whoever looks for it in the database."""
+        self.hashed += 1
+        return "cheap:" + sha256(secret.encode()).hexdigest()
+
+    def matches(self, hashed: str, secret: str) -> bool:
+        """Whether it is the secret."""
+        return self.hash(secret) == hashed

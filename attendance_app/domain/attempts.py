@@ -78,13 +78,13 @@ def after_failure(before: Attempts | None, at: datetime, limit: Limit) -> Attemp
     return Attempts(failures, at, at + wait if wait else None)
 
 
-def one_less(attempts: Attempts, limit: Limit) -> Attempts | None:
-    """The count without its last failure, which was none; None where nothing is left of it."""
+def one_less(attempts: Attempts) -> Attempts | None:
+    """The count without its last failure, which was none; None where nothing is left of it.
+
+    Nobody waits: the wait for the failures before it was over when it began.
+    """
     failures = attempts.failures - 1
-    if failures < 1:
-        return None
-    wait = wait_after(failures, limit)
-    return Attempts(failures, attempts.last_at, attempts.last_at + wait if wait else None)
+    return Attempts(failures, attempts.last_at) if failures else None
 
 
 def seconds_left(attempts: Attempts | None, at: datetime, limit: Limit) -> int:

@@ -31,6 +31,8 @@ _DECIDES = frozenset(
         AuditKind.PERSON_CHANGED,
         AuditKind.PERSON_REMOVED,
         AuditKind.PERSON_RESTORED,
+        AuditKind.PERSON_ARCHIVED,
+        AuditKind.PERSON_UNARCHIVED,
         AuditKind.SITE_CHANGED,
         AuditKind.SCHEDULE_CHANGED,
         AuditKind.ASSIGNMENT_CHANGED,

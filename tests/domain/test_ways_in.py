@@ -112,6 +112,8 @@ def test_what_is_long_ago_is_forgotten() -> None:
 
 
 def test_what_turns_out_right_is_taken_off_again() -> None:
-    assert one_less(failed(1), PERSON) is None
-    assert one_less(failed(5), PERSON) == failed(4)
-    assert one_less(failed(7), PERSON) == failed(6)
+    assert one_less(failed(1)) is None
+    assert one_less(failed(5)) == failed(4)
+    taken_off = one_less(failed(7))
+    assert taken_off == Attempts(6, NOW)
+    assert seconds_left(after_failure(taken_off, NOW, PERSON), NOW, PERSON) == 120
