@@ -15,6 +15,16 @@ _MEANINGS = {
     Problem.LEAVE_NOT_APPROVED: mark("domain", "The leave is not approved."),
 }
 
+_WITHIN = {
+    Problem.MISSING_OUT: mark("domain", "the clock-out is missing."),
+    Problem.MISSING_IN: mark("domain", "the clock-in is missing."),
+    Problem.CLOCK_SET_BACK: mark("domain", "the kiosk's clock had been set back."),
+    Problem.OUTSIDE_EMPLOYMENT: mark("domain", "the day is outside the employment dates."),
+    Problem.IN_FUTURE: mark("domain", "the punch lies in the future."),
+    Problem.LEAVE_CONFLICT: mark("domain", "there are punches on a day of leave."),
+    Problem.LEAVE_NOT_APPROVED: mark("domain", "the leave is not approved."),
+}
+
 _ADVICE = {
     Problem.MISSING_OUT: mark(
         "domain", "Ask when they left, and add the clock-out; until then it is not paid."
@@ -43,6 +53,11 @@ _AUTO_CLOSED = mark(
 def meaning(problem: Problem) -> str:
     """What it means, as a sentence."""
     return tr("domain", _MEANINGS[problem])
+
+
+def meaning_within(problem: Problem) -> str:
+    """What it means, to be read after a colon."""
+    return tr("domain", _WITHIN[problem])
 
 
 def advice(problem: Problem, *, auto_closed: bool = False) -> str:

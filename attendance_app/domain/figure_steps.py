@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 
-from attendance_app.domain.advice import meaning
+from attendance_app.domain.advice import meaning, meaning_within
 from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.clock import whole_seconds
-from attendance_app.domain.leave import LeavePart
+from attendance_app.domain.leave import LeavePart, leave_type
 from attendance_app.domain.policy import LatenessFrom
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.shift_day import early_grace, late_grace
 from attendance_app.domain.steps import Step, StepCode, clock, iso, length, seconds, then, there
 from attendance_app.domain.workday import DayCode, WorkDay
+from attendance_app.words import mark, tr
 
 _NONE = timedelta()
 
 _PARTS_OF_A_DAY = {
-    LeavePart.FULL: "the whole day",
-    LeavePart.HALF: "half the day",
-    LeavePart.MORNING: "the morning",
-    LeavePart.AFTERNOON: "the afternoon",
+    LeavePart.FULL: mark("domain", "the whole day"),
+    LeavePart.HALF: mark("domain", "half the day"),
+    LeavePart.MORNING: mark("domain", "the morning"),
+    LeavePart.AFTERNOON: mark("domain", "the afternoon"),
 }
 
 
@@ -31,11 +33,15 @@ def rates(day: WorkDay) -> Iterator[Step]:
         return
     policy = day.policy
     if day.holiday:
-        text = f"Holiday ({day.holiday}): all of it at {policy.holiday_rate} times the rate."
+        text = tr("domain", "Holiday ({name}): all of it at {rate} times the rate.").format(
+            name=day.holiday, rate=policy.holiday_rate
+        )
         yield Step(StepCode.RATE, text, {"rate": str(policy.holiday_rate)})
         return
     if day.is_weekly_off:
-        text = f"Weekly day off: all of it at {policy.weekly_off_rate} times the rate."
+        text = tr("domain", "Weekly day off: all of it at {rate} times the rate.").format(
+            rate=policy.weekly_off_rate
+        )
         yield Step(StepCode.RATE, text, {"rate": str(policy.weekly_off_rate)})
         return
     yield from _overtime(day)
@@ -43,16 +49,21 @@ def rates(day: WorkDay) -> Iterator[Step]:
 
 def _overtime(day: WorkDay) -> Iterator[Step]:
     policy, basis, limit = day.policy, day.overtime_basis, day.daily_limit
-    before = ""
-    if basis != day.worked:
-        before = f"{length(day.worked - basis)} h before the shift's start cannot be overtime; "
     if limit is not None:
-        text = f"{before}{length(day.daily_overtime)} h beyond {length(limit)} h a day"
+        text = tr("domain", "{hours} h beyond {limit} h a day").format(
+            hours=length(day.daily_overtime), limit=length(limit)
+        )
         if day.tolerated:
-            text += f" ({length(day.tolerated)} h are within the tolerance)"
+            text = tr("domain", "{overtime} ({hours} h are within the tolerance)").format(
+                overtime=text, hours=length(day.tolerated)
+            )
+        if basis != day.worked:
+            text = tr(
+                "domain", "{hours} h before the shift's start cannot be overtime; {overtime}"
+            ).format(hours=length(day.worked - basis), overtime=text)
         yield Step(
             StepCode.DAILY_OVERTIME,
-            f"Daily overtime: {text}.",
+            tr("domain", "Daily overtime: {overtime}.").format(overtime=text),
             {
                 "basis_s": seconds(basis),
                 "after_s": seconds(limit),
@@ -65,9 +76,16 @@ def _overtime(day: WorkDay) -> Iterator[Step]:
         left = basis - day.daily_overtime - day.tolerated
         yield Step(
             StepCode.WEEKLY_OVERTIME,
-            f"Weekly overtime: {length(day.week_so_far)} h in the week before this day, "
-            f"{length(left)} h on it: {length(day.weekly_overtime)} h beyond "
-            f"{length(policy.weekly_overtime_after)} h.",
+            tr(
+                "domain",
+                "Weekly overtime: {before} h in the week before this day, {left} h on it: "
+                "{overtime} h beyond {limit} h.",
+            ).format(
+                before=length(day.week_so_far),
+                left=length(left),
+                overtime=length(day.weekly_overtime),
+                limit=length(policy.weekly_overtime_after),
+            ),
             {
                 "week_so_far_s": seconds(day.week_so_far),
                 "left_s": seconds(left),
@@ -77,8 +95,11 @@ def _overtime(day: WorkDay) -> Iterator[Step]:
         )
     yield Step(
         StepCode.REGULAR,
-        f"Regular: {length(day.worked)} h - {length(day.hours.overtime)} h = "
-        f"{length(day.hours.regular)} h.",
+        tr("domain", "Regular: {worked} h - {overtime} h = {regular} h.").format(
+            worked=length(day.worked),
+            overtime=length(day.hours.overtime),
+            regular=length(day.hours.regular),
+        ),
         {
             "worked_s": seconds(day.worked),
             "overtime_s": seconds(day.hours.overtime),
@@ -101,30 +122,69 @@ def earliness(day: WorkDay) -> Iterator[Step]:
             yield _moment_step(day, shift, StepCode.EARLY, shift.left)
 
 
+@dataclass(frozen=True, slots=True)
+class _MomentWords:
+    """What is said of coming or leaving."""
+
+    none: str
+    some: str
+    all_of_it: str
+    from_grace: str
+
+
+_LATE = _MomentWords(
+    none=mark("domain", "Came {time} for {due}, {grace} h of grace: not late."),
+    some=mark("domain", "Came {time} for {due}, {grace} h of grace: {hours} h late."),
+    all_of_it=mark(
+        "domain", "Came {time} for {due}, {grace} h of grace: {hours} h late, all of the shift."
+    ),
+    from_grace=mark(
+        "domain",
+        "Came {time} for {due}, {grace} h of grace: {hours} h late, counted from the end of grace.",
+    ),
+)
+_EARLY = _MomentWords(
+    none=mark("domain", "Left {time} for {due}, {grace} h of grace: not early."),
+    some=mark("domain", "Left {time} for {due}, {grace} h of grace: {hours} h early."),
+    all_of_it=mark(
+        "domain", "Left {time} for {due}, {grace} h of grace: {hours} h early, all of the shift."
+    ),
+    from_grace=mark(
+        "domain",
+        "Left {time} for {due}, {grace} h of grace: {hours} h early, counted from the end of "
+        "grace.",
+    ),
+)
+
+
 def _moment_step(day: WorkDay, shift: ShiftDay, code: StepCode, punch: Punch) -> Step:
     planned = shift.planned
     assert planned is not None  # only shifts have a start and an end
     at = whole_seconds(punch.instant)
     if code is StepCode.LATE:
         by, grace, counted = at - planned.start, late_grace(planned, day.policy), shift.late
-        what, due, verdict = "Came", planned.start, "late"
+        due, verdict, words = planned.start, "late", _LATE
     else:
         by, grace, counted = planned.end - at, early_grace(planned, day.policy), shift.early
-        what, due, verdict = "Left", planned.end, "early"
+        due, verdict, words = planned.end, "early", _EARLY
     # Not as on paper: where the clocks skip that time, it is the one they show instead.
     wall = clock(then(due, punch), day.date)
-    text = f"{what} {clock(punch.local, day.date)} for {wall}, {length(grace)} h of grace: "
-    if counted:
-        text += f"{length(counted)} h {verdict}"
-        if counted == planned.length:
-            text += ", all of the shift"
-        elif day.policy.lateness_from is LatenessFrom.GRACE:
-            text += ", counted from the end of grace"
+    if not counted:
+        how = words.none
+    elif counted == planned.length:
+        how = words.all_of_it
+    elif day.policy.lateness_from is LatenessFrom.GRACE:
+        how = words.from_grace
     else:
-        text += f"not {verdict}"
+        how = words.some
     return Step(
         code,
-        f"{text}.",
+        tr("domain", how).format(
+            time=clock(punch.local, day.date),
+            due=wall,
+            grace=length(grace),
+            hours=length(counted),
+        ),
         {
             "at": iso(there(at, punch)),
             "by_s": seconds(by),
@@ -139,11 +199,15 @@ def _moment_step(day: WorkDay, shift: ShiftDay, code: StepCode, punch: Punch) ->
 def leave(day: WorkDay) -> Iterator[Step]:
     """The day's leave."""
     for leave in day.leaves:
-        state = "approved" if leave.is_approved else "not approved, so it excuses nobody"
-        part = _PARTS_OF_A_DAY[leave.part]
+        words = (
+            tr("domain", "Leave: {type}, {part}, approved.")
+            if leave.is_approved
+            else tr("domain", "Leave: {type}, {part}, not approved, so it excuses nobody.")
+        )
+        part = tr("domain", _PARTS_OF_A_DAY[leave.part])
         yield Step(
             StepCode.LEAVE,
-            f"Leave: {leave.type}, {part}, {state}.",
+            words.format(type=leave_type(leave.type), part=part),
             {"type": leave.type, "part": leave.part.value, "approved": leave.is_approved},
         )
 
@@ -152,16 +216,20 @@ def shortfall(day: WorkDay) -> Iterator[Step]:
     """What is missing of the scheduled time."""
     if not (day.scheduled and day.is_over):
         return
-    parts = [f"Scheduled {length(day.scheduled)} h"]
+    parts = [tr("domain", "Scheduled {hours} h").format(hours=length(day.scheduled))]
     if day.leave_days:
-        parts.append(f"{length(day.scheduled * day.leave_days)} h of it on leave")
-    parts.append(f"worked {length(day.worked)} h")
+        words = tr("domain", "{hours} h of it on leave")
+        parts.append(words.format(hours=length(day.scheduled * day.leave_days)))
+    parts.append(tr("domain", "worked {hours} h").format(hours=length(day.worked)))
     covered = sum((each.covered for each in day.shifts), _NONE)
     if covered:
-        parts.append(f"{length(covered)} h in a stint booked to another day")
+        words = tr("domain", "{hours} h in a stint booked to another day")
+        parts.append(words.format(hours=length(covered)))
     yield Step(
         StepCode.SHORTFALL,
-        f"{', '.join(parts)}: {length(day.shortfall)} h missing.",
+        tr("domain", "{parts}: {hours} h missing.").format(
+            parts=", ".join(parts), hours=length(day.shortfall)
+        ),
         {
             "scheduled_s": seconds(day.scheduled),
             "leave_days": day.leave_days,
@@ -177,12 +245,20 @@ def code(day: WorkDay) -> Iterator[Step]:
     """The code and its reason."""
     reasons = [_reason(day)]
     if day.code is not DayCode.EXCEPTION:
-        reasons += [f"To be looked at: {_lower(meaning(each))}" for each in day.open_problems]
-    reasons += [f"Accepted: {_lower(meaning(each))}" for each in day.accepted]
-    shown = f"Code {day.code}" if day.code else "No code"
+        reasons += [
+            tr("domain", "To be looked at: {problem}").format(problem=meaning_within(each))
+            for each in day.open_problems
+        ]
+    reasons += [
+        tr("domain", "Accepted: {problem}").format(problem=meaning_within(each))
+        for each in day.accepted
+    ]
+    words = (
+        tr("domain", "Code {code}: {reasons}") if day.code else tr("domain", "No code: {reasons}")
+    )
     yield Step(
         StepCode.CODE,
-        f"{shown}: {' '.join(reasons)}",
+        words.format(code=day.code, reasons=" ".join(reasons)),
         {
             "code": day.code.value,
             "present": day.present,
@@ -201,22 +277,25 @@ def _reason(day: WorkDay) -> str:
     if day.code is DayCode.EXCEPTION:
         return " ".join(meaning(each) for each in day.open_problems)
     if day.code is DayCode.ABSENT and punched:
-        return f"less than {length(policy.absent_below * (1.0 - day.leave_days))} h worked."
+        least = policy.absent_below * (1.0 - day.leave_days)
+        return tr("domain", "less than {hours} h worked.").format(hours=length(least))
     if day.code is DayCode.HALF_DAY and not day.leave_days:
-        return f"less than {length(policy.half_day_below)} h worked."
-    return {
-        DayCode.BLANK: "nothing was planned, and there is no punch."
-        if day.is_over
-        else "the day is not over.",
-        DayCode.PRESENT: "present.",
-        DayCode.ABSENT: "a shift is planned and there is no punch.",
-        DayCode.HALF_DAY: "half a day of leave, half a day worked.",
-        DayCode.LEAVE: "on approved leave.",
-        DayCode.HOLIDAY: f"{day.holiday}.",
-        DayCode.WEEKLY_OFF: "a weekly day off.",
-        DayCode.NOT_EMPLOYED: "not employed on this day.",
-    }[day.code]
+        return tr("domain", "less than {hours} h worked.").format(
+            hours=length(policy.half_day_below)
+        )
+    if day.code is DayCode.HOLIDAY:
+        return f"{day.holiday}."
+    if day.code is DayCode.BLANK and not day.is_over:
+        return tr("domain", "the day is not over.")
+    return tr("domain", _REASONS[day.code])
 
 
-def _lower(sentence: str) -> str:
-    return sentence[0].lower() + sentence[1:]
+_REASONS = {
+    DayCode.BLANK: mark("domain", "nothing was planned, and there is no punch."),
+    DayCode.PRESENT: mark("domain", "present."),
+    DayCode.ABSENT: mark("domain", "a shift is planned and there is no punch."),
+    DayCode.HALF_DAY: mark("domain", "half a day of leave, half a day worked."),
+    DayCode.LEAVE: mark("domain", "on approved leave."),
+    DayCode.WEEKLY_OFF: mark("domain", "a weekly day off."),
+    DayCode.NOT_EMPLOYED: mark("domain", "not employed on this day."),
+}

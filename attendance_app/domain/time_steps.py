@@ -10,7 +10,7 @@ from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.breaks import break_length, credits_punched
 from attendance_app.domain.clock import whole_seconds
 from attendance_app.domain.policy import HoursCalculation, RoundingMode
-from attendance_app.domain.punches import Punch
+from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.rounding import rounded, rounding_of
 from attendance_app.domain.schedules import PlannedShift
 from attendance_app.domain.steps import (
@@ -25,15 +25,25 @@ from attendance_app.domain.steps import (
     there,
 )
 from attendance_app.domain.workday import WorkDay
+from attendance_app.words import mark, tr
 
 _NONE = timedelta()
+
+_METHODS = {
+    PunchMethod.FACE: mark("domain", "face"),
+    PunchMethod.PIN: mark("domain", "pin"),
+    PunchMethod.BADGE: mark("domain", "badge"),
+    PunchMethod.CORRECTION: mark("domain", "correction"),
+    PunchMethod.IMPORT: mark("domain", "import"),
+}
 
 
 def punches(day: WorkDay) -> Iterator[Step]:
     """What was punched."""
-    made = [f"{_punch(each, day)}, {each.method.value}" for each in day.punches]
+    made = [f"{_punch(each, day)}, {tr('domain', _METHODS[each.method])}" for each in day.punches]
     values: dict[str, Value] = {"punches": [iso(each.local) for each in day.punches]}
-    yield Step(StepCode.PUNCHES, f"Punches: {'; '.join(made) or 'none'}.", values)
+    words = tr("domain", "Punches: {punches}.") if made else tr("domain", "Punches: none.")
+    yield Step(StepCode.PUNCHES, words.format(punches="; ".join(made)), values)
 
 
 def windows(day: WorkDay) -> Iterator[Step]:
@@ -43,17 +53,18 @@ def windows(day: WorkDay) -> Iterator[Step]:
         if planned is None:
             yield Step(
                 StepCode.WINDOW,
-                "Outside every planned shift: booked to the date of the clock-in.",
+                tr("domain", "Outside every planned shift: booked to the date of the clock-in."),
                 {"schedule": None},
             )
             continue
         before, after = planned.start - planned.opens, planned.closes - planned.end
-        text = (
-            f"{_title(planned)}: punches from {length(before)} h before to {length(after)} h "
-            "after it belong to it."
-        )
+        text = tr(
+            "domain",
+            "{shift}: punches from {before} h before to {after} h after it belong to it.",
+        ).format(shift=_title(planned), before=length(before), after=length(after))
         if shift.covered:
-            text += f" {length(shift.covered)} h of it lie in a stint booked to another day."
+            covered = tr("domain", "{hours} h of it lie in a stint booked to another day.")
+            text += f" {covered.format(hours=length(shift.covered))}"
         yield Step(
             StepCode.WINDOW,
             text,
@@ -77,11 +88,21 @@ def roundings(day: WorkDay) -> Iterator[Step]:
             begins = there(counted.start, start)
             yield Step(
                 StepCode.ROUNDING,
-                f"The stint before counts until {clock(begins, day.date)}: this one counts from "
-                "there, so that no minute counts twice.",
+                tr(
+                    "domain",
+                    "The stint before counts until {time}: this one counts from there, so that "
+                    "no minute counts twice.",
+                ).format(time=clock(begins, day.date)),
                 {"kind": start.kind.value, "clipped": iso(begins)},
             )
         yield from _rounding(day, end)
+
+
+_ROUNDED = {
+    RoundingMode.NEAREST: mark("domain", "{punch} rounded to the nearest {minutes} min: {time}."),
+    RoundingMode.UP: mark("domain", "{punch} rounded up to {minutes} min: {time}."),
+    RoundingMode.DOWN: mark("domain", "{punch} rounded down to {minutes} min: {time}."),
+}
 
 
 def _rounding(day: WorkDay, punch: Punch) -> Iterator[Step]:
@@ -90,11 +111,10 @@ def _rounding(day: WorkDay, punch: Punch) -> Iterator[Step]:
         return
     raw = there(whole_seconds(punch.instant), punch)
     result = there(rounded(punch, day.policy), punch)
-    way = "to the nearest" if rule.mode is RoundingMode.NEAREST else f"{rule.mode} to"
+    words = tr("domain", _ROUNDED[rule.mode])
     yield Step(
         StepCode.ROUNDING,
-        f"{_punch(punch, day).capitalize()} rounded {way} {rule.minutes} min: "
-        f"{clock(result, day.date)}.",
+        words.format(punch=_named(punch, day), minutes=rule.minutes, time=clock(result, day.date)),
         {
             "kind": punch.kind.value,
             "raw": iso(raw),
@@ -112,31 +132,44 @@ def pairs(day: WorkDay) -> Iterator[Step]:
             there(counted.start, counted.stint.start),
             there(counted.end, counted.stint.end),
         )
-        text = f"{clock(start, day.date)} to {clock(end, day.date)}: {length(counted.worked)} h"
-        if len(day.shifts) > 1:
-            text += f", {'unplanned' if counted.planned is None else _title(counted.planned)}"
+        text = tr("domain", "{start} to {end}: {hours} h").format(
+            start=clock(start, day.date), end=clock(end, day.date), hours=length(counted.worked)
+        )
+        if len(day.shifts) > 1 and counted.planned is None:
+            text = tr("domain", "{stint}, unplanned").format(stint=text)
+        elif len(day.shifts) > 1 and counted.planned is not None:
+            text = f"{text}, {_title(counted.planned)}"
         if change := counted.stint.clock_change:
-            way = "forward" if change > _NONE else "back"
-            text += f"; the clocks were set {way} by {length(abs(change))} h meanwhile"
+            words = (
+                tr("domain", "{stint}; the clocks were set forward by {hours} h meanwhile")
+                if change > _NONE
+                else tr("domain", "{stint}; the clocks were set back by {hours} h meanwhile")
+            )
+            text = words.format(stint=text, hours=length(abs(change)))
         yield Step(
             StepCode.PAIR,
             f"{text}.",
             {"start": iso(start), "end": iso(end), "worked_s": seconds(counted.worked)},
         )
     for lone in day.unpaired:
-        text = f"{_punch(lone.punch, day).capitalize()} counts for nothing"
+        words, closed = tr("domain", "{punch} counts for nothing. {meaning}"), ""
         if lone.closed_at is not None:
             closed = clock(then(lone.closed_at, lone.punch), day.date)
-            text += f"; it was closed automatically at {closed}"
+            words = tr(
+                "domain",
+                "{punch} counts for nothing; it was closed automatically at {time}. {meaning}",
+            )
         yield Step(
             StepCode.PAIR,
-            f"{text}. {meaning(lone.problem)}",
+            words.format(punch=_named(lone.punch, day), time=closed, meaning=meaning(lone.problem)),
             {"problem": lone.problem.value, "at": iso(lone.punch.local), "worked_s": 0},
         )
     if day.running is not None:
         yield Step(
             StepCode.PAIR,
-            f"{_punch(day.running, day).capitalize()}, still running: counts when it has ended.",
+            tr("domain", "{punch}, still running: counts when it has ended.").format(
+                punch=_named(day.running, day)
+            ),
             {"running": True, "at": iso(day.running.local), "worked_s": 0},
         )
 
@@ -150,7 +183,9 @@ def spans(day: WorkDay) -> Iterator[Step]:
         if shift.span != total:
             yield Step(
                 StepCode.SPAN,
-                f"From the first in to the last out: {length(shift.span)} h.",
+                tr("domain", "From the first in to the last out: {hours} h.").format(
+                    hours=length(shift.span)
+                ),
                 {"pairs_s": seconds(total), "span_s": seconds(shift.span)},
             )
 
@@ -180,26 +215,33 @@ def breaks(day: WorkDay) -> Iterator[Step]:
 def _break_text(day: WorkDay, shift: ShiftDay, due: timedelta, credit: timedelta) -> str:
     parts = []
     if shift.punched_break or not due:
-        parts.append(f"{length(shift.punched_break)} h between the stints")
+        words = tr("domain", "{hours} h between the stints")
+        parts.append(words.format(hours=length(shift.punched_break)))
     if due and shift.span <= day.policy.break_after:
-        parts.append(f"none is due up to {length(day.policy.break_after)} h")
+        words = tr("domain", "none is due up to {hours} h")
+        parts.append(words.format(hours=length(day.policy.break_after)))
     elif due and credit:
-        taken = length(min(credit, due))
-        parts.append(f"of the {length(due)} h that are due {taken} h were taken")
-        parts.append(f"{length(shift.deducted)} h deducted")
+        words = tr("domain", "of the {due} h that are due {taken} h were taken")
+        parts.append(words.format(due=length(due), taken=length(min(credit, due))))
+        parts.append(tr("domain", "{hours} h deducted").format(hours=length(shift.deducted)))
     elif due:
-        parts.append(f"{length(due)} h are due; {length(shift.deducted)} h deducted")
-    return f"Break: {'; '.join(parts)}."
+        words = tr("domain", "{due} h are due; {deducted} h deducted")
+        parts.append(words.format(due=length(due), deducted=length(shift.deducted)))
+    return tr("domain", "Break: {parts}.").format(parts="; ".join(parts))
 
 
 def worked(day: WorkDay) -> Iterator[Step]:
     """The time worked."""
     span = sum((each.span for each in day.shifts), _NONE)
     deducted = sum((each.deducted for each in day.shifts), _NONE)
-    sum_of = f"{length(span)} h - {length(deducted)} h = " if deducted else ""
+    words = (
+        tr("domain", "Worked: {span} h - {deducted} h = {worked} h.")
+        if deducted
+        else tr("domain", "Worked: {worked} h.")
+    )
     yield Step(
         StepCode.WORKED,
-        f"Worked: {sum_of}{length(day.worked)} h.",
+        words.format(span=length(span), deducted=length(deducted), worked=length(day.worked)),
         {
             "span_s": seconds(span),
             "deducted_s": seconds(deducted),
@@ -213,4 +255,11 @@ def _title(planned: PlannedShift) -> str:
 
 
 def _punch(punch: Punch, day: WorkDay) -> str:
-    return f"{punch.kind.value} {clock(punch.local, day.date)}"
+    words = tr("domain", "in {time}") if punch.kind is PunchKind.IN else tr("domain", "out {time}")
+    return words.format(time=clock(punch.local, day.date))
+
+
+def _named(punch: Punch, day: WorkDay) -> str:
+    """At the beginning of a sentence."""
+    words = tr("domain", "In {time}") if punch.kind is PunchKind.IN else tr("domain", "Out {time}")
+    return words.format(time=clock(punch.local, day.date))
