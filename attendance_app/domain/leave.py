@@ -44,6 +44,26 @@ class LeavePart(StrEnum):
         return 1.0 if self is LeavePart.FULL else 0.5
 
 
+_TAKEN = {
+    LeavePart.FULL: mark(
+        "errors",
+        "There is {type} leave (full) on {day} already; a day has no more than two halves.",
+    ),
+    LeavePart.HALF: mark(
+        "errors",
+        "There is {type} leave (half) on {day} already; a day has no more than two halves.",
+    ),
+    LeavePart.MORNING: mark(
+        "errors",
+        "There is {type} leave (morning) on {day} already; a day has no more than two halves.",
+    ),
+    LeavePart.AFTERNOON: mark(
+        "errors",
+        "There is {type} leave (afternoon) on {day} already; a day has no more than two halves.",
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Leave:
     """A person's leave.
@@ -108,16 +128,22 @@ def clean_leave(leave: Leave, others: Iterable[Leave] = ()) -> Leave:
         With the reason, for the first value that is not acceptable; also if together with the
         others it would take more than the whole of a day.
     """
-    kind = clean_text(leave.type, "type of leave", TYPE_MAXIMUM).casefold()
+    kind = clean_text(leave.type, tr("errors", "type of leave"), TYPE_MAXIMUM).casefold()
     if not is_visible(kind):
-        raise InvalidInputError("The type of leave is missing, such as annual or sick.")
+        raise InvalidInputError(
+            tr("errors", "The type of leave is missing, such as annual or sick.")
+        )
     if leave.last < leave.first:
         raise InvalidInputError(
-            f"The last day of the leave ({leave.last}) is before its first ({leave.first})."
+            tr(
+                "errors", "The last day of the leave ({last}) is before its first ({first})."
+            ).format(last=leave.last, first=leave.first)
         )
     if (leave.last - leave.first).days >= DAYS_MAXIMUM:
         raise InvalidInputError(
-            f"The leave from {leave.first} to {leave.last} is longer than ten years."
+            tr("errors", "The leave from {first} to {last} is longer than ten years.").format(
+                first=leave.first, last=leave.last
+            )
         )
     near = [
         each
@@ -131,12 +157,13 @@ def clean_leave(leave: Leave, others: Iterable[Leave] = ()) -> Leave:
         for other in (each for each in near if each.covers(day)):
             if _clash(leave.part, other.part):
                 raise InvalidInputError(
-                    f"There is {other.type} leave ({other.part.value}) on {day} already; "
-                    "a day has no more than two halves."
+                    tr("errors", _TAKEN[other.part]).format(type=leave_type(other.type), day=day)
                 )
         if leave.part.days + sum(each.part.days for each in near if each.covers(day)) > 1:
             raise InvalidInputError(
-                f"There is leave on {day} already; a day has no more than two halves."
+                tr(
+                    "errors", "There is leave on {day} already; a day has no more than two halves."
+                ).format(day=day)
             )
     return replace(leave, type=kind)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.words import tr
 
 _FORMAT = re.compile(r"([0-9]{4})-([0-9]{2})")
 _YEARS = range(1970, 3000)
@@ -66,4 +67,6 @@ class Month:
                 return cls(int(found[1]), int(found[2]))
         except ValueError:
             pass
-        raise InvalidInputError(f"“{text[:40]}” is not a month; write it as in 2026-03.")
+        raise InvalidInputError(
+            tr("errors", "“{text}” is not a month; write it as in 2026-03.").format(text=text[:40])
+        )

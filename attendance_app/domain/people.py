@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.words import tr
 
 NAME_MAXIMUM = 200
 """Characters of a name after normalisation; longer ones overflow every card and printed sheet."""
@@ -133,6 +134,29 @@ class FaceRecord:
     upper_version: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FaceCount:
+    """How many of a person's stored faces are of one origin.
+
+    Attributes
+    ----------
+    engine_name, engine_version, source : str
+        As of `FaceRecord`.
+    vectors, upper_vectors : int
+        Of whole faces, and of how many of them the upper half is stored too.
+    first, last : datetime
+        When the pictures were taken; aware, in UTC.
+    """
+
+    engine_name: str
+    engine_version: str
+    source: str
+    vectors: int
+    upper_vectors: int
+    first: datetime
+    last: datetime
+
+
 def clean_details(details: PersonDetails) -> PersonDetails:
     """The same details, trimmed and NFC-normalised, if they are acceptable.
 
@@ -144,25 +168,31 @@ def clean_details(details: PersonDetails) -> PersonDetails:
     InvalidInputError
         With the reason, for the first value that is not acceptable.
     """
-    employee_id = clean_text(details.employee_id, "employee ID", EMPLOYEE_ID_MAXIMUM)
+    employee_id = clean_text(details.employee_id, tr("errors", "employee ID"), EMPLOYEE_ID_MAXIMUM)
     if not is_visible(employee_id):
-        raise InvalidInputError("The employee ID is missing; every person needs one.")
+        raise InvalidInputError(tr("errors", "The employee ID is missing; every person needs one."))
     if any(unicodedata.category(character) == "Cf" for character in employee_id):
         raise InvalidInputError(
-            "The employee ID contains a character that cannot be seen; type it again without it."
+            tr(
+                "errors",
+                "The employee ID contains a character that cannot be seen; type it again "
+                "without it.",
+            )
         )
-    name = clean_text(details.name, "name", NAME_MAXIMUM)
+    name = clean_text(details.name, tr("errors", "name"), NAME_MAXIMUM)
     if not is_visible(name):
-        raise InvalidInputError("The name is missing; every person needs one.")
+        raise InvalidInputError(tr("errors", "The name is missing; every person needs one."))
     if details.start_date and details.end_date and details.end_date < details.start_date:
         raise InvalidInputError(
-            f"The last day ({details.end_date}) is before the first day ({details.start_date})."
+            tr("errors", "The last day ({last}) is before the first day ({first}).").format(
+                last=details.end_date, first=details.start_date
+            )
         )
     return PersonDetails(
         employee_id=employee_id,
         name=name,
         email=_clean_email(details.email),
-        department=clean_text(details.department, "department", DEPARTMENT_MAXIMUM),
+        department=clean_text(details.department, tr("errors", "department"), DEPARTMENT_MAXIMUM),
         start_date=details.start_date,
         end_date=details.end_date,
     )
@@ -190,12 +220,17 @@ def clean_text(text: str, what: str, maximum: int) -> str:
     for character in cleaned:
         if not _is_text(character):
             raise InvalidInputError(
-                f"The {what} contains a character that cannot be shown (U+{ord(character):04X}); "
-                "type it again without it."
+                tr(
+                    "errors",
+                    "The {what} contains a character that cannot be shown (U+{code}); type it "
+                    "again without it.",
+                ).format(what=what, code=f"{ord(character):04X}")
             )
     if len(cleaned) > maximum:
         raise InvalidInputError(
-            f"The {what} is {len(cleaned)} characters long; at most {maximum} are possible."
+            tr(
+                "errors", "The {what} is {count} characters long; at most {maximum} are possible."
+            ).format(what=what, count=len(cleaned), maximum=maximum)
         )
     return cleaned
 
@@ -217,7 +252,7 @@ def is_visible(text: str) -> bool:
 
 
 def _clean_email(email: str) -> str:
-    cleaned = clean_text(email, "e-mail address", EMAIL_MAXIMUM)
+    cleaned = clean_text(email, tr("errors", "e-mail address"), EMAIL_MAXIMUM)
     if not cleaned:
         return ""
     local, at, host = cleaned.rpartition("@")
@@ -225,7 +260,10 @@ def _clean_email(email: str) -> str:
     # Only what every address has: anything stricter refuses addresses that work.
     if not (at and local and host and plain) or "@" in local or host[0] == "." or host[-1] == ".":
         raise InvalidInputError(
-            "The e-mail address does not look like one (name@example.org); "
-            "correct it or leave it empty."
+            tr(
+                "errors",
+                "The e-mail address does not look like one (name@example.org); correct "
+                "it or leave it empty.",
+            )
         )
     return cleaned

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import clean_text, is_visible
+from attendance_app.words import tr
 
 NAME_MAXIMUM = 100
 MOST_SHIFTS = 50
@@ -152,11 +153,13 @@ def clean_schedule(schedule: Schedule) -> Schedule:
     InvalidInputError
         With the reason, for the first value that is not acceptable.
     """
-    name = clean_text(schedule.name, "schedule's name", NAME_MAXIMUM)
+    name = clean_text(schedule.name, tr("errors", "schedule's name"), NAME_MAXIMUM)
     if not is_visible(name):
-        raise InvalidInputError("The schedule needs a name.")
+        raise InvalidInputError(tr("errors", "The schedule needs a name."))
     if not 1 <= len(schedule.shifts) <= MOST_SHIFTS:
-        raise InvalidInputError(f"A schedule has from 1 to {MOST_SHIFTS} shifts.")
+        raise InvalidInputError(
+            tr("errors", "A schedule has from 1 to {count} shifts.").format(count=MOST_SHIFTS)
+        )
     shifts = sorted(map(_clean_shift, schedule.shifts), key=lambda each: (each.start, each.end))
     return replace(schedule, name=name, shifts=tuple(shifts))
 
@@ -164,22 +167,36 @@ def clean_schedule(schedule: Schedule) -> Schedule:
 def _clean_shift(shift: Shift) -> Shift:
     for clock in (shift.start, shift.end):
         if clock.second or clock.microsecond or clock.tzinfo is not None:
-            raise InvalidInputError("A shift starts and ends on whole minutes of the wall clock.")
-    which = f"the shift {shift.start:%H:%M}-{shift.end:%H:%M}"
+            raise InvalidInputError(
+                tr("errors", "A shift starts and ends on whole minutes of the wall clock.")
+            )
+    which = tr("errors", "the shift {start}-{end}").format(
+        start=f"{shift.start:%H:%M}", end=f"{shift.end:%H:%M}"
+    )
     if not shift.days or not shift.days <= EVERY_DAY:
-        raise InvalidInputError(f"Choose at least one weekday for {which}.")
+        raise InvalidInputError(
+            tr("errors", "Choose at least one weekday for {which}.").format(which=which)
+        )
     if shift.break_length is not None and shift.break_length >= shift.length:
-        raise InvalidInputError(f"The break of {which} must be shorter than the shift.")
+        raise InvalidInputError(
+            tr("errors", "The break of {which} must be shorter than the shift.").format(which=which)
+        )
     for length, name, most in (
-        (shift.break_length, "break", OVERTIME_MAXIMUM),
-        (shift.late_grace, "late grace", GRACE_MAXIMUM),
-        (shift.early_grace, "early-leave grace", GRACE_MAXIMUM),
-        (shift.overtime_after, "time before overtime", OVERTIME_MAXIMUM),
+        (shift.break_length, tr("errors", "break"), OVERTIME_MAXIMUM),
+        (shift.late_grace, tr("errors", "late grace"), GRACE_MAXIMUM),
+        (shift.early_grace, tr("errors", "early-leave grace"), GRACE_MAXIMUM),
+        (shift.overtime_after, tr("errors", "time before overtime"), OVERTIME_MAXIMUM),
     ):
         if length is not None and not timedelta() <= length <= most:
             raise InvalidInputError(
-                f"The {name} of {which} must be between 0 and {most // _HOUR} hours."
+                tr("errors", "The {name} of {which} must be between 0 and {most} hours.").format(
+                    name=name, which=which, most=most // _HOUR
+                )
             )
         if length is not None and length % timedelta(seconds=1):
-            raise InvalidInputError(f"The {name} of {which} must be whole seconds.")
+            raise InvalidInputError(
+                tr("errors", "The {name} of {which} must be whole seconds.").format(
+                    name=name, which=which
+                )
+            )
     return shift

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from attendance_app.domain.corrections import BY_MAXIMUM, REASON_MAXIMUM
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import clean_text, is_visible
+from attendance_app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,9 @@ def clean_name(by: str) -> str:
     InvalidInputError
         If it is blank, too long, or cannot be shown.
     """
-    name = clean_text(" ".join(by.split()), "name of who decides", BY_MAXIMUM)
+    name = clean_text(" ".join(by.split()), tr("errors", "name of who decides"), BY_MAXIMUM)
     if not is_visible(name):
-        raise InvalidInputError("It must be known who decides: give your name.")
+        raise InvalidInputError(tr("errors", "It must be known who decides: give your name."))
     return name
 
 
@@ -39,7 +40,7 @@ def signature(by: str, reason: str) -> Signature:
     InvalidInputError
         If one of them is blank, too long, or cannot be shown.
     """
-    why = clean_text(" ".join(reason.split()), "reason", REASON_MAXIMUM)
+    why = clean_text(" ".join(reason.split()), tr("errors", "reason"), REASON_MAXIMUM)
     if not is_visible(why):
-        raise InvalidInputError("A reason is needed; it is kept with the decision.")
+        raise InvalidInputError(tr("errors", "A reason is needed; it is kept with the decision."))
     return Signature(clean_name(by), why)

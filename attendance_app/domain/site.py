@@ -69,23 +69,32 @@ def clean_site(site: Site) -> Site:
         ZoneInfo(site.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise InvalidInputError(
-            f"“{site.zone[:80]}” is not a known time zone; use an IANA name such as Europe/Berlin."
+            tr(
+                "errors",
+                "“{zone}” is not a known time zone; use an IANA name such as Europe/Berlin.",
+            ).format(zone=site.zone[:80])
         ) from error
     if not timedelta() <= site.duplicate_interval <= DUPLICATE_INTERVAL_MAXIMUM:
         raise InvalidInputError(
-            "The time within which a second look is the same punch must be between 0 and "
-            f"{DUPLICATE_INTERVAL_MAXIMUM // timedelta(minutes=1)} minutes."
+            tr(
+                "errors",
+                "The time within which a second look is the same punch must be between 0 "
+                "and {most} minutes.",
+            ).format(most=DUPLICATE_INTERVAL_MAXIMUM // timedelta(minutes=1))
         )
     if not SHIFT_MINIMUM <= site.maximum_shift <= SHIFT_MAXIMUM:
         hour = timedelta(hours=1)
         raise InvalidInputError(
-            f"The longest shift must be between {SHIFT_MINIMUM // hour} and "
-            f"{SHIFT_MAXIMUM // hour} hours."
+            tr("errors", "The longest shift must be between {least} and {most} hours.").format(
+                least=SHIFT_MINIMUM // hour, most=SHIFT_MAXIMUM // hour
+            )
         )
     return Site(
-        name=clean_text(site.name, "site's name", NAME_MAXIMUM),
+        name=clean_text(site.name, tr("errors", "site's name"), NAME_MAXIMUM),
         zone=site.zone,
-        consent_version=clean_text(site.consent_version, "consent text's version", VERSION_MAXIMUM),
+        consent_version=clean_text(
+            site.consent_version, tr("errors", "consent text's version"), VERSION_MAXIMUM
+        ),
         duplicate_interval=_whole_seconds(site.duplicate_interval),
         maximum_shift=_whole_seconds(site.maximum_shift),
         privacy_notice=_clean_notice(site.privacy_notice),

@@ -33,6 +33,7 @@ from attendance_app.domain.site import Site
 from attendance_app.domain.totals import Totals as Totals
 from attendance_app.domain.totals import totals_of
 from attendance_app.domain.workday import WorkDay, concerned, is_employed
+from attendance_app.words import tr
 
 
 class _Owned(Protocol):
@@ -201,15 +202,18 @@ class MonthTimesheets:
             return ""
         closing = self.closing
         if closing is None:
-            return "The month is not closed."
+            return tr("errors", "The month is not closed.")
         if closing.reopened_at is not None:
             day = local_date(closing.reopened_at, self.site.zone)
-            return f"The month was reopened on {day} by {closing.reopened_by}."
+            return tr("errors", "The month was reopened on {day} by {name}.").format(
+                day=day, name=closing.reopened_by
+            )
         day = local_date(closing.closed_at, self.site.zone)
-        return (
-            f"The month was closed on {day}, but something changed since, such as a punch that "
-            "came late: reopen and close it again."
-        )
+        return tr(
+            "errors",
+            "The month was closed on {day}, but something changed since, such as a "
+            "punch that came late: reopen and close it again.",
+        ).format(day=day)
 
     def exceptions(self, only_open: bool = True) -> tuple[DayException, ...]:
         """Everybody's, by day, then by name; see `Timesheet.exceptions`."""

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.words import tr
 
 _YEARS = range(1970, 3000)
 
@@ -23,8 +24,11 @@ class AmbiguousTimeError(InvalidInputError):
         passes = [f"{each.astimezone(ZoneInfo(zone)):%H:%M:%S%z}" for each in (first, second)]
         earlier, later = (f"{each[:-2]}:{each[-2:]}" for each in passes)
         super().__init__(
-            f"{local:%Y-%m-%d %H:%M} was shown twice by the clocks, which were set back that "
-            f"night; say which is meant: {earlier} (the first time) or {later} (the second)."
+            tr(
+                "errors",
+                "{time} was shown twice by the clocks, which were set back that night; "
+                "say which is meant: {earlier} (the first time) or {later} (the second).",
+            ).format(time=f"{local:%Y-%m-%d %H:%M}", earlier=earlier, later=later)
         )
         self.first = first
         self.second = second
@@ -35,8 +39,11 @@ class NonexistentTimeError(InvalidInputError):
 
     def __init__(self, local: datetime) -> None:
         super().__init__(
-            f"{local:%Y-%m-%d %H:%M} was never shown by the clocks, which were set forward past "
-            "it; give the time they showed."
+            tr(
+                "errors",
+                "{time} was never shown by the clocks, which were set forward past it; "
+                "give the time they showed.",
+            ).format(time=f"{local:%Y-%m-%d %H:%M}")
         )
 
 
@@ -121,7 +128,9 @@ def read_instant(text: str, zone: str) -> datetime:
     # A date alone would silently mean midnight.
     if read is None or ":" not in cleaned:
         raise InvalidInputError(
-            f"“{cleaned[:40]}” is not a date with a time; write it as in 2026-03-02 17:00."
+            tr(
+                "errors", "“{text}” is not a date with a time; write it as in 2026-03-02 17:00."
+            ).format(text=cleaned[:40])
         )
     _check_year(read)
     read = read.replace(microsecond=0)
@@ -143,5 +152,7 @@ def written(local: datetime, zone: str) -> str:
 def _check_year(local: datetime) -> None:
     if local.year not in _YEARS:
         raise InvalidInputError(
-            f"The year {local.year} is not possible; it must be from {_YEARS[0]} to {_YEARS[-1]}."
+            tr(
+                "errors", "The year {year} is not possible; it must be from {first} to {last}."
+            ).format(year=local.year, first=_YEARS[0], last=_YEARS[-1])
         )
