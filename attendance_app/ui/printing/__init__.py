@@ -1,0 +1,1 @@
+"""Timesheets on paper and as PDF: laid out, previewed, printed."""
