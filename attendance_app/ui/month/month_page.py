@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QVBoxLayout
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
 from attendance_app.services.reminders import ReminderList
+from attendance_app.ui.charts.month_charts import MonthCharts
 from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
@@ -102,6 +103,8 @@ class MonthPage(QWidget):
         self.tabs.addTab(self.timesheet, tr("month", "Timesheet"))
         self.tabs.addTab(self.exceptions, tr("month", "To resolve"))
         self.tabs.addTab(self.reminders, tr("month", "Reminders"))
+        self.charts = MonthCharts(tasks, self)
+        self.tabs.addTab(self.charts, tr("month", "Charts"))
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.words = Words(self)
         self.no_match = Words(self)
@@ -219,6 +222,8 @@ class MonthPage(QWidget):
             row = view.row(person_id)
             assert row is not None  # it was there before, and nobody was taken out
             self.register.rows.replace(row)
+        chosen = select(view.rows, self.filters.choice)
+        self.charts.show_month(view.month, [each.sheet for each in chosen])
         self._reminders_stale = True
         self._tab_shown()
         self._show_exceptions()
@@ -242,6 +247,7 @@ class MonthPage(QWidget):
             return
         chosen = select(view.rows, self.filters.choice)
         self.register.show_month(view.month.days, chosen)
+        self.charts.show_month(view.month, [row.sheet for row in chosen])
         self.filters.say_count(len(chosen), len(view.rows))
         self._people_views.setCurrentIndex(0 if chosen else 1)
         self._views.setCurrentIndex(0 if view.rows else 1)

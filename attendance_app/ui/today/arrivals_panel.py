@@ -12,10 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attendance_app.domain.people_now import PersonNow
-from attendance_app.ui.i18n import number
+from attendance_app.ui.charts.bar_chart import BarChart
 from attendance_app.ui.table_page import rows_table
-from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.ui.today.arrivals_model import ArrivalsModel, Column
 from attendance_app.ui.today.today_view import TodayView
@@ -30,11 +28,11 @@ class ArrivalsPanel(QFrame):
     table : QTableView
     summary : QLabel
         How many came, in a sentence.
+    chart : BarChart
     """
 
-    def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self.setProperty("role", "panel")
         self.setMinimumWidth(260)
         self.model = ArrivalsModel(self)
@@ -59,12 +57,16 @@ class ArrivalsPanel(QFrame):
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
         self._views.addWidget(self._words)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        self.column.setSpacing(Space.S)
-        self.column.addWidget(heading)
-        self.column.addWidget(self.summary)
-        self.column.addLayout(self._views, 1)
+        self.chart = BarChart(self)
+        self.chart.setVisible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(heading)
+        column.addWidget(self.summary)
+        column.addSpacing(Space.XS)
+        column.addWidget(self.chart)
+        column.addLayout(self._views, 1)
 
     @property
     def empty_words(self) -> str:
@@ -77,15 +79,6 @@ class ArrivalsPanel(QFrame):
         self.model.set_rows(reversed(arrivals))
         self._views.setCurrentIndex(0 if arrivals else 1)
         self.summary.setVisible(bool(arrivals))
-        self.summary.setText(_summary(arrivals))
-
-
-def _summary(arrivals: tuple[PersonNow, ...]) -> str:
-    came, late = len(arrivals), sum(each.is_late for each in arrivals)
-    if came == 1:
-        return tr("today", "1 person came, late") if late else tr("today", "1 person came")
-    if late == 0:
-        return tr("today", "{n} people came, nobody late").format(n=number(came))
-    return tr("today", "{n} people came, {late} of them late").format(
-        n=number(came), late=number(late)
-    )
+        self.summary.setText(view.chart.summary)
+        self.chart.setVisible(bool(arrivals))
+        self.chart.show_values(view.chart)

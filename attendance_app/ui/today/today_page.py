@@ -97,7 +97,7 @@ class TodayPage(QWidget):
         self.hint.setWordWrap(True)
         self.plan = QPushButton(tr("today", "Plan who works when"), self)
         self.people = PeoplePanel(self)
-        self.arrivals = ArrivalsPanel(tasks, self)
+        self.arrivals = ArrivalsPanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.words = Words(self)
         self.dialog: QWidget | None = None

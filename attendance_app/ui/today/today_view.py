@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.people_now import PersonNow, PresenceNow, Whereabouts
+from attendance_app.ui.charts.arrival_figures import arrivals_chart
+from attendance_app.ui.charts.chart_values import ChartValues
 from attendance_app.ui.today.wording import arrival_words, planned_words, where_words
 
 
@@ -89,6 +91,8 @@ class TodayView:
         By name; of people without one the empty one.
     arrivals : tuple of PersonNow
         Who came on today's date, in the order of coming.
+    chart : ChartValues
+        Of the arrivals.
     """
 
     now: PresenceNow
@@ -96,6 +100,7 @@ class TodayView:
     lines: tuple[TodayLine, ...]
     departments: tuple[str, ...]
     arrivals: tuple[PersonNow, ...]
+    chart: ChartValues
 
     @classmethod
     def of(cls, now: PresenceNow, head: AuditHead | None = None) -> TodayView:
@@ -105,7 +110,7 @@ class TodayView:
         lines.sort(key=lambda line: _ORDER[line.now.where])
         departments = {each.person.department for each in now.people}
         by_name = tuple(sorted(departments, key=str.casefold))
-        return cls(now, head, tuple(lines), by_name, now.arrivals)
+        return cls(now, head, tuple(lines), by_name, now.arrivals, arrivals_chart(now))
 
     def with_people(self, changed: Mapping[int, PersonNow | None]) -> TodayView:
         """The same with some people anew; None takes one out who is not employed any more."""
