@@ -24,7 +24,8 @@ from attendance_app.db.chunks import in_chunks
 from attendance_app.db.desk_models import BadgeRow, PinRow
 from attendance_app.db.models import FaceVectorRow, PersonRow
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
-from attendance_app.domain.people import FaceRecord, Person, PersonDetails, employee_key
+from attendance_app.domain.people import FaceCount, FaceRecord, Person, PersonDetails, employee_key
+from attendance_app.words import tr
 
 _VECTORS = (
     select(func.count())
@@ -80,7 +81,11 @@ class PeopleTable:
         """The person with that key, removed or not; raises `NotFoundError`."""
         found = self._session.execute(_people().where(PersonRow.id == person_id)).first()
         if found is None:
-            raise NotFoundError(f"There is no person with the key {person_id}.")
+            raise NotFoundError(
+                tr("errors", "There is no person with the key {person_id}.").format(
+                    person_id=person_id
+                )
+            )
         return _person(*found)
 
     def find(self, employee_id: str) -> Person | None:
@@ -210,7 +215,11 @@ class PeopleTable:
     def _row(self, person_id: int) -> PersonRow:
         row = self._session.get(PersonRow, person_id)
         if row is None:
-            raise NotFoundError(f"There is no person with the key {person_id}.")
+            raise NotFoundError(
+                tr("errors", "There is no person with the key {person_id}.").format(
+                    person_id=person_id
+                )
+            )
         return row
 
 
@@ -254,6 +263,24 @@ class FaceTable:
         )
         self._session.execute(delete(FaceVectorRow).where(FaceVectorRow.person_id == person_id))
         return count or 0
+
+    def counts(self, person_id: int) -> list[FaceCount]:
+        """What is stored of a person's faces, told without any vector."""
+        query = (
+            select(
+                FaceVectorRow.engine_name,
+                FaceVectorRow.engine_version,
+                FaceVectorRow.source,
+                func.count(),
+                func.count(FaceVectorRow.upper_vector),
+                func.min(FaceVectorRow.captured_at),
+                func.max(FaceVectorRow.captured_at),
+            )
+            .where(FaceVectorRow.person_id == person_id)
+            .group_by(FaceVectorRow.engine_name, FaceVectorRow.engine_version, FaceVectorRow.source)
+            .order_by(func.min(FaceVectorRow.id))
+        )
+        return [FaceCount(*row) for row in self._session.execute(query)]
 
     def stamp(self) -> tuple[int, int]:
         """Another value after every change of the vectors that are compared.
@@ -352,8 +379,11 @@ def _face(row: FaceVectorRow) -> FaceRecord:
 
 def _taken(owner: Person) -> str:
     if owner.removed_at is None:
-        return f"The employee ID {owner.employee_id} is already in use; everybody has their own."
-    return (
-        f"The employee ID {owner.employee_id} belonged to somebody removed on "
-        f"{owner.removed_at.date()} whose punches are kept; give this person another one."
-    )
+        return tr(
+            "errors", "The employee ID {employee_id} is already in use; everybody has their own."
+        ).format(employee_id=owner.employee_id)
+    return tr(
+        "errors",
+        "The employee ID {employee_id} belonged to somebody removed on {date} "
+        "whose punches are kept; give this person another one.",
+    ).format(employee_id=owner.employee_id, date=owner.removed_at.date())

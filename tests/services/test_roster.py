@@ -100,3 +100,44 @@ def test_removing_destroys_the_vectors_and_keeps_name_and_employee_id(
     assert entry.details == {"vectors": 3}
     with pytest.raises(NotFoundError):
         roster.remove(99)
+
+
+def test_archived_people_are_hidden_and_come_back_with_everything(
+    database: Database, roster: Roster
+) -> None:
+    ana, eva = enrolled(database, 1, "Ana", faces=2), enrolled(database, 2, "Eva")
+    [archived] = roster.archive(ana.id)
+    assert archived.archived_at == at("2026-04-01 00:30")
+    assert roster.archive(ana.id) == [], "harmless when archived already"
+    assert [person.name for person in roster.people()] == ["Eva"]
+    assert [person.name for person in roster.people(include_left=True)] == ["Ana", "Eva"]
+    assert [person.vector_count for person in roster.restore(ana.id, eva.id)] == [2]
+    assert roster.people() == [ana, eva]
+    with database.read() as unit:
+        assert len(unit.audit.entries(AuditKind.PERSON_ARCHIVED)) == 1
+        assert len(unit.audit.entries(AuditKind.PERSON_UNARCHIVED)) == 1
+    with pytest.raises(NotFoundError):
+        roster.archive(ana.id, 99)
+    assert roster.people() == [ana, eva], "all of them or none"
+
+
+def test_asking_for_the_pin_is_set_for_several_and_traced(
+    database: Database, roster: Roster
+) -> None:
+    ana, eva = enrolled(database, 1, "Ana"), enrolled(database, 2, "Eva")
+    roster.set_confirm_by_pin(True, ana.id)
+    assert [each.id for each in roster.set_confirm_by_pin(True, ana.id, eva.id)] == [eva.id]
+    assert all(person.confirm_by_pin for person in roster.people())
+    with database.read() as unit:
+        entries = unit.audit.entries(AuditKind.CONFIRM_BY_PIN_CHANGED)
+    assert [entry.details for entry in entries] == [{"needed": "yes"}] * 2
+
+
+def test_removing_takes_pin_and_badge_too(database: Database, roster: Roster) -> None:
+    ana = enrolled(database, 1, "Ana")
+    with database.write() as unit:
+        unit.pins.put(ana.id, "hash", at("2026-03-02 08:30"))
+        unit.badges.add(ana.id, "d" * 64, at("2026-03-02 08:30"))
+    roster.remove(ana.id)
+    gone = roster.person(ana.id)
+    assert (gone.has_pin, gone.has_badge) == (False, False)
