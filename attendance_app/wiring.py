@@ -18,11 +18,16 @@ from attendance_app.services.badges import Badges
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.clocking import Clocking
 from attendance_app.services.closing import MonthClose
+from attendance_app.services.consent import Consents
 from attendance_app.services.corrections import Corrections
+from attendance_app.services.devices import Devices
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.exporting import Exporter
 from attendance_app.services.gallery import GalleryService
+from attendance_app.services.glance import Glances
 from attendance_app.services.guarding import HASHER, Hasher
+from attendance_app.services.guided_enrollment import GuidedEnrollment
+from attendance_app.services.leaver_pack import LeaverPacks
 from attendance_app.services.leaves import Leaves
 from attendance_app.services.pins import Pins
 from attendance_app.services.policies import PolicyBook
@@ -42,6 +47,7 @@ from attendance_app.vision.engine import (
     FaceEngine,
     default_threads,
 )
+from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.opencv_env import limit_opencv_threads
 from attendance_app.vision.pipeline import Pipeline, PipelineOptions
 
@@ -61,12 +67,17 @@ class Core:
     roster: Roster
     enrollment: EnrollmentService
     gallery: GalleryService
+    consents: Consents
+    guided_enrollment: GuidedEnrollment
     clocking: Clocking
     pins: Pins
     access: Access
     badges: Badges
     records: Records
     audit_trail: AuditTrail
+    glances: Glances
+    leaver_packs: LeaverPacks
+    devices: Devices
     schedules: Schedules
     calendar: Calendar
     leaves: Leaves
@@ -121,12 +132,16 @@ class Core:
 
     def new_pipeline(self, engine: FaceEngine) -> Pipeline:
         """A pipeline over the gallery as it is stored now."""
+        return self.pipeline_over(engine, self.gallery.load(engine.id))
+
+    def pipeline_over(self, engine: FaceEngine, gallery: Gallery) -> Pipeline:
+        """The same pipeline over another gallery."""
         options = PipelineOptions(
             policy=self.decision_policy(),
             minimum_face_px=self.settings.engine.minimum_face_px,
             encode_every_frame=not self.settings.engine.economy,
         )
-        return Pipeline(engine, self.gallery.load(engine.id), options)
+        return Pipeline(engine, gallery, options)
 
     def close(self) -> None:
         """Close the database; harmless when closed already."""
@@ -205,6 +220,9 @@ def build_core(
         policy_book = PolicyBook(database, base, clock)
         calendar = Calendar(database, clock)
         timesheets = Timesheets(database, site, policy_book, calendar, clock)
+        enrollment = EnrollmentService(database, clock)
+        consents = Consents(database, clock)
+        pins = Pins(database, clock, settings.kiosk.id, hasher)
         return Core(
             data_dir=data_dir,
             settings=settings,
@@ -212,14 +230,21 @@ def build_core(
             site=site,
             database=database,
             roster=Roster(database, clock),
-            enrollment=EnrollmentService(database, clock),
+            enrollment=enrollment,
             gallery=GalleryService(database),
-            clocking=Clocking(database, site, settings.kiosk.id, base.punching, clock, policy_book),
-            pins=Pins(database, clock, settings.kiosk.id, hasher),
+            consents=consents,
+            guided_enrollment=GuidedEnrollment(database, enrollment, consents, pins, clock),
+            clocking=Clocking(
+                database, site, settings.kiosk.id, base.punching, clock, policy_book, calendar
+            ),
+            pins=pins,
             access=Access(database, clock, hasher),
             badges=Badges(database, clock),
             records=Records(database),
             audit_trail=AuditTrail(database),
+            glances=Glances(database, base.punching, clock),
+            leaver_packs=LeaverPacks(database, timesheets, clock),
+            devices=Devices(database, settings.kiosk.id, clock),
             schedules=Schedules(database, clock),
             calendar=calendar,
             leaves=Leaves(database, clock),

@@ -35,5 +35,9 @@ class PunchRefusedError(AttendanceError):
     """Somebody who may not clock in or out tried to: the person has left or was removed."""
 
 
+class PinNeededError(PunchRefusedError):
+    """A face was recognised, and this person's face alone is not enough: they enter their PIN."""
+
+
 class StorageError(AttendanceError):
     """The database or a file could not be written or read; nothing was half-written."""

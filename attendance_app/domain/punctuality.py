@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from attendance_app.domain.booking import Plan
 from attendance_app.domain.clock import whole_seconds
+from attendance_app.domain.leave import Leave, LeavePart
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.schedules import PlannedShift
@@ -117,6 +118,24 @@ def punctuality(
     if shift is None or at <= shift.start or (not keys and shift.end - at > BREAK_DOUBT):
         return None
     return departure(at, shift, policies)
+
+
+def expected(
+    planned: Iterable[PlannedShift], leaves: Iterable[Leave], kind: PunchKind
+) -> list[PlannedShift]:
+    """The shifts at whose start (for an in) or end (for an out) somebody was to be there.
+
+    Approved leave excuses from both, a morning from the start, an afternoon from the end; half a
+    day may be either.
+    """
+    part = LeavePart.MORNING if kind is PunchKind.IN else LeavePart.AFTERNOON
+    approved = [each for each in leaves if each.is_approved]
+
+    def is_excused(day: date) -> bool:
+        parts = [each.part for each in approved if each.covers(day)]
+        return sum(each.days for each in parts) >= 1 or bool({part, LeavePart.HALF} & {*parts})
+
+    return [each for each in planned if not is_excused(each.date)]
 
 
 ON_TIME = Punctuality(PunctualityKind.ON_TIME)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID, uuid4
@@ -15,16 +16,21 @@ from attendance_app.domain.clock import (
     Clock,
     as_utc,
     local_date,
-    start_of_week,
     utc_now,
     utc_offset_minutes,
 )
 from attendance_app.domain.corrections import effective
-from attendance_app.domain.errors import InvalidInputError, PunchRefusedError
-from attendance_app.domain.pairing import in_order, pair
+from attendance_app.domain.errors import (
+    AttendanceError,
+    InvalidInputError,
+    PunchRefusedError,
+)
+from attendance_app.domain.pairing import in_order
 from attendance_app.domain.people import Person
-from attendance_app.domain.policy import AttendancePolicy, InOut
+from attendance_app.domain.policy import InOut
 from attendance_app.domain.punches import (
+    PRESSED,
+    PressedKey,
     Punch,
     PunchKind,
     PunchMethod,
@@ -34,8 +40,16 @@ from attendance_app.domain.punches import (
     decide_punch,
     set_back_by,
 )
+from attendance_app.domain.punctuality import Punctuality
 from attendance_app.domain.site import Site
+from attendance_app.services.calendar import Calendar
+from attendance_app.services.clocking_refusals import Refusal, left, refusal_of
 from attendance_app.services.policies import PolicyBook
+from attendance_app.services.standing import punctuality_of, worked_this_week
+from attendance_app.services.withdrawing import withdraw
+from attendance_app.words import tr
+
+_log = logging.getLogger(__name__)
 
 CLOCK_TOLERANCE = timedelta(minutes=2)
 """A kiosk's clock further behind its own last punch than this was set back, and is flagged."""
@@ -45,11 +59,27 @@ Evidence: TypeAlias = Mapping[str, float | int | str]
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """The punch is stored; `worked_this_week` is the time in stints begun since Monday."""
+    """The punch is stored.
+
+    Attributes
+    ----------
+    punch : Punch
+    person : Person
+    worked_this_week : timedelta or None
+        In stints begun since Monday; None where that could not be read any more.
+    punctuality : Punctuality or None
+        Early, late and so on; None where there is nothing to say.
+    """
 
     punch: Punch
     person: Person
     worked_this_week: timedelta | None
+    punctuality: Punctuality | None = None
+
+    @property
+    def is_break(self) -> bool:
+        """Whether the person goes on a break, by the key they pressed."""
+        return self.punch.is_break
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +117,9 @@ class Clocking:
     clock : Clock
         Dates the audit trail and says which day is today.
     policy_book : PolicyBook, optional
-        Says on which days the kind that was pressed counts; on none without one.
+        Says on which days the key that was pressed counts; on none without one.
+    calendar : Calendar, optional
+        With it and the policies, people are told whether they come and leave as planned.
     """
 
     def __init__(
@@ -98,6 +130,7 @@ class Clocking:
         policy: PunchPolicy,
         clock: Clock = utc_now,
         policy_book: PolicyBook | None = None,
+        calendar: Calendar | None = None,
     ) -> None:
         self._database = database
         self._site = site
@@ -105,6 +138,7 @@ class Clocking:
         self._policy = policy
         self._clock = clock
         self._policy_book = policy_book
+        self._calendar = calendar
 
     def punch(
         self,
@@ -113,7 +147,7 @@ class Clocking:
         method: PunchMethod,
         evidence: Evidence | None = None,
         uuid: UUID | None = None,
-        kind: PunchKind | None = None,
+        pressed: PressedKey | None = None,
     ) -> ClockingOutcome:
         """Clock a person in or out; when this returns, it is on the disk.
 
@@ -129,14 +163,15 @@ class Clocking:
             What the recognition saw; never vectors, never names.
         uuid : UUID, optional
             The same one again stores nothing and answers as the first time.
-        kind : PunchKind, optional
-            What the person pressed. It counts where the policy of the day is strict; elsewhere
-            kinds alternate. A punch too soon after the last is none either way.
+        pressed : PressedKey, optional
+            It counts, and is kept in the evidence, where the policy of the day is strict;
+            elsewhere kinds alternate. A punch too soon after the last is none either way.
 
         Raises
         ------
         PunchRefusedError
-            If the person was removed or has left; the refusal is in the audit trail.
+            If the person was removed, archived or has left, or has to confirm by PIN
+            (`PinNeededError`); the refusal is in the audit trail.
         NotFoundError
             If there is no such person.
         StorageError
@@ -145,11 +180,32 @@ class Clocking:
         with self._database.write() as unit:
             unit.people.hold(person_id)
             outcome = self._decide(
-                unit, person_id, as_utc(at), method, _plain(evidence), uuid or uuid4(), kind
+                unit, person_id, as_utc(at), method, _plain(evidence), uuid or uuid4(), pressed
             )
         if isinstance(outcome, PunchRefusedError):
             raise outcome
-        return outcome
+        return self._with_standing(outcome) if isinstance(outcome, Recorded) else outcome
+
+    def withdraw(self, punch_uuid: UUID) -> PunchRecord:
+        """Take back the punch just made here: somebody was taken for somebody else.
+
+        It stays stored and counts no more, as a correction made by this kiosk. Harmless when it
+        was done already.
+
+        Raises
+        ------
+        InvalidInputError
+            If it was made more than 60 s ago or elsewhere, or the office corrected it meanwhile.
+        NotFoundError
+            If there is no such punch.
+        """
+        with self._database.write() as unit:
+            return withdraw(unit, punch_uuid, self._kiosk_id, self._clock())
+
+    def is_strict_today(self) -> bool:
+        """Whether the policy of the site's present day wants keys pressed: in, out, break, back."""
+        with self._database.read() as unit:
+            return self._is_strict(unit, self._clock())
 
     def rejected(
         self,
@@ -187,8 +243,13 @@ class Clocking:
         day = local_date(self._clock(), self._site.zone)
         with self._database.read() as unit:
             punches = unit.punches.between(day, day)
+            counting = {
+                each.uuid for each in effective(punches, unit.corrections.between(day, day))
+            }
             people = {key: unit.people.get(key) for key in {punch.person_id for punch in punches}}
-        return [PunchRecord(punch, people[punch.person_id]) for punch in punches]
+        return [
+            PunchRecord(punch, people[punch.person_id], punch.uuid in counting) for punch in punches
+        ]
 
     def _decide(
         self,
@@ -198,19 +259,19 @@ class Clocking:
         method: PunchMethod,
         evidence: dict[str, float | int | str],
         uuid: UUID,
-        pressed: PunchKind | None,
+        pressed: PressedKey | None,
     ) -> ClockingOutcome | PunchRefusedError:
         person = unit.people.get(person_id)
         stored = unit.punches.with_uuid(uuid)
         if stored is not None:
             if stored.person_id != person_id:
-                raise InvalidInputError("This punch is stored already, for somebody else.")
-            return Recorded(stored, person, self._worked_this_week(unit, stored))
-        if person.removed_at is not None:
-            return self._refusal(unit, person, method)
-        if method is PunchMethod.FACE and person.consent_at is None:
-            # The consent may have been withdrawn elsewhere since the gallery was loaded.
-            return self._without_consent(unit, person)
+                raise InvalidInputError(
+                    tr("errors", "This punch is stored already, for somebody else.")
+                )
+            return Recorded(stored, person, None)
+        refusal = refusal_of(person, method)
+        if refusal is not None:
+            return self._refuse(unit, person, method, refusal)
         # Corrections and imports are stored later than what they tell of, and who was set right
         # by the office goes on from there.
         recent = self._recent(unit, person_id, at)
@@ -226,9 +287,9 @@ class Clocking:
             )
             return AlreadyRecorded(kind.previous, person)
         if self._has_left(person, recent.counting, at):
-            return self._refusal(unit, person, method)
+            return self._refuse(unit, person, method, left())
         if pressed is not None and self._is_strict(unit, at):
-            kind = pressed
+            kind, evidence = pressed.kind, evidence | {PRESSED: pressed.value}
         set_back = set_back_by(recent.newest_of_a_kiosk, at, timedelta()) or set_back_by(
             unit.punches.last_at(self._kiosk_id), at, CLOCK_TOLERANCE
         )
@@ -257,7 +318,22 @@ class Clocking:
         self._audit(
             unit, AuditKind.PUNCH_RECORDED, person_id, {"punch": str(uuid), "kind": kind.value}
         )
-        return Recorded(punch, person, self._worked_this_week(unit, punch))
+        return Recorded(punch, person, None)
+
+    def _with_standing(self, outcome: Recorded) -> Recorded:
+        """The same with what is said beside it: read once the punch is safe on the disk."""
+        punch, told = outcome.punch, None
+        try:
+            with self._database.read() as unit:
+                week = worked_this_week(unit, punch, self._policy)
+                outcome = replace(outcome, worked_this_week=week)
+                if self._policy_book is not None and self._calendar is not None:
+                    told = punctuality_of(
+                        unit, punch, self._policy_book, self._calendar, self._site.zone
+                    )
+        except AttendanceError as error:
+            _log.warning("A punch was stored, but not how its person stands: %s", error)
+        return replace(outcome, punctuality=told)
 
     def _has_left(self, person: Person, counting: Sequence[Punch], at: datetime) -> bool:
         # A last night shift, with its breaks, ends on the day after the last day.
@@ -285,44 +361,12 @@ class Clocking:
         newest = max(of_kiosks, key=lambda punch: punch.sequence, default=None)
         return _Recent(effective(punches, corrections), newest)
 
-    def _worked_this_week(self, unit: Unit, punch: Punch) -> timedelta:
-        monday = start_of_week(punch.local_date)
-        sunday = monday + timedelta(days=6)
-        punches = effective(
-            unit.punches.between(monday, sunday, punch.person_id),
-            unit.corrections.between(monday, sunday, punch.person_id),
-        )
-        policy = AttendancePolicy(
-            duplicate_interval=self._policy.duplicate_interval,
-            maximum_shift=self._policy.maximum_shift,
-        )
-        stints = pair(punches, policy, punch.instant).stints
-        return sum((stint.worked for stint in stints), timedelta())
-
-    def _refusal(self, unit: Unit, person: Person, method: PunchMethod) -> PunchRefusedError:
-        reason = "removed" if person.removed_at is not None else "left"
-        self._audit(
-            unit,
-            AuditKind.PUNCH_REFUSED,
-            person.id,
-            {"reason": reason, "method": method.value},
-        )
-        return PunchRefusedError(
-            "This person is no longer employed here, so nothing was recorded. "
-            "If that is wrong, ask the office to correct the last day."
-        )
-
-    def _without_consent(self, unit: Unit, person: Person) -> PunchRefusedError:
-        self._audit(
-            unit,
-            AuditKind.PUNCH_REFUSED,
-            person.id,
-            {"reason": "no consent", "method": PunchMethod.FACE.value},
-        )
-        return PunchRefusedError(
-            "This person has not agreed to face recognition, so nothing was recorded. "
-            "Please ask at reception."
-        )
+    def _refuse(
+        self, unit: Unit, person: Person, method: PunchMethod, refusal: Refusal
+    ) -> PunchRefusedError:
+        details = {"reason": refusal.reason, "method": method.value}
+        self._audit(unit, AuditKind.PUNCH_REFUSED, person.id, details)
+        return refusal.error
 
     def _audit(self, unit: Unit, kind: AuditKind, person_id: int, details: Evidence) -> None:
         entry = AuditEntry(self._clock(), kind, person_id, {**details, "kiosk": self._kiosk_id})

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from timekeeping import BERLIN, POLICY, at, punch, shift
 
+from attendance_app.domain.leave import Leave, LeavePart
 from attendance_app.domain.planning import planned_shifts
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.punches import PRESSED, PressedKey, Punch, PunchKind
@@ -14,6 +15,7 @@ from attendance_app.domain.punctuality import (
     ON_TIME,
     Punctuality,
     PunctualityKind,
+    expected,
     punctuality,
 )
 from attendance_app.domain.schedules import Assignment, Schedule, Shift
@@ -125,6 +127,33 @@ def test_a_lone_clock_out_is_judged_by_the_window_it_lies_in() -> None:
     assert said(("08:30", OUT)) is None
     assert said(("20:00", OUT)) is None
     assert said(("18:30", IN), ("19:00", OUT)) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "kind", "is_expected"),
+    [
+        ([], PunchKind.IN, True),
+        ([LeavePart.FULL], PunchKind.IN, False),
+        ([LeavePart.FULL], PunchKind.OUT, False),
+        ([LeavePart.MORNING], PunchKind.IN, False),
+        ([LeavePart.MORNING], PunchKind.OUT, True),
+        ([LeavePart.AFTERNOON], PunchKind.IN, True),
+        ([LeavePart.AFTERNOON], PunchKind.OUT, False),
+        ([LeavePart.HALF], PunchKind.OUT, False),
+        ([LeavePart.MORNING, LeavePart.AFTERNOON], PunchKind.IN, False),
+    ],
+)
+def test_leave_excuses_from_what_it_takes(
+    parts: list[LeavePart], kind: PunchKind, is_expected: bool
+) -> None:
+    day = date(2026, 10, 5)
+    leaves = [Leave(number, 1, day, day, "annual", part) for number, part in enumerate(parts)]
+    others = [Leave(9, 1, day, day, "annual", is_approved=False)]
+    others.append(Leave(10, 1, date(2026, 10, 6), date(2026, 10, 6), "annual"))
+    shifts = planned_shifts(
+        1, [Assignment(1, 1, 1)], [Schedule(1, "Office", OFFICE)], (), day, day, BERLIN, ALWAYS
+    )
+    assert expected(shifts, leaves + others, kind) == (shifts if is_expected else [])
 
 
 def test_without_a_plan_nothing_is_said() -> None:

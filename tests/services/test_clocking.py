@@ -20,13 +20,20 @@ from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import (
     InvalidInputError,
     NotFoundError,
+    PinNeededError,
     PunchRefusedError,
     StorageError,
 )
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.policy import AttendancePolicy, InOut
-from attendance_app.domain.punches import Punch, PunchKind, PunchMethod, PunchPolicy
+from attendance_app.domain.punches import (
+    PressedKey,
+    Punch,
+    PunchKind,
+    PunchMethod,
+    PunchPolicy,
+)
 from attendance_app.domain.site import Site
 from attendance_app.services.clocking import AlreadyRecorded, Clocking, ClockingOutcome, Recorded
 from attendance_app.services.policies import PolicyBook
@@ -192,6 +199,33 @@ def test_somebody_removed_is_refused_and_it_is_in_the_trail(
     assert stored(database) == []
     (entry,) = audited(database, AuditKind.PUNCH_REFUSED)
     assert (entry.person_id, entry.details["reason"]) == (ana.id, "removed")
+
+
+def test_somebody_archived_is_refused_until_they_are_restored(
+    database: Database, clocking: Clocking, ana: Person
+) -> None:
+    with database.write() as unit:
+        unit.people.set_archived(ana.id, at("2026-03-01 12:00"))
+    with pytest.raises(PunchRefusedError, match="archived"):
+        clocking.punch(ana.id, at("2026-03-02 09:00"), PunchMethod.BADGE)
+    (entry,) = audited(database, AuditKind.PUNCH_REFUSED)
+    assert entry.details == {"reason": "archived", "method": "badge", "kiosk": "desk"}
+    with database.write() as unit:
+        unit.people.set_archived(ana.id, None)
+    assert recorded(clocking.punch(ana.id, at("2026-03-02 09:00"), PunchMethod.BADGE)).kind is IN
+
+
+def test_a_look_alike_is_not_clocked_by_the_face_alone(
+    database: Database, clocking: Clocking, ana: Person
+) -> None:
+    with database.write() as unit:
+        unit.people.set_confirm_by_pin(ana.id, True)
+    with pytest.raises(PinNeededError, match="PIN"):
+        clocking.punch(ana.id, at("2026-03-02 09:00"), FACE)
+    assert stored(database) == []
+    (entry,) = audited(database, AuditKind.PUNCH_REFUSED)
+    assert entry.details["reason"] == "pin needed"
+    assert recorded(clocking.punch(ana.id, at("2026-03-02 09:00"), PunchMethod.PIN)).kind is IN
 
 
 def test_the_last_night_shift_may_end_on_the_day_after_the_last_day(
@@ -369,16 +403,24 @@ def test_what_was_pressed_counts_where_the_policy_is_strict(
     book = strict_from(database, date(2026, 3, 3))
     clocking = Clocking(database, SITE, "desk", PunchPolicy(), clock, book)
 
-    def kind(time: str, pressed: PunchKind | None) -> PunchKind:
-        return recorded(clocking.punch(ana.id, at(time), FACE, kind=pressed)).kind
+    def kind(time: str, pressed: PressedKey | None) -> tuple[PunchKind, object, bool]:
+        outcome = clocking.punch(ana.id, at(time), FACE, pressed=pressed)
+        punch = recorded(outcome)
+        assert isinstance(outcome, Recorded)
+        return punch.kind, punch.evidence.get("pressed"), outcome.is_break
 
     # Until then kinds alternate, whatever is pressed.
-    assert kind("2026-03-02 09:00", OUT) is IN
-    assert kind("2026-03-02 17:00", IN) is OUT
-    assert kind("2026-03-03 09:00", OUT) is OUT
-    assert kind("2026-03-03 10:00", OUT) is OUT
+    assert kind("2026-03-02 09:00", PressedKey.BREAK) == (IN, None, False)
+    assert kind("2026-03-02 17:00", PressedKey.IN) == (OUT, None, False)
+    assert kind("2026-03-03 09:00", PressedKey.OUT) == (OUT, "out", False)
+    assert kind("2026-03-03 10:00", PressedKey.BREAK) == (OUT, "break", True)
+    assert kind("2026-03-03 10:10", PressedKey.BACK) == (IN, "back", False)
+    assert kind("2026-03-03 10:20", PressedKey.IN) == (IN, "in", False)
     # Nothing pressed: as before.
-    assert kind("2026-03-03 11:00", None) is IN
+    assert kind("2026-03-03 11:00", None) == (OUT, None, False)
+    assert not clocking.is_strict_today()
+    clock.now = at("2026-03-03 00:00")
+    assert clocking.is_strict_today()
 
 
 def test_pressing_something_else_too_soon_is_the_same_punch(
@@ -386,8 +428,8 @@ def test_pressing_something_else_too_soon_is_the_same_punch(
 ) -> None:
     book = strict_from(database, date(2026, 3, 2))
     clocking = Clocking(database, SITE, "desk", PunchPolicy(), clock, book)
-    clocking.punch(ana.id, at("2026-03-02 09:00"), FACE, kind=IN)
-    again = clocking.punch(ana.id, at("2026-03-02 09:01"), FACE, kind=OUT)
+    clocking.punch(ana.id, at("2026-03-02 09:00"), FACE, pressed=PressedKey.IN)
+    again = clocking.punch(ana.id, at("2026-03-02 09:01"), FACE, pressed=PressedKey.OUT)
     assert isinstance(again, AlreadyRecorded)
 
 
@@ -400,7 +442,7 @@ def test_pressing_out_lets_nobody_in_who_has_left(
     )
     clocking = Clocking(database, SITE, "desk", PunchPolicy(), clock, book)
     with pytest.raises(PunchRefusedError):
-        clocking.punch(ana.id, at("2026-03-02 09:00"), FACE, kind=OUT)
+        clocking.punch(ana.id, at("2026-03-02 09:00"), FACE, pressed=PressedKey.OUT)
 
 
 def test_a_kiosk_punches_into_a_closed_month(
