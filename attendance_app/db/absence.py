@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from attendance_app.db.models import CalendarDayRow, LeaveRow
 from attendance_app.domain.errors import NotFoundError
 from attendance_app.domain.leave import CalendarDay, Leave, LeavePart
+from attendance_app.words import tr
 
 _LEAVES = cast("Table", LeaveRow.__table__)
 
@@ -105,7 +106,7 @@ class LeaveTable:
     def _row(self, leave_id: int) -> LeaveRow:
         row = self._session.get(LeaveRow, leave_id)
         if row is None:
-            raise NotFoundError("This leave does not exist any more.")
+            raise NotFoundError(tr("errors", "This leave does not exist any more."))
         return row
 
 

@@ -39,6 +39,7 @@ from attendance_app.db.schedules import AssignmentTable, ScheduleTable
 from attendance_app.db.site import SiteTable
 from attendance_app.db.snapshot import connect_snapshot
 from attendance_app.domain.errors import StorageError
+from attendance_app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -192,20 +193,25 @@ class Database:
             try:
                 url = make_url(url_or_path)
             except ArgumentError as error:
-                raise StorageError("The database's address is not a valid URL.") from error
+                raise StorageError(
+                    tr("errors", "The database's address is not a valid URL.")
+                ) from error
             if url.get_backend_name() != "sqlite":
                 return cls._open_server(url_or_path)
             url_or_path = url.database or ""
         if str(url_or_path) in {"", ".", ":memory:"}:
-            raise StorageError("The database needs a file; it cannot live in memory.")
+            raise StorageError(tr("errors", "The database needs a file; it cannot live in memory."))
         return cls._open_file(Path(url_or_path).absolute())
 
     @classmethod
     def _open_file(cls, path: Path) -> Database:
         if str(path).startswith("\\\\"):
             raise StorageError(
-                f"{path} is on a network share, where the database would not be safe; "
-                "choose a folder on this computer's own disk."
+                tr(
+                    "errors",
+                    "{path} is on a network share, where the database would not be safe; "
+                    "choose a folder on this computer's own disk.",
+                ).format(path=path)
             )
         try:
             return cls._open_to_write(path)
@@ -251,14 +257,21 @@ class Database:
                 raise refusal
             if revision != revisions.newest_revision():
                 raise StorageError(
-                    f"{path} is of an older version of this program and cannot be brought up to "
-                    "date, because it cannot be written. Copy its folder to a place where you may "
-                    "write and use the copy."
+                    tr(
+                        "errors",
+                        "{path} is of an older version of this program and cannot be brought up "
+                        "to date, because it cannot be written. Copy its folder to a place where "
+                        "you may write and use the copy.",
+                    ).format(path=path)
                 )
         except BaseException as error:
             reader.dispose()
             if isinstance(error, PermissionError):
-                raise StorageError(f"{path} cannot be read: this user may not read it.") from error
+                raise StorageError(
+                    tr("errors", "{path} cannot be read: this user may not read it.").format(
+                        path=path
+                    )
+                ) from error
             if isinstance(error, (sqlite3.Error, DBAPIError, OSError)):
                 raise refusal from error
             raise
@@ -272,7 +285,10 @@ class Database:
             _bring_up_to_date(engine, None)
         except (ArgumentError, DBAPIError, ImportError) as error:
             raise StorageError(
-                "The database server cannot be used; check its address and that it is running."
+                tr(
+                    "errors",
+                    "The database server cannot be used; check its address and that it is running.",
+                )
             ) from error
         return cls(engine, engine, None, None)
 
@@ -393,8 +409,11 @@ def _bring_up_to_date(engine: Engine, backed_up: Path | None) -> None:
 def _storage_error(error: BaseException, path: Path | None) -> StorageError:
     if path is None:
         return StorageError(
-            "The database server reported an error: nothing was stored. "
-            "Check that it is running, then try again."
+            tr(
+                "errors",
+                "The database server reported an error: nothing was stored. Check that "
+                "it is running, then try again.",
+            )
         )
     return StorageError(sqlite.in_plain_words(_cause_of(error), path))
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, column, inspect, select, table
 
 from attendance_app.db import migrations
 from attendance_app.domain.errors import StorageError
+from attendance_app.words import tr
 
 FOLDER = Path(migrations.__file__).parent
 """Where the migrations are."""
@@ -42,7 +43,10 @@ def revision_of(connection: Connection) -> str | None:
     revision: str | None = connection.scalar(select(_VERSION.c.version_num))
     if revision is not None and revision not in known_revisions():
         raise StorageError(
-            f"The database was written by a newer version of this program (schema {revision}). "
-            "Install the newest version; nothing was changed."
+            tr(
+                "errors",
+                "The database was written by a newer version of this program (schema "
+                "{revision}). Install the newest version; nothing was changed.",
+            ).format(revision=revision)
         )
     return revision

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from attendance_app.db.models import AssignmentRow, ScheduleRow, ShiftRow
 from attendance_app.domain.errors import InvalidInputError, NotFoundError
 from attendance_app.domain.schedules import Assignment, Schedule, Shift, schedule_key
+from attendance_app.words import tr
 
 _SHIFTS = cast("Table", ShiftRow.__table__)
 _ASSIGNMENTS = cast("Table", AssignmentRow.__table__)
@@ -70,7 +71,7 @@ class ScheduleTable:
     def _row(self, schedule_id: int) -> ScheduleRow:
         row = self._session.get(ScheduleRow, schedule_id)
         if row is None:
-            raise NotFoundError("This schedule does not exist any more.")
+            raise NotFoundError(tr("errors", "This schedule does not exist any more."))
         return row
 
     def _with_shifts(self, row: ScheduleRow) -> Schedule:
@@ -81,7 +82,9 @@ class ScheduleTable:
         owner = self.by_name(name)
         if owner is not None and owner.id != but_for:
             raise InvalidInputError(
-                f"There is already a schedule called “{owner.name}”; choose another name."
+                tr(
+                    "errors", "There is already a schedule called “{name}”; choose another name."
+                ).format(name=owner.name)
             )
 
     def _store_shifts(self, schedule_id: int, shifts: Sequence[Shift]) -> None:
@@ -145,7 +148,7 @@ class AssignmentTable:
     def _row(self, assignment_id: int) -> AssignmentRow:
         row = self._session.get(AssignmentRow, assignment_id)
         if row is None:
-            raise NotFoundError("This assignment does not exist any more.")
+            raise NotFoundError(tr("errors", "This assignment does not exist any more."))
         return row
 
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from attendance_app.domain.errors import StorageError
+from attendance_app.words import tr
 
 _LOGS = ("-wal", "-journal")
 """Ends of the names of the files beside a database in which SQLite keeps what is not in it yet."""
@@ -42,7 +43,10 @@ def connect_snapshot(path: Path) -> sqlite3.Connection:
             return copy
         copy.close()
     raise StorageError(
-        f"{path} is being changed by another program all the time; try again in a moment."
+        tr(
+            "errors",
+            "{path} is being changed by another program all the time; try again in a moment.",
+        ).format(path=path)
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from attendance_app.domain.errors import StorageError
+from attendance_app.words import mark, tr
 
 WRITE_PATIENCE_S = 1.5
 """How long opening or writing waits for its turn: a kiosk must say within 2 s that it cannot."""
@@ -89,7 +90,9 @@ class WriteTurn:
         """Hold the turn; raises `StorageError` if it does not come within `patience_s`."""
         deadline = time.monotonic() + patience_s
         if not self._mutex.acquire(timeout=patience_s):
-            raise StorageError("The database is busy: nothing was stored. Try again in a moment.")
+            raise StorageError(
+                tr("errors", "The database is busy: nothing was stored. Try again in a moment.")
+            )
         try:
             self._deadline = deadline
             self._file.execute(f"PRAGMA busy_timeout = {self.left_ms()}")
@@ -161,8 +164,11 @@ def prepare(path: Path) -> bool:
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
         if mode != "wal":
             raise StorageError(
-                f"{path} is on a drive that cannot keep the database safe (a network share?); "
-                "choose a folder on this computer's own disk."
+                tr(
+                    "errors",
+                    "{path} is on a drive that cannot keep the database safe (a network "
+                    "share?); choose a folder on this computer's own disk.",
+                ).format(path=path)
             )
     return has_tables
 
@@ -183,7 +189,9 @@ def check(connection: sqlite3.Connection, path: Path) -> bool:
     }
     if tables and "alembic_version" not in tables:
         raise StorageError(
-            f"{path} is a database of another program; choose another file or folder."
+            tr(
+                "errors", "{path} is a database of another program; choose another file or folder."
+            ).format(path=path)
         )
     return bool(tables)
 
@@ -198,7 +206,11 @@ def back_up(path: Path, target: Path) -> None:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise StorageError(f"The backup copy {target} could not be made; nothing was changed.")
+            raise StorageError(
+                tr(
+                    "errors", "The backup copy {target} could not be made; nothing was changed."
+                ).format(target=target)
+            )
     part.replace(target)
 
 
@@ -233,8 +245,11 @@ def check_foreign_keys(connection: Connection) -> None:
     """Raise `StorageError` if a row refers to one that is not there."""
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise StorageError(
-            "The database could not be brought up to date without losing rows; "
-            "nothing was changed. Keep using the previous version and report this."
+            tr(
+                "errors",
+                "The database could not be brought up to date without losing rows; "
+                "nothing was changed. Keep using the previous version and report this.",
+            )
         )
 
 
@@ -251,47 +266,55 @@ def in_plain_words(error: BaseException, path: Path) -> str:
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return (
-            "The database is in use by another program: nothing was stored. "
-            "Close that program or try again in a moment."
+        return tr(
+            "errors",
+            "The database is in use by another program: nothing was stored. Close "
+            "that program or try again in a moment.",
         )
     if primary == sqlite3.SQLITE_FULL or code == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return _DISK_FULL
+        return tr("errors", _DISK_FULL)
     if primary in _REFUSED:
         return _cannot_be_written(path)
     if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return _damaged(path)
     if isinstance(error, OSError):
         if error.errno == errno.ENOSPC:
-            return _DISK_FULL
+            return tr("errors", _DISK_FULL)
         return _cannot_be_written(path)
     if "no such column" in str(error) or "no such table" in str(error):
-        return (
-            f"The database {path} was made by another version of this program. "
-            "Install that version, or start with another data folder."
-        )
+        return tr(
+            "errors",
+            "The database {path} was made by another version of this program. "
+            "Install that version, or start with another data folder.",
+        ).format(path=path)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
-    return (
-        f"The disk or the database reported an error ({name}): nothing was stored. "
-        "Check the disk, then try again."
-    )
+    return tr(
+        "errors",
+        "The disk or the database reported an error ({name}): nothing was "
+        "stored. Check the disk, then try again.",
+    ).format(name=name)
 
 
 _REFUSED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
 _CANNOT_WRITE = _REFUSED | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
-_DISK_FULL = "The disk is full: nothing was stored. Free some space, then try again."
+_DISK_FULL = mark(
+    "errors", "The disk is full: nothing was stored. Free some space, then try again."
+)
 
 
 def _cannot_be_written(path: Path) -> str:
-    return (
-        f"{path} cannot be written: nothing was stored. "
-        "Check that the folder exists and that this user may write in it."
-    )
+    return tr(
+        "errors",
+        "{path} cannot be written: nothing was stored. Check that the folder "
+        "exists and that this user may write in it.",
+    ).format(path=path)
 
 
 def _damaged(path: Path) -> str:
-    return (
-        f"The database {path} is damaged, so it is not used and was left as it is. "
-        "Put a backup copy in its place, or move it away to begin with an empty one."
-    )
+    return tr(
+        "errors",
+        "The database {path} is damaged, so it is not used and was left as it "
+        "is. Put a backup copy in its place, or move it away to begin with an "
+        "empty one.",
+    ).format(path=path)

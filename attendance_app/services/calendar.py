@@ -16,6 +16,7 @@ from attendance_app.domain.people import clean_text, is_visible
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.signature import clean_name
 from attendance_app.services.locking import refuse_if_closed
+from attendance_app.words import tr
 
 NAME_MAXIMUM = 100
 
@@ -150,9 +151,9 @@ class Calendar:
 
 
 def _clean(entry: CalendarDay) -> CalendarDay:
-    called = clean_text(entry.name, "holiday's name", NAME_MAXIMUM)
+    called = clean_text(entry.name, tr("errors", "holiday's name"), NAME_MAXIMUM)
     if entry.is_holiday and not is_visible(called):
-        raise InvalidInputError("The holiday needs a name.")
+        raise InvalidInputError(tr("errors", "The holiday needs a name."))
     return CalendarDay(entry.date, called, entry.is_holiday)
 
 
@@ -171,11 +172,22 @@ def _public(country: str, region: str, year: int) -> Mapping[date, str]:
             language=_LANGUAGE if _LANGUAGE in languages else known.default_language,
         )
     except NotImplementedError as error:
-        where = f"“{region}” of {country}" if region else f"the country “{country}”"
-        raise InvalidInputError(
-            f"The public holidays of {where} are not known; choose another one in the policy "
-            "(holiday_country, holiday_region), or none and enter the site's holidays by hand."
-        ) from error
+        words = (
+            tr(
+                "errors",
+                "The public holidays of “{region}” of {country} are not known; choose another one "
+                "in the policy (holiday_country, holiday_region), or none and enter the site's "
+                "holidays by hand.",
+            )
+            if region
+            else tr(
+                "errors",
+                "The public holidays of the country “{country}” are not known; choose another one "
+                "in the policy (holiday_country, holiday_region), or none and enter the site's "
+                "holidays by hand.",
+            )
+        )
+        raise InvalidInputError(words.format(region=region, country=country)) from error
     return MappingProxyType(dict(sorted(found.items())))
 
 

@@ -24,6 +24,7 @@ from attendance_app.domain.timesheet import (
 )
 from attendance_app.services.closed_month import closing_document
 from attendance_app.services.timesheets import Timesheets
+from attendance_app.words import tr
 
 _DECIDES = frozenset(
     {
@@ -58,7 +59,8 @@ class NotClosableError(InvalidInputError):
     """
 
     def __init__(self, check: CloseCheck) -> None:
-        super().__init__(f"{check.month} cannot be closed: {' '.join(check.reasons)}")
+        words = tr("errors", "{month} cannot be closed: {reasons}")
+        super().__init__(words.format(month=check.month, reasons=" ".join(check.reasons)))
         self.check = check
 
 
@@ -113,13 +115,17 @@ def close_check(sheets: MonthTimesheets) -> CloseCheck:
     counts = Counter(each.problem for each in found)
     reasons = [
         _already_closed(sheets),
-        f"It is not over before {end}." if end else "",
-        _counted(len(running), "stint is still running.", "stints are still running."),
+        tr("errors", "It is not over before {end}.").format(end=end) if end else "",
+        _counted(
+            len(running),
+            tr("errors", "1 stint is still running."),
+            tr("errors", "{count} stints are still running."),
+        ),
         _open_exceptions(counts),
         _counted(
             counts[Problem.LEAVE_NOT_APPROVED],
-            "day is covered by leave that is not approved.",
-            "days are covered by leave that is not approved.",
+            tr("errors", "1 day is covered by leave that is not approved."),
+            tr("errors", "{count} days are covered by leave that is not approved."),
         ),
     ]
     said = tuple(reason for reason in reasons if reason)
@@ -174,11 +180,18 @@ class MonthClose:
         with self._database.write() as unit:
             known = unit.closings.get(month)
             if known is not None and known.is_closed:
-                raise InvalidInputError(f"{month} was closed meanwhile, by {known.closed_by}.")
+                raise InvalidInputError(
+                    tr("errors", "{month} was closed meanwhile, by {name}.").format(
+                        month=month, name=known.closed_by
+                    )
+                )
             if any(entry.kind in _DECIDES for entry in unit.audit.entries(after=head.count)):
                 raise InvalidInputError(
-                    f"Something was changed while {month} was being closed, so it was not closed; "
-                    "look at it, and close it again."
+                    tr(
+                        "errors",
+                        "Something was changed while {month} was being closed, so it was not "
+                        "closed; look at it, and close it again.",
+                    ).format(month=month)
                 )
             unit.closings.put(closing, document)
             details: dict[str, float | int | str] = {
@@ -202,7 +215,11 @@ class MonthClose:
         with self._database.write() as unit:
             known = unit.closings.get(month)
             if known is None or not known.is_closed:
-                raise InvalidInputError(f"{month} is not closed, so it need not be reopened.")
+                raise InvalidInputError(
+                    tr("errors", "{month} is not closed, so it need not be reopened.").format(
+                        month=month
+                    )
+                )
             now = self._clock()
             reopened = replace(known, reopened_at=now, reopened_by=signed.by, reason=signed.reason)
             unit.closings.put(reopened)
@@ -219,7 +236,7 @@ class MonthClose:
 def _end(sheets: MonthTimesheets) -> str:
     """When the month will be over, in words; empty if it is."""
     if sheets.today <= sheets.month.last:
-        return f"the end of {sheets.month.last}"
+        return tr("errors", "the end of {day}").format(day=sheets.month.last)
     # Until the last night is over, nobody is absent from it.
     ends = (
         shift.planned.end
@@ -230,14 +247,15 @@ def _end(sheets: MonthTimesheets) -> str:
     last = max(ends, default=sheets.now)
     if last <= sheets.now:
         return ""
-    return f"{last.astimezone(ZoneInfo(sheets.site.zone)):%Y-%m-%d %H:%M}, when its last shift ends"
+    local = last.astimezone(ZoneInfo(sheets.site.zone))
+    return tr("errors", "{time}, when its last shift ends").format(time=f"{local:%Y-%m-%d %H:%M}")
 
 
 def _already_closed(sheets: MonthTimesheets) -> str:
     if sheets.closing is None or not sheets.closing.is_closed:
         return ""
     if sheets.is_final:
-        return "It is closed already."
+        return tr("errors", "It is closed already.")
     return sheets.draft_reason
 
 
@@ -246,12 +264,13 @@ def _open_exceptions(counts: Mapping[Problem, int]) -> str:
     listed = ", ".join(f"{others[each]} {each.value}" for each in Problem if each in others)
     return _counted(
         sum(others.values()),
-        f"exception is open ({listed}).",
-        f"exceptions are open ({listed}).",
+        tr("errors", "1 exception is open ({listed})."),
+        tr("errors", "{count} exceptions are open ({listed})."),
+        listed,
     )
 
 
-def _counted(number: int, one: str, many: str) -> str:
+def _counted(number: int, one: str, many: str, listed: str = "") -> str:
     if not number:
         return ""
-    return f"1 {one}" if number == 1 else f"{number:,} {many}"
+    return (one if number == 1 else many).format(count=f"{number:,}", listed=listed)

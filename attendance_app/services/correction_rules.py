@@ -19,6 +19,7 @@ from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.timesheet import MonthTimesheets, month_timesheets
 from attendance_app.domain.wall_clock import written
 from attendance_app.domain.workday import WorkDay
+from attendance_app.words import tr
 
 _DAY = timedelta(days=1)
 _REACH = timedelta(days=8)
@@ -41,11 +42,15 @@ def check_counts(punch: Punch, corrections: Iterable[Correction]) -> None:
         if each.original is None or each.original.uuid != punch.uuid:
             continue
         if each.replacement is None:
-            raise InvalidInputError("This punch was voided already; add one if it did happen.")
+            raise InvalidInputError(
+                tr("errors", "This punch was voided already; add one if it did happen.")
+            )
         now = each.replacement
         raise InvalidInputError(
-            f"This punch was changed already, to {now.kind.value} at {_wall_clock(now)}; "
-            "correct that one."
+            tr(
+                "errors",
+                "This punch was changed already, to {value} at {time}; correct that one.",
+            ).format(value=now.kind.value, time=_wall_clock(now))
         )
 
 
@@ -56,16 +61,24 @@ def check_instant(at: datetime, local_day: date, person: Person, now: datetime) 
     last night ends the morning after. What belongs to no shift of theirs is an exception.
     """
     if as_utc(at) > as_utc(now):
-        raise InvalidInputError("That time is still to come; a correction says what has happened.")
+        raise InvalidInputError(
+            tr("errors", "That time is still to come; a correction says what has happened.")
+        )
     if person.start_date is not None and local_day + _DAY < person.start_date:
         raise InvalidInputError(
-            f"{local_day} is before the first day of employment ({person.start_date}); "
-            "correct that first, or the time."
+            tr(
+                "errors",
+                "{day} is before the first day of employment ({first}); "
+                "correct that first, or the time.",
+            ).format(day=local_day, first=person.start_date)
         )
     if person.end_date is not None and local_day - _DAY > person.end_date:
         raise InvalidInputError(
-            f"{local_day} is after the last day of employment ({person.end_date}); "
-            "correct that first, or the time."
+            tr(
+                "errors",
+                "{day} is after the last day of employment ({last}); correct "
+                "that first, or the time.",
+            ).format(day=local_day, last=person.end_date)
         )
 
 
@@ -92,19 +105,30 @@ def check_distance(
             continue
         if abs(as_utc(other.instant) - as_utc(replacement.instant)) < interval:
             raise InvalidInputError(
-                f"There is a punch already ({other.kind.value} at {_wall_clock(other)}); two "
-                f"within {_minutes(interval)} count as one: change that one instead."
+                tr(
+                    "errors",
+                    "There is a punch already ({value} at {time}); two within "
+                    "{minutes} count as one: change that one instead.",
+                ).format(
+                    value=other.kind.value,
+                    time=_wall_clock(other),
+                    minutes=_minutes(interval),
+                )
             )
 
 
 def check_is_open(punch: Punch, inputs: MonthInputs, now: datetime) -> None:
     """Raise `InvalidInputError` if the punch is no clock-in, or one that has its clock-out."""
     if punch.kind is PunchKind.OUT:
-        raise InvalidInputError("This punch is a clock-out; name the clock-in that lacks one.")
+        raise InvalidInputError(
+            tr("errors", "This punch is a clock-out; name the clock-in that lacks one.")
+        )
     stint = stint_from(punch, inputs, now)
     if stint is not None:
         raise InvalidInputError(
-            f"This clock-in has a clock-out, at {_wall_clock(stint.end)}; change or void that one."
+            tr(
+                "errors", "This clock-in has a clock-out, at {time}; change or void that one."
+            ).format(time=_wall_clock(stint.end))
         )
 
 
@@ -113,15 +137,18 @@ def closed_at(punch: Punch, inputs: MonthInputs, now: datetime) -> datetime:
     pairing = _pairing(punch, inputs, now)
     if pairing.running is not None and pairing.running.uuid == punch.uuid:
         raise InvalidInputError(
-            "This clock-in is still running; give the time at which the person left."
+            tr("errors", "This clock-in is still running; give the time at which the person left.")
         )
     found = next((each for each in pairing.unpaired if each.punch.uuid == punch.uuid), None)
     if found is None or found.problem is not Problem.MISSING_OUT:
-        raise InvalidInputError("This clock-in does not lack a clock-out.")
+        raise InvalidInputError(tr("errors", "This clock-in does not lack a clock-out."))
     if found.closed_at is None:
         raise InvalidInputError(
-            "This clock-in was not closed automatically, as another one follows it; give the time "
-            "at which the person left."
+            tr(
+                "errors",
+                "This clock-in was not closed automatically, as another one follows it; "
+                "give the time at which the person left.",
+            )
         )
     return found.closed_at
 
@@ -195,5 +222,7 @@ def _wall_clock(punch: Punch) -> str:
 
 def _minutes(interval: timedelta) -> str:
     minutes, seconds = divmod(interval // timedelta(seconds=1), 60)
-    parts = [f"{minutes} min"] if minutes else []
-    return " ".join([*parts, f"{seconds} s"] if seconds or not parts else parts)
+    parts = [tr("errors", "{minutes} min").format(minutes=minutes)] if minutes else []
+    if seconds or not parts:
+        parts.append(tr("errors", "{seconds} s").format(seconds=seconds))
+    return " ".join(parts)

@@ -31,6 +31,7 @@ from attendance_app.services.correction_rules import (
 )
 from attendance_app.services.locking import MonthClosedError
 from attendance_app.services.timesheets import Timesheets
+from attendance_app.words import tr
 
 
 class Corrections:
@@ -135,8 +136,11 @@ class Corrections:
             if known is None and (stint is None or stint.end.uuid != _replacement(made).uuid):
                 # Raised within the transaction: nothing of it is stored.
                 raise InvalidInputError(
-                    "A clock-out at that time would not end this clock-in: it must lie after it, "
-                    "within the longest shift, and before the next punch."
+                    tr(
+                        "errors",
+                        "A clock-out at that time would not end this clock-in: it must lie after "
+                        "it, within the longest shift, and before the next punch.",
+                    )
                 )
             return made
 
@@ -161,8 +165,11 @@ class Corrections:
             _refuse_if_closed(unit, day)
             if judged is None or problem not in judged.problems:
                 raise InvalidInputError(
-                    f"There is no exception “{problem.value}” of this person on {day}; "
-                    "it may have been resolved meanwhile."
+                    tr(
+                        "errors",
+                        "There is no exception “{value}” of this person on {day}; it may have "
+                        "been resolved meanwhile.",
+                    ).format(value=problem.value, day=day)
                 )
             about = frozenset(punch.uuid for punch in concerned(judged.shifts, problem))
             acceptance = Acceptance(person_id, day, problem, now, signed.by, signed.reason, about)
@@ -215,7 +222,9 @@ class Corrections:
         if wanted is not None:
             kind, at = wanted[0], as_utc(wanted[1])
             if original is not None and (kind, at) == (original.kind, original.instant):
-                raise InvalidInputError("Nothing would be changed: time and kind are as they were.")
+                raise InvalidInputError(
+                    tr("errors", "Nothing would be changed: time and kind are as they were.")
+                )
             zone = self._timesheets.site.zone
             check_instant(at, local_date(at, zone), person, now)
             replacement = Punch(
@@ -255,7 +264,7 @@ class Corrections:
         for month in near((correction.original, correction.replacement), closed):
             inputs = self._timesheets.inputs(month, person_id=person.id, unit=unit)
             if would_change(correction, person, inputs, month, now):
-                raise MonthClosedError(month, "this correction would change it")
+                raise MonthClosedError(month, tr("errors", "this correction would change it"))
 
     def _inputs(self, unit: Unit, punch: Punch) -> MonthInputs:
         return self._timesheets.inputs(
@@ -266,7 +275,11 @@ class Corrections:
 def _punch(unit: Unit, uuid: UUID) -> Punch:
     punch = unit.punches.with_uuid(uuid)
     if punch is None:
-        raise NotFoundError(f"There is no punch {uuid}; the command punches lists them.")
+        raise NotFoundError(
+            tr("errors", "There is no punch {uuid}; the command punches lists them.").format(
+                uuid=uuid
+            )
+        )
     return punch
 
 
@@ -274,7 +287,9 @@ def _month_of(day: date) -> Month:
     try:
         return Month.of(day)
     except ValueError:
-        raise InvalidInputError(f"The year {day.year} is not possible; correct the date.") from None
+        raise InvalidInputError(
+            tr("errors", "The year {year} is not possible; correct the date.").format(year=day.year)
+        ) from None
 
 
 def _refuse_if_closed(unit: Unit, day: date) -> None:
@@ -314,7 +329,9 @@ def _same(
         (wanted[0], as_utc(wanted[1])) if wanted is not None else None,
     )
     if says != asked:
-        raise InvalidInputError("This correction is stored already, and says something else.")
+        raise InvalidInputError(
+            tr("errors", "This correction is stored already, and says something else.")
+        )
     return known
 
 

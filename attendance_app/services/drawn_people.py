@@ -10,6 +10,7 @@ from attendance_app.services.examining import examine
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import VisionError
 from attendance_app.vision.synthetic import DrawnPerson, enrollment_frames
+from attendance_app.words import tr
 
 DEPARTMENT = "Drawn people"
 
@@ -43,6 +44,10 @@ def enroll_drawn(
         if (face := examine(engine, image, thorough=False).face) is not None
     ]
     if not samples:
-        raise VisionError(f"No usable face was found in the drawings of {drawn.name}.")
+        raise VisionError(
+            tr("errors", "No usable face was found in the drawings of {name}.").format(
+                name=drawn.name
+            )
+        )
     details = PersonDetails(drawn.employee_id, drawn.name, department=DEPARTMENT)
     return enrollment.enroll(details, consent_at=at, samples=samples)

@@ -10,6 +10,7 @@ from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, Detection, EncodedFace
 from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.quality import MINIMUM_FACE_PX, QualityProblem, assess
+from attendance_app.words import mark, tr
 
 
 class Refusal(StrEnum):
@@ -28,20 +29,38 @@ class Refusal(StrEnum):
     @property
     def sentence(self) -> str:
         """The reason and what to do, for people."""
-        return _SENTENCES[self]
+        return tr("errors", _SENTENCES[self])
 
 
 _SENTENCES = {
-    Refusal.NO_FACE: "No face was found. Look straight at the camera, with light from the front.",
-    Refusal.SEVERAL_FACES: "There is more than one face. Only the person being enrolled may be "
-    "in the picture.",
-    Refusal.TOO_SMALL: "The face is too small. Come closer to the camera, or use a larger photo.",
-    Refusal.TOO_BLURRED: "The picture is blurred. Hold still, or use a sharper photo.",
-    Refusal.TOO_DARK: "The face is too dark. Turn towards the light, or use a brighter photo.",
-    Refusal.TOO_BRIGHT: "The face is too bright. Step out of the glare, or use a darker photo.",
-    Refusal.TURNED_AWAY: "The face is turned away too far. Turn a little towards the camera.",
-    Refusal.CUT_OFF: "The face is cut off at the edge. Move to the middle of the picture.",
-    Refusal.COVERED: "The lower face is covered. Take off the mask or scarf for the picture.",
+    Refusal.NO_FACE: mark(
+        "errors", "No face was found. Look straight at the camera, with light from the front."
+    ),
+    Refusal.SEVERAL_FACES: mark(
+        "errors",
+        "There is more than one face. Only the person being enrolled may be in the picture.",
+    ),
+    Refusal.TOO_SMALL: mark(
+        "errors", "The face is too small. Come closer to the camera, or use a larger photo."
+    ),
+    Refusal.TOO_BLURRED: mark(
+        "errors", "The picture is blurred. Hold still, or use a sharper photo."
+    ),
+    Refusal.TOO_DARK: mark(
+        "errors", "The face is too dark. Turn towards the light, or use a brighter photo."
+    ),
+    Refusal.TOO_BRIGHT: mark(
+        "errors", "The face is too bright. Step out of the glare, or use a darker photo."
+    ),
+    Refusal.TURNED_AWAY: mark(
+        "errors", "The face is turned away too far. Turn a little towards the camera."
+    ),
+    Refusal.CUT_OFF: mark(
+        "errors", "The face is cut off at the edge. Move to the middle of the picture."
+    ),
+    Refusal.COVERED: mark(
+        "errors", "The lower face is covered. Take off the mask or scarf for the picture."
+    ),
 }
 
 _FROM_QUALITY = {
@@ -95,10 +114,10 @@ class Examined:
     @property
     def remark(self) -> str:
         """What is to be said of a picture although it is used; mostly nothing."""
-        return _BYSTANDERS if self.face is not None and self.bystanders else ""
+        return tr("errors", _BYSTANDERS) if self.face is not None and self.bystanders else ""
 
 
-_BYSTANDERS = "Only the largest face counts: somebody small is in the background."
+_BYSTANDERS = mark("errors", "Only the largest face counts: somebody small is in the background.")
 
 
 def examine(

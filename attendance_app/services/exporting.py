@@ -18,6 +18,7 @@ from attendance_app.reports.payroll_files import adp_csv, generic_csv, quickbook
 from attendance_app.services.collecting import collector_paused
 from attendance_app.services.replacing import replacing
 from attendance_app.services.timesheets import Timesheets
+from attendance_app.words import tr, untranslated
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told (done, total) in steps of about equal length."""
@@ -40,7 +41,9 @@ class ExportFormat(StrEnum):
     @property
     def called(self) -> str:
         """What the file is, for messages."""
-        return "workbook" if self is ExportFormat.XLSX else "payroll file"
+        return (
+            tr("errors", "workbook") if self is ExportFormat.XLSX else tr("errors", "payroll file")
+        )
 
 
 _PAYROLL: dict[ExportFormat, Callable[[MonthTimesheets, PayrollOptions], bytes]] = {
@@ -54,7 +57,7 @@ class ExportCancelled(AttendanceError):  # noqa: N818 - it is not an error, some
     """The export was cancelled; an earlier file is as it was and there is no new one."""
 
     def __init__(self) -> None:
-        super().__init__("The export was cancelled; nothing was written.")
+        super().__init__(tr("errors", "The export was cancelled; nothing was written."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +97,39 @@ class ExportReport:
     @property
     def sentence(self) -> str:
         """The report in words."""
-        status = "DRAFT" if self.is_draft else "FINAL"
-        who = _counted(self.people, "person", "people")
-        text = f"{self.month}, {status}: {who}, {decimal_hours(self.worked)} hours worked"
-        if self.open_exceptions:
-            text += f", {_counted(self.open_exceptions, 'exception', 'exceptions')} open"
-        text += "."
+        people = (
+            tr("reports", "1 person")
+            if self.people == 1
+            else tr("reports", "{count} people").format(count=self.people)
+        )
+        parts = [
+            people,
+            tr("reports", "{hours} hours worked").format(hours=decimal_hours(self.worked)),
+        ]
+        if self.open_exceptions == 1:
+            parts.append(tr("reports", "1 exception open"))
+        elif self.open_exceptions:
+            words = tr("reports", "{count} exceptions open")
+            parts.append(words.format(count=self.open_exceptions))
+        words = (
+            tr("reports", "{month}, DRAFT: {parts}.")
+            if self.is_draft
+            else tr("reports", "{month}, FINAL: {parts}.")
+        )
+        sentences = [words.format(month=self.month, parts=", ".join(parts))]
         if self.is_draft:
-            warning = "" if self.format is ExportFormat.XLSX else " Do not pay by this file yet."
-            text += f" {self.draft_reason}{warning}"
+            sentences.append(self.draft_reason)
+        if self.is_draft and self.format is not ExportFormat.XLSX:
+            sentences.append(tr("reports", "Do not pay by this file yet."))
         if self.missing:
-            text += (
-                f" Set {' and '.join(self.missing)} under [payroll] in settings.toml: the payroll "
-                "system needs it, and the file has nothing there."
+            words = tr(
+                "reports",
+                "Set {settings} under [payroll] in settings.toml: the payroll system needs it, "
+                "and the file has nothing there.",
             )
-        return text
+            both = tr("reports", " and ", "between two settings")
+            sentences.append(words.format(settings=both.join(self.missing)))
+        return " ".join(sentences)
 
 
 class Exporter:
@@ -191,7 +212,8 @@ class Exporter:
                     # Here: importing the library takes time, which no start has to wait for.
                     from attendance_app.reports.month_book import write_month_book
 
-                    write_month_book(found, beside, on_step)
+                    with untranslated():
+                        write_month_book(found, beside, on_step)
                 else:
                     beside.write_bytes(_PAYROLL[kind](found, self._payroll))
                     on_step(1, 1)
@@ -239,12 +261,10 @@ def _format(name: str) -> ExportFormat:
         return ExportFormat(name)
     except ValueError:
         raise InvalidInputError(
-            f"“{name[:40]}” is not a format; choose {', '.join(ExportFormat)}."
+            tr("errors", "“{name}” is not a format; choose {formats}.").format(
+                name=name[:40], formats=", ".join(ExportFormat)
+            )
         ) from None
-
-
-def _counted(count: int, one: str, several: str) -> str:
-    return f"1 {one}" if count == 1 else f"{count} {several}"
 
 
 def _refuse_if_open(workbook: Path) -> None:
@@ -252,6 +272,9 @@ def _refuse_if_open(workbook: Path) -> None:
     for name in (f"~${final.name}", f".~lock.{final.name}#"):
         if final.exists() and final.with_name(name).exists():
             raise StorageError(
-                f"{final} is open in a spreadsheet program. Close it there or choose another "
-                f"name; if nobody has it open, delete {name} beside it."
+                tr(
+                    "errors",
+                    "{file} is open in a spreadsheet program. Close it there or choose another "
+                    "name; if nobody has it open, delete {lock} beside it.",
+                ).format(file=final, lock=name)
             )

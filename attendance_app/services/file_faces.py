@@ -14,6 +14,7 @@ from attendance_app.vision.frames import BgrImage, FrameSource, VisionError
 from attendance_app.vision.photos import read_photo
 from attendance_app.vision.recordings import VIDEO_SUFFIXES, VideoFile
 from attendance_app.vision.selection import one_person
+from attendance_app.words import tr
 
 _VIDEO_STEP_S = 0.1
 """Neighbouring frames show the same view (`selection.SAME_VIEW`); a head turns further in this."""
@@ -143,7 +144,7 @@ def faces_of_video(
         refusal = refusals.most_common(1)[0][0] if refusals else Refusal.NO_FACE
         reason = refusal.sentence
     elif not one_person(faces):
-        reason = "The video shows more than one person. Record one person alone."
+        reason = tr("errors", "The video shows more than one person. Record one person alone.")
     else:
         return faces, shortfall
     return [], f"{reason} {shortfall}".rstrip()

@@ -11,6 +11,7 @@ from attendance_app.domain.errors import InvalidInputError, StorageError
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vector, Vectors
 from attendance_app.vision.gallery import Gallery, Keys
 from attendance_app.vision.upper_face import UPPER_VERSION, upper_id
+from attendance_app.words import tr
 
 
 def packed(vector: Vector) -> bytes:
@@ -28,7 +29,10 @@ def packed(vector: Vector) -> bytes:
         )
     if not _usable(vector):
         raise InvalidInputError(
-            "A face vector without usable numbers was refused; capture the face again."
+            tr(
+                "errors",
+                "A face vector without usable numbers was refused; capture the face again.",
+            )
         )
     return np.ascontiguousarray(vector, dtype="<f4").tobytes()
 
@@ -99,8 +103,11 @@ def _checked(person_id: int, stored: bytes) -> Vector:
         return unpacked(stored)
     except ValueError as error:
         raise StorageError(
-            f"A stored face of the person with the key {person_id} is damaged, so nobody is "
-            "recognised. Remove that person's faces and enroll them again."
+            tr(
+                "errors",
+                "A stored face of the person with the key {person_id} is damaged, so "
+                "nobody is recognised. Remove that person's faces and enroll them again.",
+            ).format(person_id=person_id)
         ) from error
 
 

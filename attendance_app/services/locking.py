@@ -9,10 +9,21 @@ from attendance_app.db.database import Unit
 from attendance_app.domain.clock import start_of_week
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.month import Month
+from attendance_app.words import mark, tr
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    mark("domain", "January"),
+    mark("domain", "February"),
+    mark("domain", "March"),
+    mark("domain", "April"),
+    mark("domain", "May"),
+    mark("domain", "June"),
+    mark("domain", "July"),
+    mark("domain", "August"),
+    mark("domain", "September"),
+    mark("domain", "October"),
+    mark("domain", "November"),
+    mark("domain", "December"),
 )
 
 
@@ -25,11 +36,19 @@ class MonthClosedError(InvalidInputError):
     """
 
     def __init__(self, month: Month, what: str = "", instead: str = "") -> None:
-        name = f"{_MONTHS[month.month - 1]} {month.year}"
-        super().__init__(
-            f"{name} is closed{f', and {what}' if what else ''}; "
-            f"{f'{instead}, or ' if instead else ''}reopen it first, with a reason."
-        )
+        if what and instead:
+            words = tr(
+                "errors",
+                "{month} is closed, and {what}; {instead}, or reopen it first, with a reason.",
+            )
+        elif what:
+            words = tr("errors", "{month} is closed, and {what}; reopen it first, with a reason.")
+        elif instead:
+            words = tr("errors", "{month} is closed; {instead}, or reopen it first, with a reason.")
+        else:
+            words = tr("errors", "{month} is closed; reopen it first, with a reason.")
+        name = f"{tr('domain', _MONTHS[month.month - 1])} {month.year}"
+        super().__init__(words.format(month=name, what=what, instead=instead))
         self.month = month
 
 

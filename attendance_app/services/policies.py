@@ -14,6 +14,7 @@ from attendance_app.domain.policy import AttendancePolicy, Policies, PolicyVersi
 from attendance_app.domain.policy_fields import FIELDS, policy_as, policy_from
 from attendance_app.domain.signature import signature
 from attendance_app.services.locking import refuse_if_closed
+from attendance_app.words import tr
 
 
 class PolicyBook:
@@ -102,7 +103,11 @@ class PolicyBook:
         with self._database.write() as unit:
             self._refuse_if_closed(unit, self.policies(unit), valid_from)
             if not unit.policies.remove(valid_from):
-                raise NotFoundError(f"There is no policy that begins on {valid_from}.")
+                raise NotFoundError(
+                    tr("errors", "There is no policy that begins on {valid_from}.").format(
+                        valid_from=valid_from
+                    )
+                )
             details = {"by": signed.by, "reason": signed.reason}
             self._audit(unit, "removed", valid_from, details)
             return self.policies(unit)
@@ -121,7 +126,9 @@ class PolicyBook:
             if version.valid_from is not None and version.valid_from > valid_from
         ]
         last = date.fromordinal(later[0].toordinal() - 1) if later else None
-        refuse_if_closed(unit, valid_from, last, instead="let the policy hold from a later day")
+        refuse_if_closed(
+            unit, valid_from, last, instead=tr("errors", "let the policy hold from a later day")
+        )
 
     def _audit(self, unit: Unit, what: str, valid_from: date, details: Mapping[str, str]) -> None:
         whole = {"what": what, "valid_from": str(valid_from), **details}

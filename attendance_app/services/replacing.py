@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from attendance_app.domain.errors import InvalidInputError, StorageError
+from attendance_app.words import tr
 
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
@@ -44,7 +45,9 @@ def replacing(target: Path, *, suffix: str, called: str, private: bool = False) 
     """
     if target.suffix.lower() != suffix:
         raise InvalidInputError(
-            f"The {called}'s name must end in {suffix}; “{target.name}” does not."
+            tr("errors", "The {called}'s name must end in {suffix}; “{name}” does not.").format(
+                called=called, suffix=suffix, name=target.name
+            )
         )
     try:
         final = _end_of(target)
@@ -76,21 +79,33 @@ def _refuse_unless_replaceable(target: Path, called: str) -> None:
     folder = target.parent
     if not folder.is_dir():
         raise StorageError(
-            f"The folder {folder} does not exist. Create it, or choose another place."
+            tr(
+                "errors", "The folder {folder} does not exist. Create it, or choose another place."
+            ).format(folder=folder)
         )
     if target.is_dir():
-        raise StorageError(f"{target} is a folder. Give the {called} another name.")
+        raise StorageError(
+            tr("errors", "{target} is a folder. Give the {called} another name.").format(
+                target=target, called=called
+            )
+        )
     if not target.exists():
         return
     if not target.is_file():
         raise InvalidInputError(
-            f"{target} is no regular file but a device, a pipe or the like. Give the {called} "
-            "another name."
+            tr(
+                "errors",
+                "{target} is no regular file but a device, a pipe or the like. Give the "
+                "{called} another name.",
+            ).format(target=target, called=called)
         )
     # Replacing needs no right to write the file itself, so the wish to keep it is asked for.
     if not target.stat().st_mode & stat.S_IWUSR:
         raise StorageError(
-            f"{target} is read-only. Choose another name, or allow writing to it first."
+            tr(
+                "errors",
+                "{target} is read-only. Choose another name, or allow writing to it first.",
+            ).format(target=target)
         )
     try:
         target.open("r+b").close()
@@ -114,22 +129,30 @@ def _put_in_place(beside: Path, target: Path, *, private: bool) -> None:
 
 
 def _is_in_use(target: Path) -> str:
-    return (
-        f"{target} cannot be replaced: it is open in another program, or you may not change "
-        "it. Close it there, or choose another name."
-    )
+    return tr(
+        "errors",
+        "{target} cannot be replaced: it is open in another program, or you may "
+        "not change it. Close it there, or choose another name.",
+    ).format(target=target)
 
 
 def _in_words(error: OSError | ValueError, target: Path) -> str:
     if isinstance(error, PermissionError):
-        return (
-            f"The folder {target.parent} cannot be written. Choose another one, or ask whoever "
-            "looks after this computer for permission."
-        )
+        return tr(
+            "errors",
+            "The folder {parent} cannot be written. Choose another one, or ask "
+            "whoever looks after this computer for permission.",
+        ).format(parent=target.parent)
     number = error.errno if isinstance(error, OSError) else None
     if number in _FULL:
-        return f"The disk is full, so {target} was not written. Make room and try again."
+        return tr(
+            "errors", "The disk is full, so {target} was not written. Make room and try again."
+        ).format(target=target)
     if number == errno.EROFS:
-        return f"The disk with {target.parent} is read-only. Choose another place."
+        return tr("errors", "The disk with {parent} is read-only. Choose another place.").format(
+            parent=target.parent
+        )
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"{target} could not be written ({reason}). Choose another name or place."
+    return tr(
+        "errors", "{target} could not be written ({reason}). Choose another name or place."
+    ).format(target=target, reason=reason)

@@ -15,6 +15,7 @@ from attendance_app.domain.overlaps import refuse_overlaps, refuse_own_overlaps
 from attendance_app.domain.schedules import Assignment, Schedule, clean_schedule
 from attendance_app.domain.signature import clean_name
 from attendance_app.services.locking import refuse_if_any_closed, refuse_if_closed
+from attendance_app.words import tr
 
 _DAY = timedelta(days=1)
 
@@ -63,11 +64,20 @@ class Schedules:
         with self._database.write() as unit:
             users = {each.person_id for each in unit.assignments.of_schedule(schedule_id)}
             if users:
-                who = "1 person has" if len(users) == 1 else f"{len(users)} people have"
-                raise InvalidInputError(
-                    f"{who} this schedule, or had it before; what they were to work is told by it. "
-                    "Take it from them first, or leave it."
+                words = (
+                    tr(
+                        "errors",
+                        "1 person has this schedule, or had it before; what they were to work is "
+                        "told by it. Take it from them first, or leave it.",
+                    )
+                    if len(users) == 1
+                    else tr(
+                        "errors",
+                        "{count} people have this schedule, or had it before; what they were to "
+                        "work is told by it. Take it from them first, or leave it.",
+                    )
                 )
+                raise InvalidInputError(words.format(count=len(users)))
             unit.schedules.remove(schedule_id)
             self._audit(unit, AuditKind.SCHEDULE_CHANGED, "removed", name, schedule=schedule_id)
 
@@ -158,7 +168,11 @@ class Schedules:
         with self._database.write() as unit:
             before = unit.assignments.get(assignment_id)
             refuse_if_closed(
-                unit, before.first, before.last, "this held then", "let it end on a later day"
+                unit,
+                before.first,
+                before.last,
+                tr("errors", "this held then"),
+                tr("errors", "let it end on a later day"),
             )
             unit.assignments.remove(assignment_id)
             # Standing ones that it had put aside hold again.
@@ -200,8 +214,8 @@ def _store_schedule(unit: Unit, schedule: Schedule) -> Schedule:
         refuse_if_any_closed(
             unit,
             [(each.first, each.last) for each in users],
-            "this schedule held then",
-            "make another schedule and assign it from a later day",
+            tr("errors", "this schedule held then"),
+            tr("errors", "make another schedule and assign it from a later day"),
         )
         _refuse_overlaps_of(unit, {each.person_id for each in users})
     return clean
@@ -214,7 +228,7 @@ def _store_assignments(unit: Unit, assignments: Sequence[Assignment]) -> list[As
     refuse_if_any_closed(
         unit,
         [(each.first, each.last) for each in assignments],
-        instead="assign from a later day",
+        instead=tr("errors", "assign from a later day"),
     )
     stored = unit.assignments.add_many(assignments)
     _refuse_overlaps_of(unit, {each.person_id for each in assignments})
@@ -224,7 +238,9 @@ def _store_assignments(unit: Unit, assignments: Sequence[Assignment]) -> list[As
 def _require_in_order(assignment: Assignment) -> None:
     if assignment.first and assignment.last and assignment.last < assignment.first:
         raise InvalidInputError(
-            f"The last day ({assignment.last}) is before the first day ({assignment.first})."
+            tr("errors", "The last day ({last}) is before the first day ({first}).").format(
+                last=assignment.last, first=assignment.first
+            )
         )
 
 

@@ -19,6 +19,7 @@ from attendance_app.services.enrollment import (
 )
 from attendance_app.services.import_verdicts import FileVerdict, Outcome, PersonVerdict
 from attendance_app.vision.faces import EngineId, Vectors
+from attendance_app.words import tr
 
 AT_ONCE, _AT_LATEST_S = 8, 0.5
 """People stored in one transaction, which takes half the time, and how long the first of them waits
@@ -130,8 +131,11 @@ class Settling:
                 similar.person.id != known.id for similar in self.similar(new.samples)
             ):
                 raise InvalidInputError(
-                    f"These pictures do not look like {known.name}'s stored faces. If they are "
-                    "right, delete the stored ones on the People page first."
+                    tr(
+                        "errors",
+                        "These pictures do not look like {name}'s stored faces. If they are "
+                        "right, delete the stored ones on the People page first.",
+                    ).format(name=known.name)
                 )
             person = self._enrollment.replace_faces(
                 known.id, consent_at=self._clock(), samples=new.samples, mark=new.mark
@@ -148,8 +152,11 @@ class Settling:
     ) -> tuple[str, ...]:
         """Whom the faces resemble as well; of two who are new, the second is told of the first."""
         return tuple(
-            f"Looks like {similar.person.name} ({similar.person.employee_id}): "
-            "check that this is not the same person enrolled twice."
+            tr(
+                "errors",
+                "Looks like {name} ({employee_id}): check that this is not the same "
+                "person enrolled twice.",
+            ).format(name=similar.person.name, employee_id=similar.person.employee_id)
             for similar in self.similar(one.newcomer.samples)
             if similar.person.id != person.id and similar.person.id not in to_come
         )
