@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QApplication
 from attendance_app import __version__
 from attendance_app.app import shell as shells
 from attendance_app.app.environment import closed_by_signals, prepare_environment, smooth
+from attendance_app.app.hard_crash import HardCrashes
+from attendance_app.app.help_menu import open_logs
 from attendance_app.domain.errors import StorageError
+from attendance_app.settings import Settings
 from attendance_app.ui.i18n import Language
 from attendance_app.ui.problems import ProblemReporter
+from attendance_app.ui.single_instance import SingleInstance, Standing
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.unattended import Unattended, UnattendedWatch
 from attendance_app.vision.frames import FrameSource
@@ -31,8 +36,9 @@ def run_window(
 ) -> int:
     """Open the window over a core and a source of frames, and wait until it is closed.
 
-    Where another language is chosen, or a fresh start is asked for, the window is closed and
-    opened anew, over the same core and source.
+    Where a window is open already for the same data folder, that one is brought to the front
+    instead. Where another language is chosen, or a fresh start is asked for, the window is
+    closed and opened anew, over the same database and source.
 
     Without a display (Linux, neither ``DISPLAY`` nor ``WAYLAND_DISPLAY``, and no platform asked
     for) it runs offscreen. The core stays open: it belongs to the caller.
@@ -58,22 +64,33 @@ def run_window(
     Raises
     ------
     StorageError
-        If somebody was seen whom the database would not store until the end.
+        If somebody was seen whom the database would not store until the end, or another process
+        holds the data folder and does not answer.
     """
     application = open_application()
+    instance = SingleInstance(core.data_dir.root)
+    if instance.standing is not Standing.FIRST:
+        return _tell_second_start(instance)
     theme = Theme(application)
     theme.set_mode(ThemeMode(core.settings.window.theme))
     language = Language(application, core.settings.window.language)
+    crashes = HardCrashes(core.data_dir.logs)
+    last_crash = crashes.last
     try:
         while True:
             shell = shells.Shell(core, source, theme, kiosk=kiosk)
-            status = _run_once(application, shell, demo=demo, unattended=unattended)
+            run = _Run(shell, instance, last_crash, demo=demo, unattended=unattended)
+            status = run.until_closed(application)
             if not shell.again:
                 return status
-            kiosk = shell.window.is_kiosk
-            language.change(shell.language)
+            # What was chosen meanwhile holds from now on.
+            core = replace(core, settings=Settings.load(core.data_dir.settings))
+            source, kiosk, last_crash = shell.session.source, shell.window.is_kiosk, ""
+            language.change(core.settings.window.language)
     finally:
         language.remove()
+        crashes.close()
+        instance.close()
 
 
 def open_application() -> QApplication:
@@ -93,35 +110,78 @@ def open_application() -> QApplication:
     return application
 
 
-def _run_once(
-    application: QApplication,
-    shell: shells.Shell,
-    *,
-    demo: bool,
-    unattended: Unattended | None,
-) -> int:
-    if demo:
-        shell.window.setWindowTitle(tr("window", "Attendance: demonstration with drawn people"))
-    reporter = ProblemReporter(shell.window)
-    watch = (
-        UnattendedWatch(unattended, shell.window, shell.live) if unattended is not None else None
-    )
-    shell.window.closing.connect(application.quit)
-    reporter.install()
-    try:
-        with smooth(), closed_by_signals(shell.window):
-            shell.start()
-            application.exec()
-    finally:
-        stored = shell.stop()
-        reporter.remove()
-        shell.window.deleteLater()
-        shell.deleteLater()
-        # Now, while no loop runs: what is built next must not meet what is left of this.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    if not stored:
-        raise StorageError(
-            "Not everything seen could be stored before the window closed. Compare the last "
-            "punches on the Records page with who was there; the log has the details."
+class _Run:
+    """One window, from its opening until it is closed and everything of it has ended."""
+
+    def __init__(
+        self,
+        shell: shells.Shell,
+        instance: SingleInstance,
+        last_crash: str,
+        *,
+        demo: bool,
+        unattended: Unattended | None,
+    ) -> None:
+        self._shell = shell
+        window = shell.window
+        if demo:
+            window.setWindowTitle(tr("window", "Attendance: demonstration with drawn people"))
+        self._reporter = ProblemReporter(
+            window,
+            shell.core.data_dir.logs / "attendance.log",
+            lambda: open_logs(shell),
+            lambda: shell.known,
         )
-    return 0 if watch is None else watch.status
+        self._reporter.restart_wanted.connect(shell.open_again)
+        self._last_crash = last_crash
+        self._watch = (
+            UnattendedWatch(unattended, window, shell.live) if unattended is not None else None
+        )
+        instance.asked.connect(self._come_to_front)
+        self._instance = instance
+
+    def until_closed(self, application: QApplication) -> int:
+        """Show the window and wait; the exit status."""
+        shell, reporter = self._shell, self._reporter
+        shell.window.closing.connect(application.quit)
+        reporter.install()
+        try:
+            with smooth(), closed_by_signals(shell.window):
+                shell.start()
+                if self._last_crash and self._watch is None and not shell.window.is_kiosk:
+                    reporter.tell_last_end(self._last_crash)
+                application.exec()
+        finally:
+            self._instance.asked.disconnect(self._come_to_front)
+            stored = shell.stop()
+            reporter.remove()
+            shell.window.deleteLater()
+            shell.deleteLater()
+            # Now, while no loop runs: what is built next must not meet what is left of this.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if not stored:
+            raise StorageError(
+                "Not everything seen could be stored before the window closed. Compare the last "
+                "punches on the Records page with who was there; the log has the details."
+            )
+        return 0 if self._watch is None else self._watch.status
+
+    def _come_to_front(self) -> None:
+        window = self._shell.window
+        window.bring_to_front()
+        if not window.is_kiosk:
+            window.toasts.show_message(
+                tr("window", "Attendance was open already; this is its window.")
+            )
+
+
+def _tell_second_start(instance: SingleInstance) -> int:
+    """Say on the terminal what has become of this start; the exit status."""
+    if instance.standing is Standing.SHOWN:
+        sys.stdout.write("Attendance is open already; its window was brought to the front.\n")
+        return 0
+    held = f" (process {instance.holder})" if instance.holder else ""
+    raise StorageError(
+        f"Attendance is open already for this data folder{held}, and does not answer. Close it, "
+        "or end that process, and start again."
+    )

@@ -9,13 +9,20 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer
 
+from attendance_app.app.help_menu import add_help
+from attendance_app.app.kiosk import (
+    KioskMode,
+    badge_in,
+    desk_options,
+    front_desk,
+    names_of,
+    rules_of,
+)
 from attendance_app.app.pages import PAGES, OfficePage
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
-from attendance_app.services.front_desk import FrontDesk
 from attendance_app.services.site import change_site, established_site
 from attendance_app.settings import Settings
-from attendance_app.ui.about import about_box, open_folder
 from attendance_app.ui.live.conductor import Conductor
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.main_window import MainWindow
@@ -25,6 +32,7 @@ from attendance_app.ui.recognition_thread import RecognitionParts
 from attendance_app.ui.records.punch_lines import lines_of
 from attendance_app.ui.session import Session
 from attendance_app.ui.signing import Signer
+from attendance_app.ui.sounds import Sounds
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Theme
 from attendance_app.ui.window_state import WindowState
@@ -33,6 +41,7 @@ from attendance_app.wiring import Core
 from attendance_app.words import tr
 
 if TYPE_CHECKING:
+    from attendance_app.ui.enrollment.calls import EnrollmentCalls
     from attendance_app.ui.month.month_desk import MonthDesk
     from attendance_app.ui.month.month_page import MonthPage
     from attendance_app.ui.planning import PlanningPage
@@ -65,6 +74,8 @@ class Shell(QObject):
         Whether the window is to be opened anew after it has closed.
     language : str
         The code of the chosen language; empty for the computer's own.
+    known : set of str
+        Names and employee IDs, which no report may hold.
     """
 
     def __init__(self, core: Core, source: FrameSource, theme: Theme, *, kiosk: bool) -> None:
@@ -72,6 +83,7 @@ class Shell(QObject):
         self.core = core
         self.zone = ZoneInfo(core.site.zone)
         self.again = False
+        self.known: set[str] = set()
         self.language: str = Settings.load(core.data_dir.settings).window.language
         self.state = WindowState(core.data_dir.window_state)
         self.signer = Signer.over(self.state)
@@ -84,20 +96,39 @@ class Shell(QObject):
         self.session = Session(
             source,
             RecognitionParts(core.load_engine, core.new_pipeline, core.gallery.load),
-            FrontDesk(core.clocking, core.roster.person),
+            front_desk(core),
             mirrored=mirrored,
+            everyone=core.settings.kiosk.queue,
+            read_badge=badge_in,
             parent=self,
         )
         self.session.clocking.clocked.connect(self.news.clocked)
-        self.live = LivePage(card_s=core.settings.window.confirmation_s)
+        self.live = LivePage(
+            card_s=core.settings.window.confirmation_s,
+            options=desk_options(core.settings.kiosk),
+            clock=core.clock,
+        )
+        self.sounds = Sounds(core.settings.kiosk.sounds, self)
         self.window.add_page("live", tr("window", "Live"), "live", lambda: self.live)
-        self.conductor = Conductor(self.session, self.live, self.window.set_status, self.local_now)
+        self.conductor = Conductor(
+            self.session,
+            self.live,
+            self.window.set_status,
+            self.local_now,
+            rules=lambda: rules_of(core),
+            tasks=self.tasks,
+            sounds=self.sounds,
+        )
+        self.live.sounds_toggled.connect(lambda on: self._save_setting("kiosk", sounds=on))
+        for others in (self.news.settings, self.news.plan):
+            others.connect(self.conductor.look_at_rules)
         self.state.keep_splitter("live", self.live.splitter)
         self.office = self._new_office()
         self.desk: MonthDesk | None = None
         for page in PAGES:
             self._add(page)
         self._add_commands(mirrored)
+        self.kiosk = KioskMode(self)
         self._glances = QTimer(self)
         self._glances.setInterval(5_000)
         self._glances.timeout.connect(self._look_at_the_day)
@@ -135,7 +166,7 @@ class Shell(QObject):
             roster=core.roster,
             enrollment=core.enrollment,
             export=core.exporter.export,
-            consent_version=core.site.consent_version,
+            enrollment_calls=self._enrollment_calls,
             stored_site=lambda: established_site(core.database),
             change_site=lambda site: change_site(core.database, site, core.clock),
             clock=core.clock,
@@ -145,13 +176,18 @@ class Shell(QObject):
             self.window, services, self.session, self.tasks, self.news, self.people_changed
         )
 
+    def _enrollment_calls(self) -> EnrollmentCalls:
+        # Imported here, because the dialog is seldom opened.
+        from attendance_app.ui.enrollment.calls import EnrollmentCalls
+
+        return EnrollmentCalls.over(self.core.guided_enrollment, self.core.pipeline_over)
+
     def _add_commands(self, mirrored: bool) -> None:
         window = self.window
         window.add_command(
             "File", tr("window", "&Import a table…"), self._import_table, drawing="import"
         )
-        window.about.triggered.connect(self._about)
-        window.add_command("Help", tr("window", "Open &log folder"), self._open_logs)
+        add_help(self)
         window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))
         window.language_chosen.connect(self.change_language)
         window.add_choice("View", tr("window", "&Mirror the camera"), mirrored, self._set_mirrored)
@@ -193,6 +229,7 @@ class Shell(QObject):
         """End every thread; what was seen is stored first. False if not all of it could be."""
         self.state.flush()
         stored = self.session.stop()
+        self.sounds.close()
         self.tasks.close()
         return stored
 
@@ -210,7 +247,10 @@ class Shell(QObject):
         self.news.people.emit()
 
         def show(people: list[Person]) -> None:
-            self.live.set_names({person.id: person.name for person in people})
+            self.known = {word for one in people for word in (one.name, one.employee_id)}
+            self.live.set_names(names_of(people))
+            if self.session.badges is not None:
+                self.session.badges.want(any(person.has_badge for person in people))
 
         self.tasks.run(lambda _: self.core.roster.people(), owner=self, done=show)
 
@@ -257,13 +297,3 @@ class Shell(QObject):
                 then()
 
         self.tasks.run(save, owner=self, done=saved)
-
-    def _about(self) -> None:
-        about_box(self.window, self.core.data_dir.root, self.core.data_dir.logs).open()
-
-    def _open_logs(self) -> None:
-        logs = self.core.data_dir.logs
-        if not open_folder(logs):
-            self.window.toasts.show_message(
-                tr("window", "The log is in {folder}").format(folder=logs)
-            )

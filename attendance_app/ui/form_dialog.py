@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class FormDialog(QDialog):
@@ -75,7 +76,7 @@ class FormDialog(QDialog):
         self.signature = signature_field(signer, self)
         signed = QHBoxLayout()
         signed.setSpacing(Space.L)
-        signed.addWidget(titled("Your &name", self.signature))
+        signed.addWidget(titled(tr("planning", "Your &name"), self.signature))
         signed.addWidget(self.signature, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
@@ -162,9 +163,9 @@ class FormDialog(QDialog):
 
 
 def form_layout() -> QFormLayout:
-    """Titles on the left, fields on the right as wide as there is room."""
+    """Titles before their fields, which are as wide as there is room."""
     form = QFormLayout()
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     form.setHorizontalSpacing(Space.L)
     form.setVerticalSpacing(Space.M)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)

@@ -187,6 +187,10 @@ class MainWindow(QMainWindow):
         """The keys of all pages, in order."""
         return list(self._pages)
 
+    def page_actions(self) -> list[QAction]:
+        """What changes to each page, in order."""
+        return [page.action for page in self._pages.values()]
+
     @property
     def current_page(self) -> str:
         """The key of the page in view."""
@@ -306,6 +310,11 @@ class MainWindow(QMainWindow):
         if action.isEnabled():
             action.setEnabled(False)
             self._frozen.append(action)
+
+    def set_look(self, mode: ThemeMode) -> None:
+        """Show everything in this look from now on; the menu follows."""
+        self._theme.set_mode(mode)
+        self._menus.looks[mode].setChecked(True)
 
     def _choose_look(self, mode: ThemeMode) -> None:
         self._theme.set_mode(mode)

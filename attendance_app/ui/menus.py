@@ -149,8 +149,9 @@ class Menus:
         self._pages_end = view.addSeparator()
         looks = view.addMenu(tr("window", "&Look"))
         group = QActionGroup(self._window)
+        self.looks: dict[ThemeMode, QAction] = {}
         for one, title in _LOOKS.items():
-            action = looks.addAction(tr("window", title))
+            action = self.looks[one] = looks.addAction(tr("window", title))
             action.setCheckable(True)
             action.setChecked(mode is one)
             action.triggered.connect(lambda _=False, one=one: choose_look(one))

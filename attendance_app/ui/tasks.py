@@ -19,14 +19,16 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from attendance_app.domain.errors import AttendanceError
 from attendance_app.vision.frames import VisionError
+from attendance_app.words import mark, tr
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-UNEXPECTED = (
+UNEXPECTED = mark(
+    "errors",
     "Something unexpected happened. Try again; if it keeps happening, send the log "
-    "(Help, Open log folder) to whoever looks after this program."
+    "(Help, Open log folder) to whoever looks after this program.",
 )
 
 
@@ -39,7 +41,7 @@ def sentence_for(error: BaseException) -> str:
     if isinstance(error, AttendanceError | VisionError):
         return str(error)
     log.error("Unexpected error in a task", exc_info=error)
-    return UNEXPECTED
+    return tr("errors", UNEXPECTED)
 
 
 class Progress:
