@@ -23,6 +23,8 @@ from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
 
 if TYPE_CHECKING:
+    from attendance_app.services.guided_enrollment import EnrollmentOffer
+    from attendance_app.ui.enrollment.calls import EnrollmentCalls
     from attendance_app.ui.people.people_page import PeoplePage
     from attendance_app.ui.reports.export_dialog import Export
     from attendance_app.ui.site.site_dialog import Change
@@ -35,10 +37,10 @@ class OfficeServices:
     Attributes
     ----------
     roster, enrollment : services
+    enrollment_calls : callable
+        What the enrollment dialog asks.
     export : callable
         Writes a month; see `Export`.
-    consent_version : str
-        Of the text people agree to.
     stored_site : callable
         The site as it is stored, which may be newer than the one in force.
     change_site : callable
@@ -49,8 +51,8 @@ class OfficeServices:
 
     roster: Roster
     enrollment: EnrollmentService
+    enrollment_calls: Callable[[], EnrollmentCalls]
     export: Export
-    consent_version: str
     stored_site: Callable[[], Site]
     change_site: Change
     clock: Callable[[], datetime]
@@ -134,18 +136,18 @@ class Office(QObject):
 
     def enroll(self, person: Person | None = None) -> None:
         """Open the dialog that enrolls somebody, or takes new pictures of `person`."""
-        from attendance_app.ui.enrollment.calls import EnrollmentCalls
         from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 
-        def show(departments: list[str]) -> None:
-            services = self._services
+        services = self._services
+        calls = services.enrollment_calls()
+
+        def show(offer: EnrollmentOffer) -> None:
             dialog = EnrollmentDialog(
-                EnrollmentCalls.over(services.roster, services.enrollment),
+                calls,
                 self._session,
                 self._tasks,
-                departments=departments,
+                offer=offer,
                 today=services.today(),
-                consent_version=services.consent_version,
                 clock=services.clock,
                 person=person,
                 parent=self._window,
@@ -153,7 +155,7 @@ class Office(QObject):
             dialog.saved.connect(self._changed)
             self._open(dialog)
 
-        self._with_departments(show)
+        self._tasks.run(lambda _: calls.offer(), owner=self, done=show)
 
     def edit(self, person: Person) -> None:
         """Open the dialog that changes somebody's details."""

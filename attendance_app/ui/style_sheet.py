@@ -20,6 +20,7 @@ QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="eyebrow"] { color: $muted; font-size: ${small}px; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="reading"] { font-size: ${heading}px; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="error"] { color: $danger; }
 QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }

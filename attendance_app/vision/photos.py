@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from collections.abc import Iterator
@@ -80,6 +81,11 @@ def read_photo(path: Path) -> BgrImage:
         raise PhotoError(
             f"“{path.name}” cannot be opened: {error.strerror or 'the system refused'}."
         ) from error
+
+
+def photo_from_bytes(data: bytes, name: str) -> BgrImage:
+    """The same of a photo file's content; `name` is what a refusal calls it."""
+    return _decode(io.BytesIO(data), name)
 
 
 def _decode(file: BinaryIO, name: str) -> BgrImage:

@@ -13,15 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from attendance_app.db.database import Database
 from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.services.consent import Consents
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
 from attendance_app.services.examining import examine
+from attendance_app.services.guided_enrollment import GuidedEnrollment
+from attendance_app.services.pins import Pins
 from attendance_app.services.roster import Roster
 from attendance_app.ui.enrollment.calls import EnrollmentCalls
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
+from attendance_app.ui.enrollment.flow import Step
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import FrameSource
+from attendance_app.vision.pipeline import Pipeline
 
 NOW = datetime(2026, 3, 2, 7, 30, tzinfo=UTC)
 ANA = PersonDetails("0042", "Ana Novak", department="Reception")
@@ -30,6 +35,18 @@ ANA = PersonDetails("0042", "Ana Novak", department="Reception")
 POSER = "Trent_Lott"
 STRAIGHT, TO_LEFT, TO_RIGHT, UP = 1, 7, 5, 4
 TWO_PEOPLE = 2
+
+
+class QuickHasher:
+    """Hides nothing and takes no time."""
+
+    def hash(self, secret: str) -> str:
+        """The secret, marked."""
+        return f"hash of {secret}"
+
+    def matches(self, hashed: str, secret: str) -> bool:
+        """Whether it is that one."""
+        return hashed == self.hash(secret)
 
 
 class Bench:
@@ -44,7 +61,12 @@ class Bench:
         self.engine = engine
         self.roster = Roster(database)
         self.service = EnrollmentService(database, lambda: NOW)
-        self.calls = EnrollmentCalls.over(self.roster, self.service)
+        self.consents = Consents(database, lambda: NOW)
+        self.pins = Pins(database, lambda: NOW, "Front desk", QuickHasher())
+        self.guided = GuidedEnrollment(
+            database, self.service, self.consents, self.pins, lambda: NOW
+        )
+        self.calls = EnrollmentCalls.over(self.guided, Pipeline)
         self.pipeline = CountingPipeline()
         self.slides = Slides()
         self.saved: list[Person] = []
@@ -74,9 +96,8 @@ class Bench:
             self.calls,
             self.session,
             self._tasks,
-            departments=["Reception", "Workshop"],
+            offer=self.guided.offer(),
             today=date(2026, 3, 2),
-            consent_version="1",
             clock=lambda: NOW,
             person=person,
             parent=self.host,
@@ -89,21 +110,43 @@ class Bench:
         """Wait for something to become true."""
         self.qtbot.waitUntil(condition, timeout=round(1000 * timeout_s))
 
-    def at_pictures(self, details: PersonDetails = ANA) -> EnrollmentDialog:
-        """A dialog on its second page."""
-        dialog = self.open()
-        fill(dialog, details)
-        dialog.person_page.consent.agrees.click()
-        dialog.next_button.click()
-        self.until(lambda: dialog.pages.currentWidget() is dialog.capture_page)
+    def at_consent(
+        self, details: PersonDetails = ANA, person: Person | None = None
+    ) -> EnrollmentDialog:
+        """A dialog on its second step."""
+        dialog = self.open(person)
+        if person is None:
+            fill(dialog, details)
+        self.go_on(dialog, Step.CONSENT)
+        return dialog
+
+    def at_pictures(
+        self, details: PersonDetails = ANA, person: Person | None = None
+    ) -> EnrollmentDialog:
+        """A dialog before the camera."""
+        dialog = self.at_consent(details, person)
+        dialog.consent_page.agrees.click()
+        self.go_on(dialog, Step.FACES)
         return dialog
 
     def with_photo(self, data_dir: Path, details: PersonDetails = ANA) -> EnrollmentDialog:
-        """A dialog with one good photo, ready to save."""
+        """A dialog with one good photo."""
         dialog = self.at_pictures(details)
-        dialog.capture_page.add_files([portrait_file(data_dir, POSER, STRAIGHT)])
-        self.until(dialog.save_button.isEnabled)
+        dialog.album.add_files([portrait_file(data_dir, POSER, STRAIGHT)])
+        self.until(dialog.next_button.isEnabled)
         return dialog
+
+    def go_on(self, dialog: EnrollmentDialog, step: Step) -> None:
+        """Press the button to go on, and wait for that step."""
+        dialog.next_button.click()
+        self.until(lambda: dialog.step is step and not dialog.busy)
+
+    def save(self, dialog: EnrollmentDialog) -> Person:
+        """Save on the last step; as stored."""
+        self.until(dialog.next_button.isEnabled)
+        dialog.next_button.click()
+        self.until(lambda: bool(self.saved))
+        return self.saved[-1]
 
     def sample(self, data_dir: Path, name: str, number: int) -> FaceSample:
         """A photo's face; only while the session is not looking."""
@@ -129,8 +172,8 @@ class Bench:
 
 def fill(dialog: EnrollmentDialog, details: PersonDetails) -> None:
     """Type somebody's details."""
-    assert dialog.person_page.form is not None
-    dialog.person_page.form.set_details(details)
+    assert dialog.details_page.form is not None
+    dialog.details_page.form.set_details(details)
 
 
 def answer(dialog: EnrollmentDialog, text: str) -> None:

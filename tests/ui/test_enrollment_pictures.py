@@ -103,7 +103,7 @@ def test_what_is_stored_says_where_it_came_from_and_is_ten_at_most():
 def test_few_pictures_can_be_saved_but_more_are_advised():
     assert said([picture(1, face(1, 1))]) == "Recognition is surer with 3 pictures or more."
     enough = [picture(n, face(1, n)) for n in range(1, 4)]
-    assert said(enough) == "Ready to be saved."
+    assert said(enough) == "That is enough. More from other sides make it surer."
 
 
 def test_of_two_pictures_that_disagree_neither_is_taken_for_the_right_one():

@@ -26,8 +26,11 @@ from attendance_app.services.enrollment import FaceSample
 from attendance_app.services.file_faces import faces_of_video
 from attendance_app.settings import Settings
 from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
+from attendance_app.ui.enrollment.flow import Step
+from attendance_app.ui.enrollment.trial import Finding
 from attendance_app.ui.reports.export_dialog import ExportDialog
 from attendance_app.ui.theme import Theme, ThemeMode
+from attendance_app.ui.windowed_model import WAITING
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import SourceTroubleError
 from attendance_app.vision.model_store import ENCODER, REMEDY
@@ -136,17 +139,20 @@ def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, t
     wait_ready(qtbot, shell)
 
     dialog = opened_by(qtbot, shell, "People", "&Enroll a person…", EnrollmentDialog)
-    form = dialog.person_page.form
+    form = dialog.details_page.form
     qtbot.keyClicks(form.employee_id, drawn.employee_id)
     qtbot.keyClicks(form.name, drawn.name)
-    click(qtbot, dialog.person_page.consent.agrees)
     click(qtbot, dialog.next_button)
-    page = dialog.capture_page
-    qtbot.waitUntil(lambda: len(page.pictures) == 1, timeout=15_000)
-    click(qtbot, page.take_button)
-    qtbot.waitUntil(lambda: len(page.pictures) == 2, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.step is Step.CONSENT)
+    click(qtbot, dialog.consent_page.agrees)
+    click(qtbot, dialog.next_button)
+    qtbot.waitUntil(lambda: len(dialog.album.pictures) == 1, timeout=15_000)
+    click(qtbot, dialog.capture_page.take_button)
+    qtbot.waitUntil(lambda: len(dialog.album.pictures) == 2, timeout=15_000)
+    click(qtbot, dialog.next_button)
+    qtbot.waitUntil(lambda: dialog.check_page.trial.result is Finding.RECOGNISED, timeout=15_000)
     with qtbot.waitSignal(dialog.saved) as saved:
-        click(qtbot, dialog.save_button)
+        click(qtbot, dialog.next_button)
     person: Person = saved.args[0]
 
     def is_named() -> bool:
@@ -261,7 +267,8 @@ def test_without_usable_models_the_rest_works(
     shell.window.show_page("records")
     shell.records.range.choose("This year")
     lines = shell.records.model
-    qtbot.waitUntil(lambda: [line.name for line in lines.rows] == [drawn_person.name])
+    qtbot.waitUntil(lambda: lines.rowCount() == 1 and lines.index(0, 3).data() != WAITING)
+    assert lines.index(0, 3).data() == drawn_person.name
     [record] = core.clocking.today()
     target = tmp_path / "month.xlsx"
     export_month_of(qtbot, shell, record.punch, target).close()

@@ -2,49 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TypeAlias
 
 from attendance_app.domain.people import Person, PersonDetails
-from attendance_app.services.enrollment import EnrollmentService, FaceSample, SimilarPerson
-from attendance_app.services.roster import Roster
+from attendance_app.services.enrollment import FaceSample, SimilarPerson
+from attendance_app.services.guided_enrollment import (
+    EnrollmentOffer,
+    Enrolment,
+    GuidedEnrollment,
+)
+from attendance_app.ui.enrollment.trial import NewPipeline
+from attendance_app.vision.faces import EngineId
+from attendance_app.vision.gallery import Gallery
 
 Samples: TypeAlias = Sequence[FaceSample]
 
 
 @dataclass(frozen=True, slots=True)
 class EnrollmentCalls:
-    """Plain calls into the services; all are made on a worker.
+    """Plain calls into the services; all but the last are made on a worker.
 
     Attributes
     ----------
-    find : callable
-        The person with an employee ID, or None.
+    offer : callable
+        Departments and consent text, before the dialog opens.
+    require_free : callable
+        Raises `InvalidInputError` where an employee ID is somebody's already.
     similar : callable
-        People enrolled already who look like these samples, most alike first.
-    enroll : callable
-        Stores somebody new, with or without faces: details, when they agreed, samples.
-    replace_faces : callable
-        Gives somebody known these faces instead of theirs: key, when they agreed, samples.
+        People enrolled already who look like these samples, but for one: most alike first.
+    trial_gallery : callable
+        Everybody with these samples in it, of an engine, of this person or of somebody new.
+    names : callable
+        Of everybody, by their keys.
+    save : callable
+        Stores all of it, or nothing.
+    new_pipeline : callable
+        As the live page's, over another gallery; called on the recognition thread.
     """
 
-    find: Callable[[str], Person | None]
-    similar: Callable[[Samples], Sequence[SimilarPerson]]
-    enroll: Callable[[PersonDetails, datetime | None, Samples], Person]
-    replace_faces: Callable[[int, datetime, Samples], Person]
+    offer: Callable[[], EnrollmentOffer]
+    require_free: Callable[[PersonDetails], None]
+    similar: Callable[[Samples, int | None], Sequence[SimilarPerson]]
+    trial_gallery: Callable[[Samples, EngineId, int | None], Gallery]
+    names: Callable[[], Mapping[int, str]]
+    save: Callable[[Enrolment], Person]
+    new_pipeline: NewPipeline
 
     @classmethod
-    def over(cls, roster: Roster, enrollment: EnrollmentService) -> EnrollmentCalls:
-        """The calls of these services."""
+    def over(cls, guided: GuidedEnrollment, new_pipeline: NewPipeline) -> EnrollmentCalls:
+        """The calls of this service."""
         return cls(
-            find=roster.find,
-            similar=enrollment.similar,
-            enroll=lambda details, agreed, samples: enrollment.enroll(
-                details, consent_at=agreed, samples=samples
-            ),
-            replace_faces=lambda key, agreed, samples: enrollment.replace_faces(
-                key, consent_at=agreed, samples=samples
-            ),
+            offer=guided.offer,
+            require_free=guided.require_free,
+            similar=guided.similar,
+            trial_gallery=guided.trial_gallery,
+            names=guided.names,
+            save=guided.save,
+            new_pipeline=new_pipeline,
         )

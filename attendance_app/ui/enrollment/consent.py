@@ -1,62 +1,118 @@
-"""The text a person agrees to before any picture, and the box that records it."""
+"""How the consent text is shown: its language's name and direction, and the panel with the text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from attendance_app.ui.theme import Space
-
-CONSENT_TEXT = (
-    "To clock you in and out by your face, this program looks at pictures of your face and "
-    "stores numbers computed from them. The pictures themselves are not stored.",
-    "The numbers are used for one purpose: to recognise you at this site's cameras when you come "
-    "and go. They stay in this site's database and are not sent anywhere.",
-    "You are free to say no, now or later, and need not say why. Your face data is then deleted, "
-    "and you are no longer recognised; your recorded hours stay.",
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
 )
-"""Paragraphs of the consent text. Whoever changes what it says raises `Site.consent_version`."""
+
+from attendance_app.domain.consent import ConsentText
+from attendance_app.services.consent import text_in
+from attendance_app.ui.i18n import LANGUAGES
+from attendance_app.ui.theme import Space
+from attendance_app.words import tr
+
+
+def language_name(code: str) -> str:
+    """A language's name in its own words."""
+    return LANGUAGES.get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def text_direction(code: str) -> Qt.LayoutDirection:
+    """In which direction a language is read."""
+    return QLocale(code).textDirection()
 
 
 class ConsentPanel(QFrame):
-    """Shows the text with its version, and asks for agreement.
+    """Shows the text in the person's language, which can be changed.
 
     Parameters
     ----------
-    version : str
-        Of the text, as it is recorded with the consent.
+    texts : sequence of ConsentText
+        Of the version in force, one in each language; not empty.
+    language : str
+        Shown first, if there is a text in it.
     """
 
-    changed = Signal(bool)
-    """Whether the person agrees."""
+    language_changed = Signal()
+    """Another text is shown."""
 
-    def __init__(self, version: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, texts: Sequence[ConsentText], language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        title = QLabel("Consent to face recognition", self)
-        title.setProperty("role", "heading")
-        text = QLabel("\n\n".join(CONSENT_TEXT), self)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setAccessibleName("Consent text")
-        self.agrees = QCheckBox("The person has &read this and agrees", self)
-        self.agrees.setAccessibleDescription(text.text())
-        edition = QLabel(f"Version {version} of this text is recorded with the consent.", self)
-        edition.setTextFormat(Qt.TextFormat.PlainText)
-        edition.setProperty("role", "small")
-        edition.setWordWrap(True)
+        self._texts = texts
+        first = text_in(texts, language)
+        assert first is not None
+        self.shown: ConsentText = first
+        """What is read now."""
+        self.languages = QComboBox(self)
+        self.languages.setAccessibleName(tr("enrollment", "Language of the text"))
+        for one in texts:
+            self.languages.addItem(language_name(one.language), one.language)
+        self.languages.setCurrentIndex(texts.index(first))
+        title = QLabel(tr("enrollment", "&Language of the text"), self)
+        title.setBuddy(self.languages)
+        self.edition = QLabel(self)
+        self.edition.setProperty("role", "small")
+        self.edition.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setProperty("role", "reading")
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setAccessibleName(tr("enrollment", "Consent text"))
+        self._area = QScrollArea(self)
+        self._area.setProperty("role", "plain")
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(tr("enrollment", "Consent text"))
+        self._area.setWidget(self._text)
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        top.addWidget(title)
+        top.addWidget(self.languages)
+        top.addStretch(1)
+        top.addWidget(self.edition)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(title)
-        column.addWidget(text)
-        column.addWidget(edition)
-        column.addSpacing(Space.S)
-        column.addWidget(self.agrees)
-        self.agrees.toggled.connect(self.changed)
+        column.addLayout(top)
+        column.addWidget(self._area, 1)
+        self.languages.currentIndexChanged.connect(self._choose)
+        self._show()
 
-    @property
-    def given(self) -> bool:
-        """Whether the box is ticked."""
-        return self.agrees.isChecked()
+    def _choose(self, index: int) -> None:
+        self.shown = self._texts[index]
+        self._show()
+        self.language_changed.emit()
+
+    def _show(self) -> None:
+        direction = text_direction(self.shown.language)
+        side = (
+            Qt.AlignmentFlag.AlignRight
+            if direction is Qt.LayoutDirection.RightToLeft
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        self._text.setLayoutDirection(direction)
+        # Absolute: in a mirrored window left would mean right.
+        self._text.setAlignment(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+        self._text.setText(self.shown.text)
+        self._text.setAccessibleDescription(self.shown.text)
+        self.edition.setText(
+            tr("enrollment", "Version {version}").format(version=self.shown.version)
+        )
+        self._area.verticalScrollBar().setValue(0)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -18,40 +19,54 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import Person
-from attendance_app.services.enrollment import SimilarPerson
+from attendance_app.services.guided_enrollment import (
+    NOBODY_YET,
+    EnrollmentOffer,
+    Enrolment,
+)
+from attendance_app.ui.enrollment.album import Album
+from attendance_app.ui.enrollment.borrowing import Borrowing
 from attendance_app.ui.enrollment.calls import EnrollmentCalls, Samples
 from attendance_app.ui.enrollment.capture_page import CapturePage
-from attendance_app.ui.enrollment.person_page import PersonPage
+from attendance_app.ui.enrollment.check_page import CheckPage, Found
+from attendance_app.ui.enrollment.consent import language_name
+from attendance_app.ui.enrollment.consent_page import ConsentPage
+from attendance_app.ui.enrollment.details_page import DetailsPage
+from attendance_app.ui.enrollment.flow import Step, steps_of
 from attendance_app.ui.enrollment.pictures import samples_of
+from attendance_app.ui.enrollment.pin_page import PinPage
+from attendance_app.ui.enrollment.steps_rail import StepsRail
+from attendance_app.ui.enrollment.summary import summary_of
+from attendance_app.ui.enrollment.trial import Trial
+from attendance_app.ui.form_dialog import note
+from attendance_app.ui.i18n import locale
 from attendance_app.ui.questions import ask
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 T = TypeVar("T")
 
 
 class EnrollmentDialog(QDialog):
-    """Two pages, person and pictures. Nothing is stored until Save; closing leaves nothing.
+    """Step by step; nothing is stored before the last, and closing leaves nothing.
 
-    Pictures are neither taken nor looked at before the person's consent is ticked, and are
-    dropped when it is taken back. They live in memory only, until the dialog is closed.
+    Pictures are neither taken nor looked at before the person has agreed, and are dropped when
+    they take it back. They live in memory only, until the dialog is closed.
 
     Parameters
     ----------
     calls : EnrollmentCalls
     session : Session
-        Started; its camera and engine are borrowed while the second page is in view.
+        Started; its camera and engine are borrowed while pictures are taken and tried out.
     tasks : TaskRunner
         Runs `calls`.
-    departments : sequence of str
-        Offered for somebody new.
+    offer : EnrollmentOffer
+        What `calls.offer` has given.
     today : date
         The site's present day.
-    consent_version : str
-        Of the consent text: `Site.consent_version`.
     clock : callable
         Gives the present instant, aware.
     person : Person, optional
@@ -67,55 +82,72 @@ class EnrollmentDialog(QDialog):
         session: Session,
         tasks: TaskRunner,
         *,
-        departments: Sequence[str],
+        offer: EnrollmentOffer,
         today: date,
-        consent_version: str,
         clock: Callable[[], datetime],
         person: Person | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._calls = calls
+        self._session = session
         self._tasks = tasks
-        self._clock = clock
         self._person = person
-        self._consent_at: datetime | None = None
         self._busy = False
+        self._checked = False
+        self._samples: Samples = ()
+        self.step = Step.DETAILS
+        """The one in view."""
         self.question: QMessageBox | None = None
         """The question being asked, if any."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Enroll a person" if person is None else "Take new pictures")
-        self.setMinimumSize(760, 600)
-        self.resize(960, 700)
-        self.person_page = PersonPage(person, departments, today, consent_version, self)
-        self._session = session
-        self.capture_page = CapturePage(session, clock, self)
+        self.setWindowTitle(
+            tr("enrollment", "Enroll a person")
+            if person is None
+            else tr("enrollment", "Take new pictures")
+        )
+        self.setMinimumSize(900, 600)
+        self.resize(1040, 700)
+        self.borrowing = Borrowing(session, self)
+        self.album = Album(session.recognition, clock, self)
+        self.details_page = DetailsPage(person, offer.departments, today, self)
+        language = locale().name().split("_")[0]
+        self.consent_page = ConsentPage(offer.texts, language, clock, person, self)
+        self.capture_page = CapturePage(self.album, self.borrowing, tasks, self)
+        self.pin_page = PinPage(self)
+        self.check_page = CheckPage(self.borrowing, self)
+        self._pages: dict[Step, QWidget] = {
+            Step.DETAILS: self.details_page,
+            Step.CONSENT: self.consent_page,
+            Step.FACES: self.capture_page,
+            Step.PIN: self.pin_page,
+            Step.CHECK: self.check_page,
+        }
+        self.pages = QStackedWidget(self)
+        for page in self._pages.values():
+            self.pages.addWidget(page)
+        self.rail = StepsRail(self)
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self._place = QLabel(self)
-        self._place.setProperty("role", "muted")
+        self.title.setWordWrap(True)
         self.refusal = QLabel(self)
         self.refusal.setProperty("role", "error")
         self.refusal.setTextFormat(Qt.TextFormat.PlainText)
         self.refusal.setWordWrap(True)
         self.refusal.hide()
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.person_page)
-        self.pages.addWidget(self.capture_page)
-        self.cancel_button = QPushButton("Cancel", self)
-        self.back_button = QPushButton("&Back", self)
-        self.faceless_button = QPushButton("Save &without a face", self)
-        self.next_button = QPushButton("&Continue", self)
-        self.save_button = QPushButton("&Save", self)
+        self.cancel_button = QPushButton(tr("enrollment", "Cancel"), self)
+        self.back_button = QPushButton(tr("enrollment", "&Back"), self)
+        self.next_button = QPushButton(tr("enrollment", "&Continue"), self)
         self._lay_out()
-        self.person_page.changed.connect(self._person_changed)
+        self.details_page.changed.connect(self._typed)
+        self.consent_page.changed.connect(self._answered)
         self.capture_page.changed.connect(self._show)
+        self.pin_page.changed.connect(self._typed)
+        self.check_page.changed.connect(self._show)
         self.cancel_button.clicked.connect(self.reject)
         self.back_button.clicked.connect(self._go_back)
-        self.faceless_button.clicked.connect(self._save_without_face)
         self.next_button.clicked.connect(self._go_on)
-        self.save_button.clicked.connect(self._save)
         application = QCoreApplication.instance()
         assert application is not None
         # A long video must not hold up the end of the program.
@@ -123,40 +155,61 @@ class EnrollmentDialog(QDialog):
         self._show()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.title, 1)
-        top.addWidget(self._place, 0, Qt.AlignmentFlag.AlignBottom)
+        side = QFrame(self)
+        side.setProperty("role", "panel")
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
+        beside.setSpacing(Space.L)
+        beside.addWidget(self.rail)
+        beside.addStretch(1)
+        beside.addWidget(note(tr("enrollment", "Nothing is stored before the last step."), side))
+        for button in (self.cancel_button, self.back_button):
+            # Enter means to go on, and nothing while that is not possible.
+            button.setAutoDefault(False)
+        self.next_button.setProperty("role", "primary")
+        self.next_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        for button in (self.cancel_button, self.back_button, self.faceless_button):
-            # Enter means Continue or Save, and nothing while that is not possible.
-            button.setAutoDefault(False)
-        for button in (self.next_button, self.save_button):
-            button.setProperty("role", "primary")
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
-        for button in (self.back_button, self.faceless_button, self.next_button, self.save_button):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.next_button)
+        column = QVBoxLayout()
         column.setSpacing(Space.L)
-        column.addLayout(top)
+        column.addWidget(self.title)
         column.addWidget(self.pages, 1)
         column.addWidget(self.refusal)
         column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.L, Space.XL, Space.L)
+        row.setSpacing(Space.XL)
+        row.addWidget(side)
+        row.addLayout(column, 1)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps there are, by what was answered so far."""
+        typed = self.details_page.pins.value() is not None
+        known = self._person is not None and self._person.has_pin
+        return steps_of(self.consent_page.agreed, has_pin=typed or known)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is asked or stored at present."""
+        return self._busy
 
     def reject(self) -> None:
         """Close without storing anything; asks first when there are pictures."""
         if self._busy:
             return
-        if not self.capture_page.pictures:
+        if not self.album.pictures:
             super().reject()
         elif self.question is None:
             self._ask(
-                "Close without saving?",
-                "The pictures taken so far are dropped and nothing is stored.",
-                "Drop the pictures",
-                "Go on taking pictures" if self._on_pictures() else "Keep them",
+                tr("enrollment", "Close without saving?"),
+                tr("enrollment", "The pictures taken so far are dropped and nothing is stored."),
+                tr("enrollment", "Drop the pictures"),
+                tr("enrollment", "Keep them"),
                 super().reject,
             )
 
@@ -165,101 +218,131 @@ class EnrollmentDialog(QDialog):
 
         Who has posed for them still stands there, and has not come to be clocked.
         """
-        if self._person is not None and self.capture_page.pictures:
+        if self._person is not None and self.album.pictures:
             self._session.recognition.count_as_present(self._person.id)
         self._drop_pictures()
         super().done(result)
 
     def _drop_pictures(self) -> None:
-        self.capture_page.stop()
-        self.capture_page.clear()
+        self.capture_page.leave()
+        self.borrowing.stop()
+        self.album.clear()
 
-    def _on_pictures(self) -> bool:
-        return self.pages.currentWidget() is self.capture_page
-
-    def _person_changed(self) -> None:
-        agreed = self.person_page.consent.given
-        if agreed and self._consent_at is None:
-            self._consent_at = self._clock()
-        elif not agreed and self._consent_at is not None:
-            self._consent_at = None
-            self.capture_page.clear()
+    def _typed(self) -> None:
         self._say("")
         self._show()
+
+    def _answered(self) -> None:
+        """Whoever takes their consent back has no pictures here any more."""
+        if self.consent_page.consent is None and self.album.pictures:
+            self.album.clear()
+            self.capture_page.begin_anew()
+        self._typed()
 
     def _go_on(self) -> None:
-        """To the pictures, once it is clear that the employee ID is free."""
-        details = self.person_page.details()
-        if details is None:
-            self._start_pictures()
+        """To the next step, once this one is done."""
+        if self.step is Step.CHECK:
+            self._save()
             return
-
-        def check() -> None:
-            known = self._calls.find(details.employee_id.strip())
-            if known is not None:
-                raise InvalidInputError(
-                    f"The employee ID {known.employee_id} belongs to {known.name} already. "
-                    "Correct it, or take new pictures of that person instead."
-                )
-
-        self._run(check, lambda _: self._start_pictures())
-
-    def _start_pictures(self) -> None:
-        if self._consent_at is None:
+        details = self.details_page.details()
+        if self.step is Step.DETAILS and details is not None:
+            self._run(
+                lambda: self._calls.require_free(details),
+                lambda _: self._enter(self._neighbour(1)),
+            )
             return
-        self.pages.setCurrentWidget(self.capture_page)
-        self.capture_page.start()
-        self.capture_page.take_button.setFocus()
-        self._show()
+        self._enter(self._neighbour(1))
 
     def _go_back(self) -> None:
-        self.capture_page.stop()
-        self.pages.setCurrentWidget(self.person_page)
-        self._say("")
-        self._show()
+        self._enter(self._neighbour(-1))
 
-    def _save_without_face(self) -> None:
-        details = self.person_page.details()
-        if details is not None:
-            self._run(lambda: self._calls.enroll(details, None, ()), self._stored)
+    def _neighbour(self, by: int) -> Step:
+        return self.steps[self.steps.index(self.step) + by]
+
+    def _enter(self, step: Step) -> None:
+        before, self.step = self.step, step
+        self._say("")
+        self.pages.setCurrentWidget(self._pages[step])
+        if before is Step.FACES:
+            self.capture_page.leave()
+        if step is Step.FACES:
+            self.capture_page.start()
+        elif step is not Step.CHECK:
+            self.borrowing.stop()
+        if step is Step.CHECK:
+            self._check()
+        self._show()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Where the keyboard goes on: what this step is about, or else the button to go on."""
+        wanted: dict[Step, QWidget] = {
+            Step.CONSENT: self.consent_page.agrees,
+            Step.FACES: self.capture_page.take_button,
+            Step.PIN: self.pin_page.pins.pin,
+        }
+        if self.step is Step.DETAILS:
+            form = self.details_page.form
+            wanted[Step.DETAILS] = self.details_page.pins.pin if form is None else form.employee_id
+        wanted.get(self.step, self.next_button).setFocus()
+
+    def _check(self) -> None:
+        """Say what is to be stored; of pictures find out whom they resemble, and try them out."""
+        page = self.consent_page
+        made = summary_of(
+            self.details_page.details(),
+            self._person,
+            page.consent,
+            language_name(page.panel.shown.language),
+            self.album.pictures,
+            new_pin=self._pin() is not None,
+        )
+        self.check_page.show_summary(made.rows, made.faceless)
+        engine = self.borrowing.engine_id
+        self._samples, self._checked = (), page.consent is None
+        if page.consent is None or engine is None:
+            return
+        pictures, own = self.album.pictures, None if self._person is None else self._person.id
+
+        def find() -> tuple[Samples, Found]:
+            samples = samples_of(pictures, engine)
+            gallery = self._calls.trial_gallery(samples, engine, own)
+            trial = Trial(self._calls.new_pipeline, gallery, NOBODY_YET if own is None else own)
+            return samples, Found(self._calls.similar(samples, own), trial, self._calls.names())
+
+        def found(result: tuple[Samples, Found]) -> None:
+            self._samples, self._checked = result[0], True
+            self.check_page.show_found(result[1], self.details_page.name, has_pin=self._has_pin())
+            self._show()
+
+        self._run(find, found)
+
+    def _pin(self) -> str | None:
+        """The PIN that was typed, on the way that was gone."""
+        if Step.PIN in self.steps:
+            return self.pin_page.value()
+        return self.details_page.pins.value()
+
+    def _has_pin(self) -> bool:
+        return self._pin() is not None or (self._person is not None and self._person.has_pin)
 
     def _save(self) -> None:
-        """Choose the samples and look whom they resemble; store them unless it is somebody."""
-        pictures, engine = self.capture_page.pictures, self.capture_page.engine_id
-        if engine is None or self._consent_at is None:
+        decided = self.check_page.decided
+        if decided is None or not self._checked:
             return
-        own = None if self._person is None else self._person.id
-
-        def choose() -> tuple[Samples, list[SimilarPerson]]:
-            samples = samples_of(pictures, engine)
-            alike = self._calls.similar(samples)
-            return samples, [one for one in alike if one.person.id != own]
-
-        self._run(choose, lambda chosen: self._store_or_warn(*chosen))
-
-    def _store_or_warn(self, samples: Samples, alike: list[SimilarPerson]) -> None:
-        if not alike:
-            self._store(samples)
-            return
-        people = "\n".join(f"{one.person.name} ({one.person.employee_id})" for one in alike)
-        self._ask(
-            "This face is known already",
-            f"These pictures look like somebody enrolled already:\n\n{people}\n\n"
-            "If it is the same person, go back and take new pictures of them instead. If it is "
-            "somebody else who looks alike, the camera may not be able to tell the two apart.",
-            "Save all the same",
-            "Go back",
-            lambda: self._store(samples),
-        )
-
-    def _store(self, samples: Samples) -> None:
-        details, person, agreed = self.person_page.details(), self._person, self._consent_at
-        if agreed is None:
-            return
-        if details is not None:
-            self._run(lambda: self._calls.enroll(details, agreed, samples), self._stored)
-        elif person is not None:
-            self._run(lambda: self._calls.replace_faces(person.id, agreed, samples), self._stored)
+        consent = self.consent_page.consent
+        if decided.same is not None:
+            enrolment = Enrolment(None, decided.same.id, consent, self._samples)
+        else:
+            enrolment = Enrolment(
+                details=self.details_page.details(),
+                person_id=None if self._person is None else self._person.id,
+                consent=consent,
+                samples=self._samples,
+                pin=self._pin(),
+                asked_for_pin=decided.asked_for_pin,
+            )
+        self._run(lambda: self._calls.save(enrolment), self._stored)
 
     def _stored(self, person: Person) -> None:
         self._person = person
@@ -293,8 +376,7 @@ class EnrollmentDialog(QDialog):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.person_page.setEnabled(not busy)
-        self.capture_page.pause(busy)
+        self.pages.setEnabled(not busy)
         self._show()
 
     def _say(self, sentence: str) -> None:
@@ -302,23 +384,44 @@ class EnrollmentDialog(QDialog):
         self.refusal.setVisible(bool(sentence))
 
     def _show(self) -> None:
-        """Titles and buttons for where we are."""
-        pictures, name = self._on_pictures(), self.person_page.name
-        agreed, idle = self._consent_at is not None, not self._busy
-        complete = self.person_page.complete()
-        if pictures:
-            self.title.setText(f"Pictures of {name}")
-        else:
-            self.title.setText(self.windowTitle())
-        self._place.setText(f"Step {2 if pictures else 1} of 2")
+        """Title, rail and buttons for where we are."""
+        self.rail.show_steps(self.steps, self.step)
+        self.title.setText(self._title())
+        last, idle = self.step is Step.CHECK, not self._busy
         self.cancel_button.setEnabled(idle)
-        self.back_button.setVisible(pictures)
+        self.back_button.setVisible(self.step is not Step.DETAILS)
         self.back_button.setEnabled(idle)
-        self.faceless_button.setVisible(not pictures and self._person is None)
-        self.faceless_button.setEnabled(idle and complete and not agreed)
-        self.next_button.setVisible(not pictures)
-        self.next_button.setEnabled(idle and complete and agreed)
-        self.save_button.setVisible(pictures)
-        self.save_button.setEnabled(idle and self.capture_page.ready)
-        self.save_button.setDefault(pictures)
-        self.next_button.setDefault(not pictures)
+        self.next_button.setText(
+            tr("enrollment", "&Save") if last else tr("enrollment", "&Continue")
+        )
+        self.next_button.setEnabled(idle and self._is_done())
+
+    def _is_done(self) -> bool:
+        """Whether this step has all it needs."""
+        match self.step:
+            case Step.DETAILS:
+                return self.details_page.complete()
+            case Step.CONSENT:
+                return self.consent_page.agreed is not None
+            case Step.FACES:
+                return self.capture_page.ready
+            case Step.PIN:
+                return self.pin_page.complete()
+            case Step.CHECK:
+                return self._checked and self.check_page.decided is not None
+
+    def _title(self) -> str:
+        name = self.details_page.name
+        match self.step:
+            case Step.DETAILS if self._person is None:
+                return tr("enrollment", "Who is it?")
+            case Step.DETAILS:
+                return tr("enrollment", "New pictures of {name}").format(name=name)
+            case Step.CONSENT:
+                return tr("enrollment", "Does {name} agree?").format(name=name)
+            case Step.FACES:
+                return tr("enrollment", "Pictures of {name}").format(name=name)
+            case Step.PIN:
+                return tr("enrollment", "A PIN for {name}").format(name=name)
+            case Step.CHECK:
+                return tr("enrollment", "Check and save")

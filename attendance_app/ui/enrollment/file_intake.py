@@ -1,4 +1,4 @@
-"""Photos and videos by file: looked at one after the other on the recognition thread."""
+"""Photos and videos that were added: looked at one after the other on the recognition thread."""
 
 from __future__ import annotations
 
@@ -11,18 +11,20 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from attendance_app.ui.enrollment.looking import FileFaces, look_at_file
+from attendance_app.services.embedded_pictures import EmbeddedPicture
+from attendance_app.ui.enrollment.looking import FileFaces, look_at_embedded, look_at_file
 from attendance_app.ui.recognition_thread import RecognitionThread
+from attendance_app.vision.engine import FaceEngine
 
 _TELL_MS = 500
 
 
 @dataclass(slots=True, eq=False)
 class _Job:
-    """A file in hand; `watched_s` is written by the recognition thread and read by the GUI's."""
+    """A picture in hand; `watched_s` is written by the recognition thread and read by the GUI's."""
 
     key: int
-    path: Path
+    source: Path | EmbeddedPicture
     stop: threading.Event = field(default_factory=threading.Event)
     watched_s: float = 0.0
 
@@ -51,9 +53,9 @@ class FileIntake(QObject):
         self._timer.setInterval(_TELL_MS)
         self._timer.timeout.connect(self._tell)
 
-    def add(self, key: int, path: Path) -> None:
-        """Look at this file when its turn comes."""
-        self._waiting.append(_Job(key, path))
+    def add(self, key: int, source: Path | EmbeddedPicture) -> None:
+        """Look at this file, or this picture given as text, when its turn comes."""
+        self._waiting.append(_Job(key, source))
         self._start_next()
 
     def stop(self, key: int) -> None:
@@ -78,7 +80,7 @@ class FileIntake(QObject):
             job.watched_s = seconds
 
         self._recognition.submit(
-            lambda engine: look_at_file(engine, job.path, watched, job.stop.is_set),
+            lambda engine: _look(engine, job, watched),
             done=self._unless_gone(lambda found: self._finish(job, found)),
             failed=self._unless_gone(
                 lambda sentence: self._finish(job, FileFaces((), sentence, None))
@@ -105,3 +107,9 @@ class FileIntake(QObject):
         if not job.stop.is_set():
             self.looked.emit(job.key, found)
         self._start_next()
+
+
+def _look(engine: FaceEngine, job: _Job, watched: Callable[[float], None]) -> FileFaces:
+    if isinstance(job.source, EmbeddedPicture):
+        return look_at_embedded(engine, job.source)
+    return look_at_file(engine, job.source, watched, job.stop.is_set)

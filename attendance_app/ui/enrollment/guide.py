@@ -12,14 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from attendance_app.services.examining import Refusal
 from attendance_app.ui.enrollment.looks import HeadTurn, Look, Pose
-from attendance_app.ui.enrollment.wording import (
-    ALL_DONE,
-    BY_HAND,
-    PROMPTS,
-    REFUSED,
-    Advice,
-    Tone,
-)
+from attendance_app.ui.enrollment.wording import Advice, Tone, by_hand, pose_prompt, refused
+from attendance_app.words import tr
 
 HOLD_S = 0.6
 """How long a pose is held before it is taken: the head has come to rest and the webcam's exposure
@@ -115,15 +109,17 @@ def consider(state: GuideState, look: Look) -> Considered:
     """Go on by one look."""
     state = _begun(state, look)
     if look.face is None or look.box is None or look.turn is None:
-        words = REFUSED[look.refusal or Refusal.NO_FACE]
+        words = refused(look.refusal or Refusal.NO_FACE)
         tone = Tone.WAIT if look.refusal is Refusal.NO_FACE else Tone.ADJUST
         return Considered(replace(state, hold=None, last=None), Advice(words, tone))
     if state.asked:
         return _take(state, look)
     if look.time_s < state.rest_until_s:
-        return Considered(replace(state, last=look), Advice("Taken.", Tone.TAKEN, 1.0))
+        return Considered(
+            replace(state, last=look), Advice(tr("enrollment", "Taken."), Tone.TAKEN, 1.0)
+        )
     if state.pose in (None, Pose.GLASSES):
-        return Considered(state, Advice(BY_HAND[state.pose], Tone.WAIT))
+        return Considered(state, Advice(by_hand(state.pose), Tone.WAIT))
     correction = _correction(state, state.pose, look.turn, look.time_s)
     moved = state.last is None or _moved(state.last, look)
     state = replace(state, last=look)
@@ -131,13 +127,17 @@ def consider(state: GuideState, look: Look) -> Considered:
         return Considered(replace(state, hold=None), Advice(correction, Tone.ADJUST))
     if moved or state.hold is None:
         hold = Hold(look.time_s, 1, look)
-        return Considered(replace(state, hold=hold), Advice("Good. Hold still.", Tone.HOLD))
+        return Considered(
+            replace(state, hold=hold), Advice(tr("enrollment", "Good. Hold still."), Tone.HOLD)
+        )
     best = max(state.hold.best, look, key=_quality)
     hold = Hold(state.hold.since_s, state.hold.looks + 1, best)
     held = min((look.time_s - hold.since_s) / HOLD_S, hold.looks / HOLD_LOOKS)
     if held >= 1:
         return _take(state, best, look.time_s)
-    return Considered(replace(state, hold=hold), Advice("Good. Hold still.", Tone.HOLD, held))
+    return Considered(
+        replace(state, hold=hold), Advice(tr("enrollment", "Good. Hold still."), Tone.HOLD, held)
+    )
 
 
 def ask(state: GuideState) -> GuideState:
@@ -168,7 +168,7 @@ def again(state: GuideState, pose: Pose) -> GuideState:
 
 def prompt(state: GuideState) -> str:
     """What is asked for now."""
-    return ALL_DONE if state.pose is None else PROMPTS[state.pose]
+    return pose_prompt(state.pose)
 
 
 def _begun(state: GuideState, look: Look) -> GuideState:
@@ -198,7 +198,7 @@ def _take(state: GuideState, look: Look, now_s: float | None = None) -> Consider
     if state.pose is not None:
         state = _next(replace(state, taken=state.taken | {state.pose}))
     state = replace(state, rest_until_s=now + REST_S, hold=None, asked=False, asked_until_s=None)
-    return Considered(state, Advice("Taken.", Tone.TAKEN, 1.0), look)
+    return Considered(state, Advice(tr("enrollment", "Taken."), Tone.TAKEN, 1.0), look)
 
 
 def _next(state: GuideState) -> GuideState:
@@ -219,21 +219,23 @@ def _correction(state: GuideState, pose: Pose | None, turn: HeadTurn, now_s: flo
     match pose:
         case Pose.STRAIGHT:
             limit = STRAIGHT_AT_LAST_DEG if late else STRAIGHT_DEG
-            return "" if abs(turn.yaw_deg) <= limit else "Turn back to the middle."
+            return (
+                "" if abs(turn.yaw_deg) <= limit else tr("enrollment", "Turn back to the middle.")
+            )
         case Pose.LEFT | Pose.RIGHT:
             wanted = TURN_AT_LAST_DEG if late else TURN_DEG
             # Mirrored cameras exist, and so do people who confuse the two: the first side turned
             # to is the left one, whichever it is.
             side = state.side if pose is Pose.LEFT else -state.side
             if abs(yaw) >= wanted:
-                return "Now to the other side." if yaw * side < 0 else ""
+                return tr("enrollment", "Now to the other side.") if yaw * side < 0 else ""
             if abs(yaw) > wanted / 2 and yaw * side >= 0:
-                return "A little further."
-            return "Keep the eyes on the camera and turn slowly."
+                return tr("enrollment", "A little further.")
+            return tr("enrollment", "Keep the eyes on the camera and turn slowly.")
         case Pose.UP:
             if ahead.nose_drop - turn.nose_drop >= (RAISE_AT_LAST if late else RAISE):
                 return ""
-            return "Keep the eyes on the camera and raise the chin slowly."
+            return tr("enrollment", "Keep the eyes on the camera and raise the chin slowly.")
     return ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from attendance_app.services.embedded_pictures import EmbeddedPicture
 from attendance_app.services.examining import examine
 from attendance_app.services.file_faces import CancelledError, faces_of_video, kind_of
 from attendance_app.services.importing import MOST_SAMPLES
@@ -13,9 +14,9 @@ from attendance_app.ui.enrollment.looks import HeadTurn, Look, nose_drop
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.faces import Box, EncodedFace
 from attendance_app.vision.frames import BgrImage, Frame, SourceBase, VisionError
-from attendance_app.vision.photos import PHOTO_SUFFIXES, UNSUPPORTED_PHOTO_SUFFIXES, read_photo
+from attendance_app.vision.photos import photo_from_bytes, read_photo
 from attendance_app.vision.quality import assess
-from attendance_app.vision.recordings import VIDEO_SUFFIXES, VideoFile
+from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.scaling import BgraImage, for_screen
 from attendance_app.vision.selection import select_samples
 
@@ -23,9 +24,6 @@ THUMBNAIL_PX = 128
 """Side of a thumbnail: twice what is shown, for dense screens."""
 
 _AROUND_FACE = 1.7
-
-FILE_SUFFIXES = PHOTO_SUFFIXES | UNSUPPORTED_PHOTO_SUFFIXES | VIDEO_SUFFIXES
-"""Endings offered by the file dialog; HEIC among them, because its refusal says what to do."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,8 +80,19 @@ def look_at_file(
     """
     if kind_of(path) == "video":
         return _look_at_video(engine, path, watched, cancelled)
+    return _look_at_photo(engine, lambda: read_photo(path))
+
+
+def look_at_embedded(engine: FaceEngine, picture: EmbeddedPicture) -> FileFaces:
+    """Examine a photo that was given as text."""
+    if picture.reason:
+        return FileFaces((), picture.reason, None)
+    return _look_at_photo(engine, lambda: photo_from_bytes(picture.data, picture.name))
+
+
+def _look_at_photo(engine: FaceEngine, read: Callable[[], BgrImage]) -> FileFaces:
     try:
-        image = read_photo(path)
+        image = read()
     except VisionError as error:
         return FileFaces((), str(error), None)
     examined = examine(engine, image, mirrored=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -21,8 +21,9 @@ from attendance_app.ui import icons
 from attendance_app.ui.enrollment.pictures import Standing, Taken, Verdict
 from attendance_app.ui.theme import Space, colours
 from attendance_app.vision.scaling import BgraImage
+from attendance_app.words import tr
 
-_SHOWN_PX = 64
+_SHOWN_PX = 56
 
 _ROWS_AT_ONCE = 5
 """Made before the event loop runs again: a row takes about a millisecond, a frame sixteen."""
@@ -61,7 +62,7 @@ class PictureRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._thumbnail = QLabel(self)
         self._thumbnail.setFixedSize(_SHOWN_PX, _SHOWN_PX)
         self._sign = QLabel(self)
@@ -71,8 +72,8 @@ class PictureRow(QFrame):
         self.sentence.setProperty("role", "small")
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
-        self.retake = self._button("Retake")
-        self.remove = self._button("Remove")
+        self.retake = self._button(tr("enrollment", "Retake"))
+        self.remove = self._button(tr("enrollment", "Remove"))
         self.retake.clicked.connect(self.retake_wanted)
         self.remove.clicked.connect(self.remove_wanted)
         self._lay_out()
@@ -92,10 +93,11 @@ class PictureRow(QFrame):
         self.sentence.setText(verdict.sentence)
         self._sign.setPixmap(_sign(verdict.standing, self.devicePixelRatioF()))
         self.retake.setVisible(picture.pose is not None)
-        self.remove.setText("Stop" if verdict.standing is Standing.PENDING else "Remove")
+        pending = verdict.standing is Standing.PENDING
+        self.remove.setText(tr("enrollment", "Stop") if pending else tr("enrollment", "Remove"))
         self.setAccessibleName(f"{picture.title}: {verdict.sentence}")
         for button in (self.retake, self.remove):
-            button.setAccessibleName(f"{button.text()} {picture.title}")
+            button.setAccessibleName(f"{button.text()}: {picture.title}")
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -105,30 +107,30 @@ class PictureRow(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(Space.S, Space.S, Space.S, Space.XS)
-        grid.setHorizontalSpacing(Space.S)
-        grid.setVerticalSpacing(2)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._thumbnail, 0, 0, 3, 1, top)
-        grid.addWidget(self._sign, 0, 1)
-        grid.addWidget(self._title, 0, 2, 1, 3)
-        grid.addWidget(self.sentence, 1, 1, 1, 4)
-        buttons = Qt.AlignmentFlag.AlignRight
-        grid.addWidget(self.retake, 2, 3, buttons)
-        grid.addWidget(self.remove, 2, 4, buttons)
-        grid.setColumnStretch(2, 1)
-        grid.setRowStretch(1, 1)
+        top = QHBoxLayout()
+        top.setSpacing(Space.XS)
+        top.addWidget(self._sign)
+        top.addWidget(self._title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XS)
+        buttons.addStretch(1)
+        buttons.addWidget(self.retake)
+        buttons.addWidget(self.remove)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(top)
+        words.addWidget(self.sentence)
+        words.addStretch(1)
+        words.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.S, Space.S, Space.XS, Space.XS)
+        row.setSpacing(Space.S)
+        row.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
 
 
 class PictureList(QScrollArea):
-    """Shows pictures, the newest last and in view.
-
-    Parameters
-    ----------
-    after : QWidget
-        What the tab key leaves to come to the first row.
-    """
+    """Shows pictures, the newest last and in view."""
 
     remove_wanted = Signal(int)
     """The picture with this key is to be dropped."""
@@ -136,13 +138,12 @@ class PictureList(QScrollArea):
     retake_wanted = Signal(int)
     """The picture with this key is to be dropped and taken once more."""
 
-    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._after = after
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("enrollment", "Pictures"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows: dict[int, PictureRow] = {}
         self._wanted: list[tuple[Taken, Verdict]] = []
@@ -151,8 +152,11 @@ class PictureList(QScrollArea):
         self._column.setContentsMargins(0, 0, Space.XS, 0)
         self._column.setSpacing(Space.S)
         self._empty = QLabel(
-            "Pictures appear here.\n\nPhotos or a short video can be dropped anywhere on this "
-            "page.",
+            tr(
+                "enrollment",
+                "Pictures appear here.\n\nPhotos, folders of them or a short video can be "
+                "dropped anywhere on this page.",
+            ),
             inside,
         )
         self._empty.setProperty("role", "muted")
@@ -168,7 +172,7 @@ class PictureList(QScrollArea):
         return dict(self._rows)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 320)
+        return QSize(300, 320)
 
     def show_pictures(self, pictures: Sequence[Taken], verdicts: Sequence[Verdict]) -> None:
         """Show these; rows that stay keep the keyboard's focus."""
@@ -198,13 +202,14 @@ class PictureList(QScrollArea):
         row = PictureRow(self.widget())
         row.remove_wanted.connect(lambda: self.remove_wanted.emit(picture.key))
         row.retake_wanted.connect(lambda: self.retake_wanted.emit(picture.key))
-        before = list(self._rows.values())[-1].remove if self._rows else self._after
+        # After whatever the tab key reached before there was a row.
+        before = list(self._rows.values())[-1].remove if self._rows else self
         self.setTabOrder(before, row.retake)
         self.setTabOrder(row.retake, row.remove)
         self._rows[picture.key] = row
         self._column.insertWidget(self._column.count() - 1, row)
         # Where it lies is known once the layout was worked out.
-        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row))
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, Space.S))
 
 
 def _rounded(pixels: BgraImage | None, ratio: float) -> QPixmap:

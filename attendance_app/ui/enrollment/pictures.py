@@ -14,6 +14,7 @@ from attendance_app.vision.agreement import agreement_of
 from attendance_app.vision.faces import EncodedFace, EngineId
 from attendance_app.vision.scaling import BgraImage
 from attendance_app.vision.selection import select_samples
+from attendance_app.words import tr
 
 GOOD_FROM = 0.7
 """Quality from which a face is called good. Office webcams at two metres give 0.75 to 1, a face
@@ -85,7 +86,11 @@ class Verdict:
 def verdicts(pictures: Sequence[Taken]) -> list[Verdict]:
     """The verdict on each picture, in order: usable, and of the same person as most are."""
     same = _same_rows(pictures)
-    odd = _ODD if same else _UNDECIDED
+    odd = (
+        tr("enrollment", "This does not look like the person in the other pictures.")
+        if same
+        else tr("enrollment", "This and the other pictures do not show the same person.")
+    )
     return [
         _verdict(picture, odd if row not in same else "") for row, picture in enumerate(pictures)
     ]
@@ -126,19 +131,17 @@ def summary(pictures: Sequence[Taken], judged: Sequence[Verdict]) -> str:
     """How far it is, in a sentence."""
     standings = [verdict.standing for verdict in judged]
     if Standing.PENDING in standings:
-        return "Looking at the files…"
+        return tr("enrollment", "Looking at the files…")
     if Standing.ODD in standings:
-        return "All pictures must show one person. Remove those that do not."
+        return tr("enrollment", "All pictures must show one person. Remove those that do not.")
     count = sum(len(one.faces) for one in pictures)
     if not count:
-        return "At least one good picture is needed."
+        return tr("enrollment", "At least one good picture is needed.")
     if count < ENOUGH:
-        return f"Recognition is surer with {ENOUGH} pictures or more."
-    return "Ready to be saved."
-
-
-_ODD = "This does not look like the person in the other pictures."
-_UNDECIDED = "This and the other pictures do not show the same person."
+        return tr("enrollment", "Recognition is surer with {enough} pictures or more.").format(
+            enough=ENOUGH
+        )
+    return tr("enrollment", "That is enough. More from other sides make it surer.")
 
 
 def _same_rows(pictures: Sequence[Taken]) -> set[int]:
@@ -155,7 +158,7 @@ def _same_rows(pictures: Sequence[Taken]) -> set[int]:
 
 def _verdict(picture: Taken, odd: str) -> Verdict:
     if picture.pending:
-        return Verdict(Standing.PENDING, picture.reason or "Looking…")
+        return Verdict(Standing.PENDING, picture.reason or tr("enrollment", "Looking…"))
     if not picture.faces:
         return Verdict(Standing.REFUSED, picture.reason)
     if odd:
@@ -166,7 +169,30 @@ def _verdict(picture: Taken, odd: str) -> Verdict:
 
 def _worth(faces: Sequence[EncodedFace]) -> tuple[Standing, str]:
     if max(face.quality for face in faces) < GOOD_FROM:
-        return Standing.FAIR, "Usable. Closer, sharper or lighter is better."
+        return Standing.FAIR, tr("enrollment", "Usable. Closer, sharper or lighter is better.")
     if len(faces) > 1:
-        return Standing.GOOD, f"Good. {len(faces)} views were found in it."
-    return Standing.GOOD, "Good."
+        return Standing.GOOD, tr("enrollment", "Good. {count} views were found in it.").format(
+            count=len(faces)
+        )
+    return Standing.GOOD, tr("enrollment", "Good.")
+
+
+def strength(pictures: Sequence[Taken]) -> tuple[Standing, str]:
+    """How surely somebody will be recognised by these pictures, in words.
+
+    Of the pictures that are kept the number counts, and how good they are; `ENOUGH` is where
+    more of them stop to matter much.
+    """
+    same = _same_rows(pictures)
+    kept = [face.quality for row in same for face in pictures[row].faces]
+    poses = {pictures[row].pose for row in same} - {None}
+    good = sum(quality >= GOOD_FROM for quality in kept)
+    if good > ENOUGH and (len(poses) >= ENOUGH or good >= 2 * ENOUGH):
+        return Standing.GOOD, tr("enrollment", "Very good: several sides, sharp and well lit.")
+    if good >= ENOUGH:
+        return Standing.GOOD, tr("enrollment", "Good: enough for every day.")
+    if good:
+        return Standing.FAIR, tr(
+            "enrollment", "Fair: two or three more good pictures make it much surer."
+        )
+    return Standing.FAIR, tr("enrollment", "Weak: take some in better light, closer to the camera.")

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attendance_app.ui.enrollment.guide import GuideState
 from attendance_app.ui.enrollment.looks import Pose
-from attendance_app.ui.enrollment.wording import TITLES
+from attendance_app.ui.enrollment.wording import pose_title
 from attendance_app.ui.theme import Space, Type, colours, font
+from attendance_app.words import tr
 
 _DISC = 22
 
@@ -26,10 +27,8 @@ class StepsBar(QWidget):
     def show_state(self, state: GuideState) -> None:
         """Show how far it is."""
         self._state = state
-        self.setAccessibleName("Steps")
-        self.setAccessibleDescription(
-            ", ".join(f"{TITLES[pose]}: {_word(state, pose)}" for pose in Pose)
-        )
+        self.setAccessibleName(tr("enrollment", "Poses"))
+        self.setAccessibleDescription("\n".join(_word(state, pose) for pose in Pose))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -47,15 +46,17 @@ class StepsBar(QWidget):
         middle = _DISC / 2 + 1
         painter.setPen(QPen(QColor(look.line), 2))
         painter.drawLine(QPointF(room / 2, middle), QPointF(self.width() - room / 2, middle))
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for number, pose in enumerate(poses):
-            centre = QPointF(room * (number + 0.5), middle)
+            place = len(poses) - 1 - number if backwards else number
+            centre = QPointF(room * (place + 0.5), middle)
             self._paint_disc(painter, pose, number + 1, centre)
             now = pose is self._state.pose
             painter.setFont(font(Type.SMALL, bold=now))
             painter.setPen(QColor(look.text if now else look.muted))
             below = QRectF(centre.x() - room / 2, _DISC + Space.XS, room, self.height())
             painter.drawText(
-                below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, TITLES[pose]
+                below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, pose_title(pose)
             )
 
     def _paint_disc(self, painter: QPainter, pose: Pose, number: int, centre: QPointF) -> None:
@@ -84,7 +85,11 @@ class StepsBar(QWidget):
 
 def _word(state: GuideState, pose: Pose) -> str:
     if pose in state.taken:
-        return "taken"
-    if pose is state.pose:
-        return "asked for now"
-    return "skipped" if pose in state.skipped else "to come"
+        told = tr("enrollment", "{pose}: taken")
+    elif pose is state.pose:
+        told = tr("enrollment", "{pose}: asked for now")
+    elif pose in state.skipped:
+        told = tr("enrollment", "{pose}: skipped")
+    else:
+        told = tr("enrollment", "{pose}: to come")
+    return told.format(pose=pose_title(pose))
