@@ -215,54 +215,78 @@ def build_core(
     """
     database = Database.open(database_url or data_dir.database)
     try:
-        site = established_site(database)
-        base = base_policy(settings, site)
-        policy_book = PolicyBook(database, base, clock)
-        calendar = Calendar(database, clock)
-        timesheets = Timesheets(database, site, policy_book, calendar, clock)
-        enrollment = EnrollmentService(database, clock)
-        consents = Consents(database, clock)
-        pins = Pins(database, clock, settings.kiosk.id, hasher)
-        return Core(
-            data_dir=data_dir,
-            settings=settings,
-            clock=clock,
-            site=site,
-            database=database,
-            roster=Roster(database, clock),
-            enrollment=enrollment,
-            gallery=GalleryService(database),
-            consents=consents,
-            guided_enrollment=GuidedEnrollment(database, enrollment, consents, pins, clock),
-            clocking=Clocking(
-                database, site, settings.kiosk.id, base.punching, clock, policy_book, calendar
-            ),
-            pins=pins,
-            access=Access(database, clock, hasher),
-            badges=Badges(database, clock),
-            records=Records(database),
-            audit_trail=AuditTrail(database),
-            glances=Glances(database, base.punching, clock),
-            leaver_packs=LeaverPacks(database, timesheets, clock),
-            devices=Devices(database, settings.kiosk.id, clock),
-            schedules=Schedules(database, clock),
-            calendar=calendar,
-            leaves=Leaves(database, clock),
-            policy_book=policy_book,
-            timesheets=timesheets,
-            presence=Presence(database, site, policy_book, calendar, clock),
-            corrections=Corrections(database, timesheets, clock),
-            month_close=MonthClose(database, timesheets, clock),
-            reminders=Reminders(
-                database,
-                timesheets,
-                settings.reminders.late_times,
-                settings.reminders.late_within_days,
-                clock,
-            ),
-            importer=TableImporter(database, timesheets, policy_book.policies, clock),
-            exporter=Exporter(timesheets, payroll_options(settings)),
-        )
+        return core_over(database, data_dir, settings, clock=clock, hasher=hasher)
     except BaseException:
         database.close()
         raise
+
+
+def renewed(core: Core, *, hasher: Hasher = HASHER) -> Core:
+    """The services anew over the same open database, by the site and settings as stored now.
+
+    Raises
+    ------
+    StorageError, SettingsError
+        If either cannot be read; the core there is goes on working.
+    """
+    settings = Settings.load(core.data_dir.settings)
+    return core_over(core.database, core.data_dir, settings, clock=core.clock, hasher=hasher)
+
+
+def core_over(
+    database: Database,
+    data_dir: DataDir,
+    settings: Settings,
+    *,
+    clock: Clock = utc_now,
+    hasher: Hasher = HASHER,
+) -> Core:
+    """Put the services over an open database; parameters and errors as `build_core`."""
+    site = established_site(database)
+    base = base_policy(settings, site)
+    policy_book = PolicyBook(database, base, clock)
+    calendar = Calendar(database, clock)
+    timesheets = Timesheets(database, site, policy_book, calendar, clock)
+    enrollment = EnrollmentService(database, clock)
+    consents = Consents(database, clock)
+    pins = Pins(database, clock, settings.kiosk.id, hasher)
+    return Core(
+        data_dir=data_dir,
+        settings=settings,
+        clock=clock,
+        site=site,
+        database=database,
+        roster=Roster(database, clock),
+        enrollment=enrollment,
+        gallery=GalleryService(database),
+        consents=consents,
+        guided_enrollment=GuidedEnrollment(database, enrollment, consents, pins, clock),
+        clocking=Clocking(
+            database, site, settings.kiosk.id, base.punching, clock, policy_book, calendar
+        ),
+        pins=pins,
+        access=Access(database, clock, hasher),
+        badges=Badges(database, clock),
+        records=Records(database),
+        audit_trail=AuditTrail(database),
+        glances=Glances(database, base.punching, clock),
+        leaver_packs=LeaverPacks(database, timesheets, clock),
+        devices=Devices(database, settings.kiosk.id, clock),
+        schedules=Schedules(database, clock),
+        calendar=calendar,
+        leaves=Leaves(database, clock),
+        policy_book=policy_book,
+        timesheets=timesheets,
+        presence=Presence(database, site, policy_book, calendar, clock),
+        corrections=Corrections(database, timesheets, clock),
+        month_close=MonthClose(database, timesheets, clock),
+        reminders=Reminders(
+            database,
+            timesheets,
+            settings.reminders.late_times,
+            settings.reminders.late_within_days,
+            clock,
+        ),
+        importer=TableImporter(database, timesheets, policy_book.policies, clock),
+        exporter=Exporter(timesheets, payroll_options(settings)),
+    )
