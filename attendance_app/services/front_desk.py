@@ -210,7 +210,7 @@ class FrontDesk:
     def _clock(self, known: Identified, pressed: PressedKey | None) -> DeskAnswer:
         if pressed is not None:
             return self.pressed(known, pressed)
-        if getattr(self._clocking, "is_strict_today", bool)():  # TEMPORARY
+        if self._clocking.is_strict_today():
             return KindWanted(known)
         return self._clocking.punch(
             known.person.id, known.at, known.method, evidence=known.evidence, uuid=known.uuid

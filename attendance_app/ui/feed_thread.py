@@ -102,7 +102,7 @@ class FeedThread(QObject):
             wishes = [(place, place.wants) for place in self._places]
         mirrored = self._mirrored
         fitted = [
-            (place, _picture(frame, *wants, mirrored=mirrored))
+            (place, fitted_picture(frame, *wants, mirrored=mirrored, zoom=place.view.zoom))
             for place, wants in wishes
             if wants is not None
         ]
@@ -142,9 +142,16 @@ def _wish(view: FeedView) -> tuple[int, int] | None:
     return round(view.width() * ratio), round(view.height() * ratio)
 
 
-def _picture(frame: Frame, width: int, height: int, *, mirrored: bool) -> Picture:
+def fitted_picture(
+    frame: Frame, width: int, height: int, *, mirrored: bool, zoom: float = 1.0
+) -> Picture:
+    """A frame as a view of that size shows it, device pixels; `zoom` as `FeedView.zoom`."""
     rows, columns = frame.pixels.shape[:2]
     fitted = fitted_size(columns, rows, width, height)
+    if zoom > 1.0:
+        whole = fitted_size(columns, rows, width, height, cover=True)
+        grown = min(zoom, whole[0] / fitted[0])
+        fitted = (round(fitted[0] * grown), round(fitted[1] * grown))
     pixels = for_screen(frame.pixels, *fitted, mirrored=mirrored)
     image = QImage(pixels.data, fitted[0], fitted[1], pixels.strides[0], QImage.Format.Format_RGB32)
     return Picture(image, pixels, frame.pixels, frame.index, frame.time_s, mirrored)

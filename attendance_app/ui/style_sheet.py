@@ -112,7 +112,8 @@ QFrame#pad QLineEdit:focus { border: 2px solid $feed_accent; }
 QPushButton[role="key"], QPushButton[role="smallkey"] {
     font-size: ${title}px; font-weight: 600; border-radius: ${radius}px; padding: 0;
 }
-QPushButton[role="smallkey"] { font-size: ${heading}px; }
+QPushButton[role="key"] { min-height: 48px; min-width: 42px; }
+QPushButton[role="smallkey"] { font-size: ${heading}px; min-height: 42px; min-width: 42px; }
 QPushButton[role="key"]:focus, QPushButton[role="smallkey"]:focus { padding: 0; }
 
 QFrame#pad QPushButton, QPushButton[role="feed"], QPushButton[role="feedlink"] {
@@ -143,7 +144,12 @@ QPushButton[role="feedlink"] {
 }
 QPushButton[role="feedlink"]:hover { color: $feed_text; text-decoration: underline; }
 QPushButton[role="feedlink"]:focus { border: 2px solid $feed_accent; padding: 0 6px; }
+QFrame#dock { background: $feed_window; }
 QLabel[role="feed"] { color: $feed_muted; background: transparent; }
+QLabel[role="feed"][tone="loud"] {
+    color: $feed_accent; font-size: ${heading}px; font-weight: 600; padding: ${xs}px;
+}
+QLabel[role="reading"] { font-size: ${heading}px; }
 """
 
 SHEET = Template(CONTROLS + LISTS + _FRAMES + _KIOSK)

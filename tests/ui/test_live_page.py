@@ -14,7 +14,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.services.clocking import AlreadyRecorded, Recorded
 from attendance_app.ui.clocking_thread import Clocked, NotClocked
-from attendance_app.ui.feed_thread import _picture
+from attendance_app.ui.feed_thread import fitted_picture
 from attendance_app.ui.live.attention import Attention
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.live.wording import ambiguous_card, card_for, hours
@@ -49,7 +49,7 @@ def page(qtbot: QtBot):
     qtbot.waitExposed(made)
     made.set_names({ANA.id: "Ana", 2: "Eva"})
     made.today.show_day(date(2026, 3, 2), [])
-    made.stage.show_picture(_picture(frame(), 640, 480, mirrored=False))
+    made.stage.show_picture(fitted_picture(frame(), 640, 480, mirrored=False))
     return made
 
 
@@ -88,7 +88,13 @@ def test_a_name_is_written_once_recognition_is_sure():
 
 def test_somebody_known_but_not_in_focus_has_a_name_too():
     tracks = [track(1, "accepted", 1, box=ASIDE), track(2, box=MIDDLE)]
-    assert words(Attention(), tracks) == ["Ana", ""]
+    assert words(Attention(), tracks) == ["Ana, wait, please", ""]
+
+
+def test_who_has_been_clocked_waits_for_nothing_any_more():
+    tracks = (track(1, "accepted", 1, box=ASIDE), track(2, box=MIDDLE))
+    labels = Attention().update(result(tracks), {1: "Ana"}, SIZE, served={1})
+    assert [label.text for label in labels] == ["Ana", ""]
 
 
 def test_states_are_told_in_words():
@@ -146,8 +152,15 @@ def test_a_repetition_says_that_the_earlier_punch_stands():
 
 
 def test_two_candidates_are_asked_for_and_never_guessed():
-    assert ambiguous_card(["Ana", "Eva"]).headline == "Ana or Eva?"
-    assert ambiguous_card(["Ana"]).headline == "I am not sure who you are"
+    card = ambiguous_card({1: "Ana", 2: "Eva"})
+    assert card.headline == "Ana or Eva?"
+    assert [(one.text, one.person_id) for one in card.choices] == [
+        ("Ana", 1),
+        ("Eva", 2),
+        ("Neither", None),
+    ]
+    for unsure in ({1: "Ana"}, {1: "Ana", 2: "Ana"}):
+        assert ambiguous_card(unsure).headline == "I am not sure who you are"
 
 
 def test_hours_beyond_a_day():
@@ -228,16 +241,21 @@ def test_the_clock_comes_back_when_nobody_is_there_and_wakes_on_a_face(page: Liv
     assert page.stage.idle
 
 
-def test_the_worst_trouble_is_told_and_the_next_after_it(page: LivePage):
+def test_every_trouble_is_told_the_worst_first_and_those_with_a_remedy_have_a_button(
+    page: LivePage,
+):
     page.set_trouble("recognition", "The models are damaged.", remedy="Try again")
     page.set_trouble("database", "The disk is full.", tone="danger")
-    assert page.stage.banner.text == "The disk is full."
-    assert page.stage.banner.button.isHidden()
+    banner = page.stage.banner
+    assert banner.text == "The disk is full.\nThe models are damaged."
+    asked: list[str] = []
+    page.remedy_asked.connect(asked.append)
+    banner.button.click()
+    assert asked == ["recognition"]
     page.set_trouble("database", "")
-    assert page.stage.banner.text == "The models are damaged."
-    assert page.stage.banner.button.isVisible()
+    assert banner.text == "The models are damaged."
     page.set_trouble("recognition", "")
-    assert not page.stage.banner.isVisible()
+    assert not banner.isVisible()
 
 
 def test_a_page_without_people_says_what_to_do_first(page: LivePage):

@@ -8,9 +8,10 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -111,19 +112,23 @@ class LeaveDialog(QDialog):
         self._refusal.setMinimumHeight(2 * self._refusal.fontMetrics().lineSpacing() + Space.XS)
         self.keyboard = Keyboard(self, capitals=False)
         self.keyboard.show_layer(Layer.SMALL)
-        self.buttons = QDialogButtonBox(self)
-        self.leave = self.buttons.addButton(
-            tr("kiosk", "Leave the kiosk"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.stay = self.buttons.addButton(
-            tr("kiosk", "Stay"), QDialogButtonBox.ButtonRole.RejectRole
-        )
+        self.leave = QPushButton(tr("kiosk", "Leave the kiosk"), self)
+        self.stay = QPushButton(tr("kiosk", "Stay"), self)
         for button in (self.leave, self.stay):
             button.setMinimumHeight(Space.TOUCH)
         self.leave.setDefault(True)
+        self.leave.setProperty("role", "primary")
+        self.stay.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.stay, 1)
+        buttons.addWidget(self.leave, 2)
+        title = QLabel(tr("kiosk", "Leave the kiosk"), self)
+        title.setProperty("role", "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
+        column.addWidget(title)
         column.addWidget(
             note(
                 tr(
@@ -138,12 +143,12 @@ class LeaveDialog(QDialog):
         column.addWidget(self.password)
         column.addWidget(self._refusal)
         column.addWidget(self.keyboard)
-        column.addWidget(self.buttons)
+        column.addLayout(buttons)
         self.keyboard.typed.connect(self.password.insert)
         self.keyboard.erased.connect(self.password.backspace)
         self.password.textChanged.connect(self._changed)
-        self.buttons.accepted.connect(self._ask)
-        self.buttons.rejected.connect(self.reject)
+        self.leave.clicked.connect(self._ask)
+        self.stay.clicked.connect(self.reject)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(UNATTENDED_MS)

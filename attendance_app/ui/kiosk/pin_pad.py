@@ -146,7 +146,8 @@ class PinPad(QFrame):
         field.setMinimumHeight(Space.TOUCH + Space.S)
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.installEventFilter(self)
-        field.textChanged.connect(self._touched)
+        field.textEdited.connect(self._touched)
+        field.textChanged.connect(self._offer)
         field.returnPressed.connect(self._go_on)
         return field
 
@@ -237,17 +238,18 @@ class PinPad(QFrame):
 
     def _typed(self, character: str) -> None:
         self._field_in_use().insert(character)
+        self._touched()
 
     def _erased(self) -> None:
         self._field_in_use().backspace()
+        self._touched()
 
     def _touched(self) -> None:
         self._alone_s = 0
-        if (
-            self._locked_s == 0
-            and self._waiting_for is None
-            and (self.number.text() or self.pin.text())
-        ):
+        if self.number.hasFocus():
+            # Whoever waits is somebody else.
+            self._locked_s = 0
+        if not self._locked_s:
             self._tell(str)
         self._offer()
 
@@ -275,8 +277,8 @@ class PinPad(QFrame):
     def _refusal(self, sentence: str) -> str:
         if self._locked_s <= 0:
             return sentence
-        return tr("kiosk", "{reason} Wait {seconds} seconds.").format(
-            reason=sentence, seconds=self._locked_s
+        return tr("kiosk", "Too many wrong attempts. You can try again in {seconds} s.").format(
+            seconds=self._locked_s
         )
 
     def _tell(self, says: Callable[[], str], *, error: bool = False) -> None:

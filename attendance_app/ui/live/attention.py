@@ -1,35 +1,36 @@
-"""Whom the front desk attends to, and what is written at each face."""
+"""What is written at each face: a name, a state, or what would help."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from attendance_app.ui.live.turns import choose_focus
 from attendance_app.vision.faces import Box
 from attendance_app.vision.quality import QualityProblem
 from attendance_app.vision.sightings import FrameResult, TrackState, TrackView
-
-SMALLEST_FACE = 0.08
-"""Of the frame's height: somebody at 2 m is about 65 px of 480; this is about 3.5 m away."""
-
-KEEP_FOCUS = 1.3
-"""How much better somebody else must stand before attention moves; else it flickers."""
+from attendance_app.words import mark, tr
 
 HINT_AFTER_S = 0.7
 """Somebody walking up is blurred and small for a moment; only what lasts is worth a word."""
 
+UNCOVER_AFTER_S = 2.0
+"""Most people with a mask are recognised all the same; only who is not is asked to take it off."""
+
 Tone = Literal["known", "searching", "warning"]
 
 HINTS = {
-    QualityProblem.TOO_SMALL: "Come closer",
-    QualityProblem.CUT_OFF: "Move into the picture",
-    QualityProblem.TURNED_AWAY: "Face the camera",
-    QualityProblem.TOO_DARK: "More light, please",
-    QualityProblem.TOO_BRIGHT: "Too much light behind or on you",
-    QualityProblem.TOO_BLURRED: "Hold still for a moment",
+    QualityProblem.TOO_SMALL: mark("live", "Come closer"),
+    QualityProblem.CUT_OFF: mark("live", "Move into the picture"),
+    QualityProblem.TURNED_AWAY: mark("live", "Face the camera"),
+    QualityProblem.TOO_DARK: mark("live", "More light, please"),
+    QualityProblem.TOO_BRIGHT: mark("live", "Too much light behind or on you"),
+    QualityProblem.TOO_BLURRED: mark("live", "Hold still for a moment"),
 }
 """In the order in which they are told: the first makes the others vanish most often."""
+
+UNCOVER = mark("live", "Uncover your face, please")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,70 +44,85 @@ class FaceLabel:
 
 
 class Attention:
-    """Remembers whom it attends to, and what has been in their way since when."""
+    """Remembers whom it attends to, and what has been in their way since when.
 
-    def __init__(self) -> None:
-        self._focus: int | None = None
+    Parameters
+    ----------
+    everyone : bool
+        Everybody is clocked at once, so nobody is told to wait.
+    """
+
+    def __init__(self, *, everyone: bool = False) -> None:
+        self._everyone = everyone
+        self._focus: TrackView | None = None
         self._hint: str = ""
         self._hint_since_s = 0.0
 
     @property
     def focus(self) -> int | None:
         """The track attended to: the largest, centred one past the minimum size."""
+        return None if self._focus is None else self._focus.track_id
+
+    @property
+    def focused(self) -> TrackView | None:
+        """The face attended to, as it was last seen."""
         return self._focus
 
     def update(
-        self, result: FrameResult, names: Mapping[int, str], frame_size: tuple[int, int]
+        self,
+        result: FrameResult,
+        names: Mapping[int, str],
+        frame_size: tuple[int, int],
+        served: Container[int] = (),
     ) -> tuple[FaceLabel, ...]:
         """What to draw for the newest result.
 
         Parameters
         ----------
         result : FrameResult
-            What the pipeline saw.
+            What the pipeline saw, and whose turn it is.
         names : mapping
             Names by key; a key without one is shown as recognised.
         frame_size : (int, int)
             Width and height of the frame, pixels.
+        served : container of int
+            Keys of people who have been clocked already and wait for nothing.
         """
-        before, self._focus = self._focus, self._choose(result.tracks, frame_size)
-        if self._focus != before:
+        before, focus = self.focus, result.focus
+        if focus is None:
+            focus = choose_focus(result.tracks, before, frame_size)
+        self._focus = next((track for track in result.tracks if track.track_id == focus), None)
+        if self.focus != before:
             self._hint = ""
-        return tuple(self._label(track, names, result.time_s) for track in result.tracks)
+        return tuple(self._label(track, names, served, result.time_s) for track in result.tracks)
 
-    def _choose(self, tracks: tuple[TrackView, ...], frame_size: tuple[int, int]) -> int | None:
-        standing = {
-            track.track_id: _standing(track.box, frame_size)
-            for track in tracks
-            if track.box.height >= SMALLEST_FACE * frame_size[1]
-        }
-        if not standing:
-            return None
-        best = max(standing, key=standing.__getitem__)
-        kept = standing.get(self._focus, 0.0) if self._focus is not None else 0.0
-        return best if standing[best] > KEEP_FOCUS * kept else self._focus
-
-    def _label(self, track: TrackView, names: Mapping[int, str], now_s: float) -> FaceLabel:
-        focus = track.track_id == self._focus
+    def _label(
+        self, track: TrackView, names: Mapping[int, str], served: Container[int], now_s: float
+    ) -> FaceLabel:
+        focus = track.track_id == self.focus
         if track.state is TrackState.ACCEPTED and track.key is not None:
-            return FaceLabel(track.box, names.get(track.key, "Recognised"), "known", focus)
+            name = names.get(track.key) or tr("live", "Recognised")
+            if focus or self._everyone or track.key in served:
+                return FaceLabel(track.box, name, "known", focus)
+            waits = tr("live", "{name}, wait, please").format(name=name)
+            return FaceLabel(track.box, waits, "searching", focus)
         if not focus:
-            return FaceLabel(track.box, "Wait, please", "searching", focus)
+            text = "" if self._everyone else tr("live", "Wait, please")
+            return FaceLabel(track.box, text, "searching", focus)
         if track.state is TrackState.UNKNOWN:
-            return FaceLabel(track.box, "I don't know you yet", "warning", focus)
+            hint = self._lasting_hint(track, now_s)
+            return FaceLabel(
+                track.box, hint or tr("live", "I don't know you yet"), "warning", focus
+            )
         if track.state is TrackState.AMBIGUOUS:
-            return FaceLabel(track.box, "I am not sure who you are", "warning", focus)
+            return FaceLabel(track.box, tr("live", "I am not sure who you are"), "warning", focus)
         return FaceLabel(track.box, self._lasting_hint(track, now_s), "searching", focus)
 
     def _lasting_hint(self, track: TrackView, now_s: float) -> str:
         hint = next((words for problem, words in HINTS.items() if problem in track.problems), "")
+        if not hint and track.covered:
+            hint = UNCOVER
         if hint != self._hint:
             self._hint, self._hint_since_s = hint, now_s
-        return hint if now_s - self._hint_since_s >= HINT_AFTER_S else ""
-
-
-def _standing(box: Box, frame_size: tuple[int, int]) -> float:
-    """Area in pixels, halved at the frame's side edges: large and centred wins."""
-    width, _ = frame_size
-    aside = min(1.0, abs(box.centre[0] - width / 2) / (width / 2))
-    return box.width * box.height * (1 - 0.5 * aside)
+        after_s = UNCOVER_AFTER_S if hint is UNCOVER else HINT_AFTER_S
+        return tr("live", hint) if hint and now_s - self._hint_since_s >= after_s else ""

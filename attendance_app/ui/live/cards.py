@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import time
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from attendance_app.ui.icons import pixmap
-from attendance_app.ui.live.wording import CardText
+from attendance_app.ui.live.wording import CardText, Choice
 from attendance_app.ui.theme import FEED, Space, Type, font
 
 MOST = 3
 
+LEAST_QUESTION_S = 15.0
+"""A question waits longer than a greeting: whoever is asked has to read it first."""
+
 _ICON = 44
 _BAR = 6
 _LEFT = _BAR + Space.L + _ICON + Space.L
+_COUNTDOWN = 34
+_BUTTON = 52
+_LEAST_BESIDE = 260
+_TICK_MS = 100
 
 _TONES = {
     "in": FEED.clock_in,
@@ -37,6 +47,7 @@ _DRAWINGS = {
     "in": "in",
     "out": "out",
     "already": "done",
+    "asked": "unknown",
     "unknown": "unknown",
     "ambiguous": "unknown",
     "refused": "warning",
@@ -46,79 +57,205 @@ _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag
 
 
 class Card(QWidget):
-    """One card: a drawing, the greeting, kind and time, a detail.
+    """One card: a drawing, the greeting, kind and time, details, its buttons, the time left.
 
-    Painted rather than built of labels: a styled label costs the window a millisecond each time
-    somebody clocks in, over a picture that is repainted 30 times a second.
+    Painted rather than built of labels, and once rather than with each picture of the camera
+    below it: only the ring that counts down is painted again, ten times a second.
+
+    Parameters
+    ----------
+    text : CardText
+    shown_s : float
+        How long it stays, seconds.
     """
 
-    def __init__(self, text: CardText, parent: QWidget | None = None) -> None:
+    chosen = Signal(object)
+    """The `Choice` of the button pressed."""
+
+    over = Signal()
+    """Its time is up."""
+
+    def __init__(
+        self, text: CardText, parent: QWidget | None = None, *, shown_s: float = 4.0
+    ) -> None:
         super().__init__(parent)
         self.text = text
-        self.setAccessibleName(". ".join(p for p in (text.headline, text.kind, text.detail) if p))
+        self.setProperty("overlay", True)
+        self.setAccessibleName(text.spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.buttons = [self._button(choice) for choice in text.choices]
+        self._face: QPixmap | None = None
+        self._shown_s = shown_s
+        self._until_s = time.monotonic() + shown_s
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._count_down)
+        self._tick.start()
+
+    @property
+    def left_s(self) -> float:
+        """How much longer it stays, seconds."""
+        return max(0.0, self._until_s - time.monotonic())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        headline, below = self._places(width)
-        return max(below.bottom(), headline.bottom(), Space.M + _ICON) + Space.M
+        lines = self._lines(width)
+        text = max(lines[-1][0].bottom(), Space.M + _ICON) + Space.M
+        if self._is_beside(width):
+            return max(text, lines[0][0].bottom() + Space.XS + _BUTTON + Space.M)
+        rows = len(self._rows(width))
+        return text + rows * (_BUTTON + Space.S) + (Space.XS if rows else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(480))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._face = None
+        top = self.height() - Space.M - _BUTTON
+        for row in reversed(self._rows(self.width())):
+            left = self.width() - Space.M
+            for button in reversed(row):
+                width = min(button.sizeHint().width(), self.width() - 2 * Space.M)
+                left -= width
+                button.setGeometry(self._mirrored(QRect(left, top, width, _BUTTON)))
+                left -= Space.S
+            top -= _BUTTON + Space.S
+
     def paintEvent(self, _event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._face is None or self._face.devicePixelRatioF() != ratio:
+            self._face = self._painted(ratio)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._face)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self._ring()).adjusted(3, 3, -3, -3)
+        pen = painter.pen()
+        pen.setWidthF(3.0)
+        pen.setColor(QColor(FEED.line))
+        painter.setPen(pen)
+        painter.drawEllipse(ring)
+        pen.setColor(QColor(_TONES[self.text.tone]))
+        painter.setPen(pen)
+        share = self.left_s / self._shown_s if self._shown_s else 0.0
+        painter.drawArc(ring, 90 * 16, round(share * 360 * 16))
+        painter.setPen(QColor(FEED.text))
+        painter.setFont(font(Type.BODY, bold=True))
+        seconds = str(max(1, round(self.left_s + 0.49)))
+        painter.drawText(ring, int(Qt.AlignmentFlag.AlignCenter), seconds)
+
+    def _painted(self, ratio: float) -> QPixmap:
+        face = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        face.setDevicePixelRatio(ratio)
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(_TONES[self.text.tone])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(FEED.raised))
         painter.drawRoundedRect(QRectF(self.rect()), Space.RADIUS, Space.RADIUS)
-        painter.setClipRect(0, 0, _BAR, self.height())
+        painter.setClipRect(self._mirrored(QRect(0, 0, _BAR, self.height())))
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(self.rect()), Space.RADIUS, Space.RADIUS)
         painter.setClipping(False)
-        drawing = _picture(_DRAWINGS[self.text.event], colour.name(), self.devicePixelRatioF())
-        painter.drawPixmap(_BAR + Space.L, (self.height() - _ICON) // 2, drawing)
-        headline, below = self._places(self.width())
-        painter.setPen(QColor(FEED.text))
-        painter.setFont(font(Type.CARD, bold=True))
-        painter.drawText(headline, _WRAP, self.text.headline)
-        if self.text.kind:
-            letters = font(Type.HEADING, bold=True)
-            painter.setPen(colour)
+        drawing = _picture(_DRAWINGS[self.text.event], colour.name(), ratio)
+        middle = (self._lines(self.width())[-1][0].bottom() + Space.M) // 2
+        place = QRect(_BAR + Space.L, max(Space.M, middle - _ICON // 2), _ICON, _ICON)
+        painter.drawPixmap(self._mirrored(place), drawing)
+        for place, letters, ink, words in self._lines(self.width()):
             painter.setFont(letters)
-            painter.drawText(below, _WRAP, self.text.kind)
-            below.setLeft(below.left() + _advance(self.text.kind))
-        painter.setPen(QColor(FEED.muted))
-        painter.setFont(font(Type.HEADING))
-        painter.drawText(below, _WRAP, self.text.detail)
+            painter.setPen(QColor(ink))
+            painter.drawText(self._mirrored(place), _WRAP, words)
+        painter.end()
+        return face
 
-    def _places(self, width: int) -> tuple[QRect, QRect]:
-        """Where the headline goes, and the line or lines below it."""
-        room = QRect(_LEFT, Space.M, max(1, width - _LEFT - Space.L), 1000)
-        headline = QFontMetrics(font(Type.CARD, bold=True)).boundingRect(
-            room, _WRAP, self.text.headline
-        )
-        beside = _advance(self.text.kind) if self.text.kind else 0
-        lines = QFontMetrics(font(Type.HEADING)).boundingRect(
-            room.adjusted(beside, 0, 0, 0), _WRAP, self.text.detail or self.text.kind
-        )
-        headline.setWidth(room.width())
-        below = QRect(_LEFT, headline.bottom() + 3, room.width(), lines.height())
-        return headline, below
+    def _lines(self, width: int) -> list[tuple[QRect, QFont, str, str]]:
+        """Place, letters, colour and words of each line, from above; as if left to right."""
+        room = max(1, width - _LEFT - Space.L - _COUNTDOWN - Space.S)
+        lines: list[tuple[QRect, QFont, str, str]] = []
+        top = Space.M
+        beside = self.buttons[0].sizeHint().width() + Space.S if self._is_beside(width) else 0
+        for size, bold, ink, words in (
+            (Type.CARD, True, FEED.text, self.text.headline),
+            (Type.TITLE, True, _TONES[self.text.tone], self.text.kind),
+            (Type.HEADING, False, FEED.text, self.text.detail),
+            (Type.BODY, False, FEED.muted, self.text.note),
+        ):
+            if not words:
+                continue
+            letters = font(size, bold=bold)
+            wide = room if not lines else room + _COUNTDOWN + Space.S - beside
+            space = QRect(_LEFT, top, wide, 2000)
+            height = QFontMetrics(letters).boundingRect(space, _WRAP, words).height()
+            lines.append((QRect(_LEFT, top, wide, height), letters, ink, words))
+            top += height + Space.XS
+        return lines
+
+    def _is_beside(self, width: int) -> bool:
+        """Whether the one button there is goes beside the lower lines instead of below them."""
+        if len(self.buttons) != 1:
+            return False
+        return width - _LEFT - self.buttons[0].sizeHint().width() >= _LEAST_BESIDE
+
+    def _rows(self, width: int) -> list[list[QPushButton]]:
+        """The buttons in as many rows as they need."""
+        rows: list[list[QPushButton]] = []
+        room = width - 2 * Space.M
+        left = 0
+        for button in self.buttons:
+            wide = button.sizeHint().width()
+            if not rows or left < wide:
+                rows.append([])
+                left = room
+            rows[-1].append(button)
+            left -= wide + Space.S
+        return rows
+
+    def _button(self, choice: Choice) -> QPushButton:
+        button = QPushButton(choice.text.replace("&", "&&"), self)
+        button.setProperty("role", "feed")
+        button.setAutoDefault(False)
+        button.setAccessibleName(choice.text)
+        button.setAccessibleDescription(self.text.headline)
+        button.clicked.connect(lambda: self.chosen.emit(choice))
+        return button
+
+    def _ring(self) -> QRect:
+        right = self.width() - Space.M - _COUNTDOWN
+        return self._mirrored(QRect(right, Space.M, _COUNTDOWN, _COUNTDOWN))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+    def _count_down(self) -> None:
+        if self.left_s <= 0:
+            self._tick.stop()
+            self.over.emit()
+        else:
+            self.update(self._ring())
 
 
 class Cards(QWidget):
-    """The newest at most three cards, each for a few seconds, newest at the bottom."""
+    """The newest at most three cards, each for a few seconds, newest at the bottom.
+
+    Parameters
+    ----------
+    shown_s : float
+        How long a card stays; one that asks something stays longer.
+    """
+
+    chosen = Signal(object, object)
+    """The `CardText` and the `Choice` made on it."""
 
     def __init__(self, parent: QWidget, *, shown_s: float = 4.0) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._shown_ms = round(1000 * shown_s)
+        self.setProperty("overlay", True)
+        self._shown_s = shown_s
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
@@ -127,21 +264,43 @@ class Cards(QWidget):
 
     def add(self, text: CardText) -> None:
         """Show a card; the oldest gives way to a fourth."""
-        card = Card(text, self)
+        asks = text.event in _QUESTIONS
+        shown_s = max(self._shown_s, LEAST_QUESTION_S) if asks else self._shown_s
+        card = Card(text, self, shown_s=shown_s)
         while len(self._cards) >= MOST:
             self._remove(self._cards[0])
         self._cards.append(card)
         self._column.addWidget(card)
+        card.over.connect(lambda: self._remove(card))
+        card.chosen.connect(lambda choice: self.chosen.emit(text, choice))
         self.show()
         self.raise_()
-        QTimer.singleShot(self._shown_ms, card, lambda: self._remove(card))
         # Screen readers speak of a thing nobody has focused only when told.
         QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
         self.updateGeometry()
 
+    def remove(self, text: CardText) -> None:
+        """Take a card away before its time."""
+        for card in [card for card in self._cards if card.text is text]:
+            self._remove(card)
+
+    def remove_questions(self) -> None:
+        """Take away what was asked of somebody who is answered, or gone."""
+        for card in [card for card in self._cards if card.text.event in _QUESTIONS]:
+            self._remove(card)
+
+    def clear(self) -> None:
+        """Take all of them away."""
+        for card in list(self._cards):
+            self._remove(card)
+
     def texts(self) -> list[CardText]:
         """What is in view, oldest first."""
         return [card.text for card in self._cards]
+
+    def cards(self) -> list[Card]:
+        """The cards in view, oldest first."""
+        return list(self._cards)
 
     def height_for(self, width: int) -> int:
         """How tall the cards in view are at this width, pixels."""
@@ -160,9 +319,7 @@ class Cards(QWidget):
         self.updateGeometry()
 
 
-def _advance(kind: str) -> int:
-    """How far to the right of the kind the detail begins."""
-    return QFontMetrics(font(Type.HEADING, bold=True)).horizontalAdvance(kind) + Space.M
+_QUESTIONS = ("asked", "unknown", "ambiguous")
 
 
 @lru_cache(maxsize=32)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetrics,
     QImage,
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attendance_app.ui.live.attention import FaceLabel
+from attendance_app.ui.live.label_places import Wish, label_places
 from attendance_app.ui.theme import FEED, Space, Type, font
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage
@@ -61,6 +65,12 @@ class FeedView(QWidget):
 
     It is given pictures (by `FeedThread`) and labels; it knows no camera. `painted` counts the
     different pictures that reached the screen.
+
+    Attributes
+    ----------
+    zoom : float
+        How much larger than it fits the picture may be shown to fill the view; what is then
+        outside is cut off at the edges. 1.0: all of it is always in view.
     """
 
     resized = Signal()
@@ -78,6 +88,7 @@ class FeedView(QWidget):
         self._labels: tuple[FaceLabel, ...] = ()
         self._hint = ""
         self._dim = 0.0
+        self.zoom = 1.0
 
     @property
     def picture(self) -> Picture | None:
@@ -92,7 +103,10 @@ class FeedView(QWidget):
     def show_picture(self, picture: Picture | None) -> None:
         """Show this picture from the next repaint on; None leaves the hint alone."""
         self._picture = picture
-        self.update()
+        changed = QRegion(self.rect())
+        for hidden in self.covered():
+            changed -= QRegion(hidden)
+        self.update(changed)
 
     def show_labels(self, labels: Sequence[FaceLabel]) -> None:
         """Draw these from the next repaint on, which the next picture causes anyhow."""
@@ -165,39 +179,63 @@ class FeedView(QWidget):
         if self._dim > 0:
             ground.setAlphaF(self._dim)
             painter.fillRect(place, ground)
-        for label in self._labels:
-            self._paint_label(painter, label)
+        self._paint_labels(painter)
         if self._painted_index != self._picture.frame_index:
             self._painted_index = self._picture.frame_index
             self.painted += 1
 
-    def _paint_label(self, painter: QPainter, label: FaceLabel) -> None:
-        box = self.to_view(label.box)
-        colour = QColor(_TONES[label.tone])
+    def covered(self) -> Iterable[QRect]:
+        """What lies over the picture and hides it wholly: not painted again with each picture."""
+        return ()
+
+    def room_for_labels(self) -> QRectF:
+        """Where labels may go."""
+        return QRectF(self.rect())
+
+    def label_plates(self) -> list[tuple[FaceLabel, QRectF, str]]:
+        """Each label that has words, where they are, and the words as far as they have room."""
+        room = self.room_for_labels()
+        shown = [label for label in self._labels if label.text]
+        texts = [_fitted(label.text, label.focus, int(room.width() * 0.6)) for label in shown]
+        wishes = [
+            Wish(self.to_view(label.box), QSizeF(width, height), label.focus)
+            for label, (_, width, height) in zip(shown, texts, strict=True)
+        ]
+        places = label_places(wishes, room, [QRectF(hidden) for hidden in self.covered()])
+        return [
+            (label, place, text)
+            for label, (text, _, _), place in zip(shown, texts, places, strict=True)
+            if place is not None
+        ]
+
+    def _paint_labels(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(colour, 3.0 if label.focus else 2.0)
-        if label.tone == "searching":
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, Space.RADIUS, Space.RADIUS)
-        if not label.text:
-            return
-        letters = font(Type.HEADING if label.focus else Type.BODY, bold=True)
-        metrics = QFontMetrics(letters)
-        room = max(box.width(), 220.0)
-        text = metrics.elidedText(label.text, Qt.TextElideMode.ElideRight, int(room))
-        width = metrics.horizontalAdvance(text) + 2 * Space.S
-        height = metrics.height() + Space.S
-        top = box.bottom() + Space.XS
-        if top + height > self.height():
-            top = max(0.0, box.top() - Space.XS - height)
-        left = min(max(box.center().x() - width / 2, 0.0), max(0.0, self.width() - width))
-        plate = QRectF(left, top, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(plate, 6, 6)
-        painter.setPen(QColor(FEED.window))
-        painter.setFont(letters)
-        baseline = plate.top() + (height + metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left + Space.S, baseline), text)
+        for label in self._labels:
+            pen = QPen(QColor(_TONES[label.tone]), 3.0 if label.focus else 2.0)
+            if label.tone == "searching":
+                pen.setStyle(Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.drawRoundedRect(self.to_view(label.box), Space.RADIUS, Space.RADIUS)
+        for label, plate, text in self.label_plates():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(_TONES[label.tone]))
+            painter.drawRoundedRect(plate, 6, 6)
+            painter.setPen(QColor(FEED.window))
+            painter.setFont(_letters(label.focus))
+            painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def _letters(focus: bool) -> QFont:
+    return font(Type.HEADING if focus else Type.BODY, bold=True)
+
+
+@lru_cache(maxsize=128)
+def _fitted(text: str, focus: bool, room: int) -> tuple[str, float, float]:
+    """A label's words as far as they have room, and the size of its plate.
+
+    Remembered: a face moves with every result, its words stay.
+    """
+    metrics = QFontMetrics(_letters(focus))
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 120) - 2 * Space.S)
+    return words, metrics.horizontalAdvance(words) + 2 * Space.S, metrics.height() + Space.S

@@ -1,125 +1,57 @@
-"""The camera's picture with everything that lies over it: banner, clock, cards."""
+"""The camera's picture with everything that lies over it: banner, clock, cards, dock, PIN pad."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
 
-from attendance_app.ui.dates import long_date
-from attendance_app.ui.icons import pixmap
+from attendance_app.domain.clock import Clock, utc_now
+from attendance_app.ui.kiosk.dock import Dock
+from attendance_app.ui.kiosk.pin_pad import PinPad
+from attendance_app.ui.live.banner import Banner
 from attendance_app.ui.live.cards import Cards
 from attendance_app.ui.live.feed_view import FeedView
+from attendance_app.ui.live.idle_clock import IdleClock
+from attendance_app.ui.live.troubles import Trouble
 from attendance_app.ui.live.wording import CardText
-from attendance_app.ui.theme import FEED, Space, Type, colours, font
+from attendance_app.ui.theme import Space
 
 IDLE_DIM = 0.62
 
-INVITATION = "Look at the camera to clock in or out"
-NOBODY_ENROLLED = "Nobody is enrolled yet. Start with People, Enroll a person."
+KIOSK_ZOOM = 1.15
+UPRIGHT_ZOOM = 1.5
+"""How far a kiosk's picture may grow beyond its screen rather than leave bars beside it. On an
+upright screen a camera's wide picture would be a strip; a third of its width is worth less than
+people as large as that."""
 
-
-class Banner(QFrame):
-    """A sentence that stays until the trouble is over, and a button if there is a remedy."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("banner")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        row.setSpacing(Space.M)
-        self._picture = QLabel(self)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = QPushButton(self)
-        self.button.hide()
-        row.addWidget(self._picture)
-        row.addWidget(self._label, 1)
-        row.addWidget(self.button)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says; empty while hidden."""
-        return self._label.text()
-
-    def say(self, text: str, *, tone: str = "warning", button: str = "") -> None:
-        """Say something, or nothing with an empty text."""
-        self._label.setText(text)
-        self.setAccessibleName(text)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        look = colours()
-        colour = look.danger if tone == "danger" else look.warning
-        self._picture.setPixmap(
-            pixmap("warning", 22, colour=colour, ratio=self.devicePixelRatioF())
-        )
-        self.setVisible(bool(text))
-
-
-class IdleClock(QWidget):
-    """Time and date in large letters, for when nobody stands there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._time = ""
-        self._date = ""
-        self._hint = INVITATION
-
-    def tell(self, now: datetime) -> None:
-        """Show this local time."""
-        time = f"{now:%H:%M}"
-        date = long_date(now.date())
-        if (time, date) != (self._time, self._date):
-            self._time, self._date = time, date
-            self.setAccessibleName(f"{time}, {date}")
-            self.update()
-
-    @property
-    def hint(self) -> str:
-        """The line below the date."""
-        return self._hint
-
-    def set_hint(self, hint: str) -> None:
-        """Say something else below the date."""
-        self._hint = hint
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        y = 0
-        lines = (
-            (self._time, font(Type.CLOCK, bold=True), FEED.text),
-            (self._date, font(Type.TITLE), FEED.text),
-            (self._hint, font(Type.HEADING), FEED.muted),
-        )
-        for text, letters, colour in lines:
-            painter.setFont(letters)
-            painter.setPen(QColor(colour))
-            height = painter.fontMetrics().height()
-            place = QRect(0, y, self.width(), height)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), text)
-            y += height + Space.S
+_WIDEST_CARD = 680
+_PAD = QSize(430, 640)
 
 
 class Stage(FeedView):
-    """A `FeedView` that also shows the banner, the idle clock and the cards."""
+    """A `FeedView` with what the front desk shows and asks, arranged for any shape of screen."""
 
-    def __init__(self, parent: QWidget | None = None, *, card_s: float = 4.0) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        card_s: float = 4.0,
+        touch_free: bool = False,
+        sounds: bool = True,
+        clock: Clock = utc_now,
+    ) -> None:
         super().__init__(parent)
         self.banner = Banner(self)
         self.clock = IdleClock(self)
+        self.dock = Dock(self, touch_free=touch_free, sounds=sounds)
         self.cards = Cards(self, shown_s=card_s)
+        self.pad = PinPad(self, clock=clock)
+        self._kiosk = False
+        self._wanted_idle = True
+        self.pad.closed.connect(self._pad_closed)
         self.set_idle(True)
 
     @property
@@ -129,19 +61,45 @@ class Stage(FeedView):
 
     def set_idle(self, idle: bool) -> None:
         """Show the clock over the darkened picture, or the picture alone."""
+        self._wanted_idle = idle
+        # Somebody enters a PIN, whether a camera sees them or not.
+        idle = idle and self.pad.isHidden()
         if idle != self.idle or idle != bool(self._dim):
             self.clock.setVisible(idle)
             self.set_dim(IDLE_DIM if idle else 0.0)
+
+    def set_kiosk(self, kiosk: bool) -> None:
+        """Fill a screen of any shape, or be a part of the office's window."""
+        self._kiosk = kiosk
+        self.dock.set_kiosk(kiosk)
+        self._place()
 
     def add_card(self, text: CardText) -> None:
         """Show a card."""
         self.cards.add(text)
         self._place()
 
-    def say(self, text: str, *, tone: str = "warning", button: str = "") -> None:
-        """Show the banner, or hide it with an empty text."""
-        self.banner.say(text, tone=tone, button=button)
+    def say(self, troubles: Sequence[Trouble]) -> None:
+        """Tell these in the banner, or hide it."""
+        self.banner.say(troubles)
         self._place()
+
+    def covered(self) -> Iterable[QRect]:
+        """The insides of what lies over the picture; their round corners let it shine through."""
+        edge = Space.L
+        for widget in (self.pad, self.banner, *self.cards.cards()):
+            if widget.isVisible():
+                corner = widget.mapTo(self, widget.rect().topLeft())
+                inside = QRect(corner, widget.size()).adjusted(edge, edge, -edge, -edge)
+                if inside.isValid():
+                    yield inside
+        if self.dock.isVisible():
+            yield self.dock.geometry()
+
+    def room_for_labels(self) -> QRectF:
+        """Between the banner and the dock."""
+        top = self.banner.geometry().bottom() + Space.S if self.banner.isVisible() else 0
+        return QRectF(0, top, self.width(), max(1, self.dock.y() - top))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,20 +110,59 @@ class Stage(FeedView):
             self._place()
         return super().event(event)
 
+    def _pad_closed(self) -> None:
+        self.set_idle(self._wanted_idle)
+        self._place()
+
+    def open_pad(self) -> None:
+        """Make room for the PIN pad, which has just been asked something."""
+        self.set_idle(self._wanted_idle)
+        self._place()
+
     def _place(self) -> None:
+        upright = self.height() > self.width()
+        grown = UPRIGHT_ZOOM if upright else KIOSK_ZOOM
+        self.zoom = grown if self._kiosk else 1.0
+        dock = max(self.dock.heightForWidth(self.width()), self.dock.minimumSizeHint().height())
+        self.dock.setGeometry(0, self.height() - dock, self.width(), dock)
         width = self.width() - 2 * Space.L
-        banner_height = self.banner.heightForWidth(width)
-        if banner_height <= 0:
-            banner_height = self.banner.sizeHint().height()
-        self.banner.setGeometry(Space.L, Space.L, width, banner_height)
-        card_width = min(620, width)
-        card_height = self.cards.height_for(card_width)
-        self.cards.setGeometry(
-            (self.width() - card_width) // 2,
-            self.height() - Space.XL - card_height,
-            card_width,
-            card_height,
-        )
-        clock_height = 220
-        top = max(0, (self.height() - clock_height) // 2 - Space.XL)
-        self.clock.setGeometry(0, top, self.width(), clock_height)
+        banner = self.banner.heightForWidth(width)
+        if banner <= 0:
+            banner = self.banner.sizeHint().height()
+        self.banner.setGeometry(Space.L, Space.L, width, banner)
+        self._place_pad(upright)
+        self._place_cards(dock)
+        clock = self.clock.height_for(width)
+        top = max(0, (self.height() - dock - clock) // 2 - Space.XL)
+        self.clock.setGeometry(Space.L, top, width, clock)
+
+    def _place_pad(self, upright: bool) -> None:
+        least = self.pad.minimumSizeHint()
+        room = self.size() - QSize(2 * Space.M, 2 * Space.M)
+        width = min(max(_PAD.width(), least.width()), room.width())
+        height = min(max(_PAD.height(), least.height()), max(room.height(), least.height()))
+        if upright:
+            left, top = (self.width() - width) // 2, self.height() - Space.XL - height
+        else:
+            left, top = self.width() - Space.XL - width, (self.height() - height) // 2
+        self.pad.setGeometry(self._mirrored(QRect(max(Space.M, left), max(0, top), width, height)))
+        # Half a button beside the pad would only be touched by mistake.
+        over = self.pad.isVisible() and self.pad.geometry().intersects(self.dock.geometry())
+        self.dock.setVisible(not over)
+
+    def _place_cards(self, dock: int) -> None:
+        """Above the dock in the middle, or beside or above the PIN pad."""
+        left, right, bottom = Space.L, self.width() - Space.L, self.height() - dock - Space.L
+        if self.pad.isVisible():
+            pad = self._mirrored(self.pad.geometry())
+            if pad.left() - left - Space.L >= 320:
+                right = pad.left() - Space.L
+            else:
+                bottom = min(bottom, pad.top() - Space.L)
+        width = max(1, min(_WIDEST_CARD, right - left))
+        height = self.cards.height_for(width)
+        place = QRect((left + right - width) // 2, bottom - height, width, height)
+        self.cards.setGeometry(self._mirrored(place))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -21,12 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.punches import PunchKind
-from attendance_app.ui.dates import long_date
+from attendance_app.ui.i18n import day_text
 from attendance_app.ui.records.kind_icons import kind_colour, kind_pixmap
 from attendance_app.ui.records.punch_lines import Column, PunchLine
 from attendance_app.ui.records.punch_model import PunchModel
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.theme import Space, Type, colours, font
+from attendance_app.words import tr
 
 _ROW = 60
 
@@ -46,7 +48,7 @@ class TodayPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.S, Space.S)
         column.setSpacing(Space.XS)
-        self._heading = QLabel("Today", self)
+        self._heading = QLabel(tr("live", "Today"), self)
         self._heading.setProperty("role", "heading")
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
@@ -56,7 +58,7 @@ class TodayPanel(QFrame):
 
         self._view = QListView(self)
         self._view.setProperty("role", "plain")
-        self._view.setAccessibleName("Today's clock-ins and clock-outs, newest first")
+        self._view.setAccessibleName(tr("live", "Today's clock-ins and clock-outs, newest first"))
         self._view.setModel(self.model)
         self._view.setModelColumn(Column.NAME)
         self._view.setItemDelegate(_LineDelegate(self._view))
@@ -65,8 +67,11 @@ class TodayPanel(QFrame):
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = QLabel(
-            "Nobody has clocked in yet today. People appear here as soon as the camera "
-            "recognises them.",
+            tr(
+                "live",
+                "Nobody has clocked in yet today. People appear here as soon as the camera "
+                "recognises them.",
+            ),
             self,
         )
         self._empty.setProperty("role", "muted")
@@ -90,6 +95,11 @@ class TodayPanel(QFrame):
             self.model.put_first(line)
             self._tell()
 
+    def remove(self, sequence: int) -> None:
+        """Take the punch with this sequence out: it counts no more."""
+        self.model.set_rows([line for line in self.model.rows if line.sequence != sequence])
+        self._tell()
+
     @property
     def summary(self) -> str:
         """The words below the heading."""
@@ -105,8 +115,11 @@ class TodayPanel(QFrame):
         for line in self.model.rows:
             newest.setdefault(line.employee_id, line.kind)
         inside = sum(kind is PunchKind.IN for kind in newest.values())
-        day = f"{long_date(self.day)}\n" if self.day is not None else ""
-        self._summary.setText(f"{day}{inside} in now, {len(newest)} seen today")
+        counts = tr("live", "{inside} in now, {seen} seen today").format(
+            inside=inside, seen=len(newest)
+        )
+        day = "" if self.day is None else f"{day_text(self.day)}\n"
+        self._summary.setText(day + counts)
         self._pages.setCurrentIndex(1 if self.model.rows else 0)
 
 
@@ -136,25 +149,27 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(look.accent))
             painter.drawRoundedRect(place.adjusted(-2, 3, 2, -3), 6, 6)
         icon = 24
-        painter.drawPixmap(
-            place.left(), place.top() + (_ROW - icon) // 2, kind_pixmap(line.kind, icon)
-        )
+        mirrored = partial(QStyle.visualRect, option.direction, place)
+        where = QRect(place.left(), place.top() + (_ROW - icon) // 2, icon, icon)
+        painter.drawPixmap(mirrored(where), kind_pixmap(line.kind, icon))
         left = place.left() + icon + Space.M
         words = QRect(left, place.top() + Space.S, place.right() - left, 24)
+        painter.setLayoutDirection(option.direction)
         painter.setFont(font(Type.BODY, bold=True))
         painter.setPen(QColor(look.text))
         name = painter.fontMetrics().elidedText(
             line.name, Qt.TextElideMode.ElideRight, words.width()
         )
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(words, flags, name)
+        painter.drawText(mirrored(words), flags, name)
         words.translate(0, 21)
         painter.setFont(font(Type.SMALL, bold=True))
         painter.setPen(QColor(kind_colour(line.kind)))
         kind = line.kind_word
-        painter.drawText(words, flags, kind)
+        painter.drawText(mirrored(words), flags, kind)
         advance = painter.fontMetrics().horizontalAdvance(kind) + Space.S
         painter.setFont(font(Type.SMALL))
         painter.setPen(QColor(look.muted))
-        painter.drawText(words.adjusted(advance, 0, 0, 0), flags, f"{line.local:%H:%M}")
+        words.setLeft(words.left() + advance)
+        painter.drawText(mirrored(words), flags, f"{line.local:%H:%M}")
         painter.restore()

@@ -1,20 +1,33 @@
-"""Which of several troubles the one banner tells."""
+"""What is wrong, part by part, as the one banner tells it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 # Lost punches are worse than a missing picture, and without a picture nobody can be recognised.
-ORDER = ("database", "camera", "recognition")
+ORDER = ("database", "camera", "clock", "recognition")
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What is wrong; an empty text means nothing is."""
+    """What is wrong; an empty text means nothing is.
+
+    Attributes
+    ----------
+    text : str
+        A sentence or two.
+    tone : {"warning", "danger"}
+        How it looks.
+    remedy : str
+        The label of a button, if there is something to be done.
+    about : str
+        Which part.
+    """
 
     text: str = ""
     tone: str = "warning"
     remedy: str = ""
+    about: str = ""
 
 
 class Troubles:
@@ -27,9 +40,9 @@ class Troubles:
         """Change one part's trouble; an empty text ends it."""
         if about not in ORDER:
             raise ValueError(f"{about!r} is none of {ORDER}")
-        self._now[about] = Trouble(text, tone, remedy) if text else Trouble()
+        self._now[about] = Trouble(text, tone, remedy, about) if text else Trouble()
 
-    def worst(self) -> Trouble:
-        """The one to tell."""
+    def now(self) -> list[Trouble]:
+        """All there are, the worst first."""
         found = (self._now.get(about, Trouble()) for about in ORDER)
-        return next((trouble for trouble in found if trouble.text), Trouble())
+        return [trouble for trouble in found if trouble.text]

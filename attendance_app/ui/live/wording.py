@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
+from uuid import UUID
 
-from attendance_app.domain.punches import PunchKind
+from attendance_app.domain.people import Person
+from attendance_app.domain.punches import PRESSED, PressedKey, Punch, PunchKind
+from attendance_app.domain.punctuality import Punctuality, PunctualityKind
 from attendance_app.services.clocking import AlreadyRecorded, ClockingOutcome
+from attendance_app.words import tr
 
 Tone = Literal["in", "out", "plain", "warning"]
 
-Event = Literal["in", "out", "already", "unknown", "ambiguous", "refused"]
+Event = Literal["in", "out", "already", "asked", "unknown", "ambiguous", "refused"]
 """What happened, for sounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button on a card.
+
+    Attributes
+    ----------
+    text : str
+        What it says.
+    what : {"withdraw", "confirm", "pin"}
+        The punch is not mine; I am this one of the two; let me enter number and PIN.
+    punch : UUID or None
+        Which punch is to be withdrawn.
+    person_id : int or None
+        Who somebody says they are.
+    """
+
+    text: str
+    what: Literal["withdraw", "confirm", "pin"]
+    punch: UUID | None = None
+    person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +52,13 @@ class CardText:
         What it announces.
     tone : Tone
         How it looks; says nothing the words do not.
-    headline, kind, detail : str
-        Large, middle and small line; the last two may be empty.
+    headline, kind, detail, note : str
+        The large line; the kind of punch and what is said beside it; a line below. All but the
+        first may be empty.
+    choices : tuple of Choice
+        Its buttons.
+    track_id : int or None
+        Of the face it speaks to.
     """
 
     event: Event
@@ -35,60 +66,217 @@ class CardText:
     headline: str
     kind: str = ""
     detail: str = ""
+    note: str = ""
+    choices: tuple[Choice, ...] = ()
+    track_id: int | None = None
+
+    @property
+    def spoken(self) -> str:
+        """All of it in one line, for screen readers."""
+        return ". ".join(p for p in (self.headline, self.kind, self.detail, self.note) if p)
 
 
-def card_for(outcome: ClockingOutcome) -> CardText:
+def card_for(outcome: ClockingOutcome, *, touch_free: bool = False) -> CardText:
     """The confirmation of a punch, or that it stands already; times as on the site's clock."""
+    name = outcome.person.name
     if isinstance(outcome, AlreadyRecorded):
         previous = outcome.previous
-        verb = "in" if previous.kind is PunchKind.IN else "out"
         return CardText(
             "already",
             "plain",
-            f"Already recorded, {outcome.person.name}",
-            f"{previous.kind.upper()} {clock_time(previous.local)}",
-            f"You clocked {verb} a moment ago; nothing was changed.",
+            tr("live", "Already recorded, {name}").format(name=name),
+            kind_and_time(previous),
+            tr("live", "You clocked in a moment ago; nothing was changed.")
+            if previous.kind is PunchKind.IN
+            else tr("live", "You clocked out a moment ago; nothing was changed."),
         )
     punch = outcome.punch
     worked = outcome.worked_this_week
+    week = ""
+    # "0:00 this week" on a Monday morning tells nobody anything.
+    if worked and worked >= timedelta(minutes=1):
+        week = tr("live", "{hours} this week").format(hours=hours(worked))
+    planned = "" if outcome.punctuality is None else punctuality_words(outcome.punctuality)
+    if touch_free:
+        note = tr("live", "Not you, or a mistake? Tell the reception; they can undo it.")
+        choices: tuple[Choice, ...] = ()
+    else:
+        note = ""
+        choices = (Choice(tr("live", "Not me / undo"), "withdraw", punch=punch.uuid),)
     return CardText(
         "in" if punch.kind is PunchKind.IN else "out",
         "in" if punch.kind is PunchKind.IN else "out",
-        f"{greeting(punch.kind, punch.local)}, {outcome.person.name}",
-        f"{punch.kind.upper()} {clock_time(punch.local)}",
-        # "0:00 this week" on a Monday morning tells nobody anything.
-        f"{hours(worked)} this week" if worked and worked >= timedelta(minutes=1) else "",
+        greeting(punch, name),
+        kind_and_time(punch),
+        " · ".join(part for part in (planned, week) if part),
+        note,
+        choices,
     )
 
 
-def unknown_card() -> CardText:
+def unknown_card(*, touch_free: bool = False, track_id: int | None = None) -> CardText:
     """For a face that stays unknown."""
-    return CardText("unknown", "warning", "I don't know you yet", detail="Please ask at reception.")
-
-
-def ambiguous_card(names: Sequence[str]) -> CardText:
-    """For a face too close to two people to tell: asks, never guesses."""
-    asked = f"{' or '.join(names)}?" if len(names) == 2 else "I am not sure who you are"
+    if touch_free:
+        return CardText(
+            "unknown",
+            "warning",
+            tr("live", "I don't know you yet"),
+            detail=tr("live", "Hold your badge before the camera, or ask at reception."),
+            track_id=track_id,
+        )
     return CardText(
-        "ambiguous",
+        "unknown",
         "warning",
-        asked,
-        detail="Nothing was recorded. Please ask at reception.",
+        tr("live", "I don't know you yet"),
+        detail=tr("live", "Clock in or out by PIN, or ask at reception."),
+        choices=(Choice(tr("live", "Use my PIN"), "pin"),),
+        track_id=track_id,
+    )
+
+
+def ambiguous_card(
+    people: Mapping[int, str], *, touch_free: bool = False, track_id: int | None = None
+) -> CardText:
+    """For a face too close to two people to tell: asks, never guesses.
+
+    Parameters
+    ----------
+    people : mapping
+        The names of the two by key; asked by name only where both are known and differ.
+    touch_free : bool
+        There are no buttons.
+    track_id : int or None
+        Of the face.
+    """
+    names = list(people.values())
+    if len(set(names)) == 2:
+        asked = tr("live", "{one} or {other}?").format(one=names[0], other=names[1])
+    else:
+        asked = tr("live", "I am not sure who you are")
+    if touch_free:
+        detail = tr(
+            "live",
+            "Nothing was recorded. Hold your badge before the camera, or ask at reception.",
+        )
+        return CardText("ambiguous", "warning", asked, detail=detail, track_id=track_id)
+    if len(set(names)) != 2:
+        choices: tuple[Choice, ...] = (Choice(tr("live", "Use my PIN"), "pin"),)
+        detail = tr("live", "Nothing is recorded yet. Clock in or out by PIN.")
+    else:
+        choices = (
+            *(Choice(name, "confirm", person_id=key) for key, name in people.items()),
+            Choice(tr("live", "Neither"), "pin"),
+        )
+        detail = tr("live", "Nothing is recorded yet. Touch your name and enter your PIN.")
+    return CardText(
+        "ambiguous", "warning", asked, detail=detail, choices=choices, track_id=track_id
+    )
+
+
+def kind_wanted_card(person: Person) -> CardText:
+    """For somebody known, where the rules of the day want a key pressed."""
+    return CardText(
+        "asked",
+        "plain",
+        tr("live", "Hello, {name}").format(name=person.name),
+        detail=tr("live", "Nothing is recorded yet. Touch In, Out, Break or Back."),
+    )
+
+
+def pin_wanted_card(person: Person) -> CardText:
+    """For somebody who looks like somebody else, where there are no buttons."""
+    return CardText(
+        "asked",
+        "warning",
+        tr("live", "One more step, {name}").format(name=person.name),
+        detail=tr(
+            "live",
+            "Nothing was recorded. Hold your badge before the camera, or ask at reception.",
+        ),
     )
 
 
 def refused_card(sentence: str) -> CardText:
     """For a punch that the clock refused."""
-    return CardText("refused", "warning", "Not recorded", detail=sentence)
+    return CardText("refused", "warning", tr("live", "Not recorded"), detail=sentence)
 
 
-def greeting(kind: PunchKind, at: datetime) -> str:
+def not_withdrawn_card(sentence: str) -> CardText:
+    """For a punch that could not be undone."""
+    return CardText("refused", "warning", tr("live", "Not undone"), detail=sentence)
+
+
+def greeting(punch: Punch, name: str) -> str:
     """How to greet somebody who comes or goes at this local time."""
-    if kind is PunchKind.OUT:
-        return "Goodbye"
-    if 4 <= at.hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= at.hour < 18 else "Good evening"
+    if punch.kind is PunchKind.OUT:
+        if punch.is_break:
+            return tr("live", "Enjoy your break, {name}").format(name=name)
+        return tr("live", "Goodbye, {name}").format(name=name)
+    if _pressed(punch) is PressedKey.BACK:
+        return tr("live", "Welcome back, {name}").format(name=name)
+    hour = punch.local.hour
+    if 4 <= hour < 12:
+        return tr("live", "Good morning, {name}").format(name=name)
+    if 12 <= hour < 18:
+        return tr("live", "Good afternoon, {name}").format(name=name)
+    return tr("live", "Good evening, {name}").format(name=name)
+
+
+def kind_and_time(punch: Punch) -> str:
+    """What it is and when, e.g. ``IN 08:57``."""
+    time = clock_time(punch.local)
+    if punch.is_break:
+        return tr("live", "BREAK {time}").format(time=time)
+    if _pressed(punch) is PressedKey.BACK:
+        return tr("live", "BACK {time}").format(time=time)
+    if punch.kind is PunchKind.IN:
+        return tr("live", "IN {time}").format(time=time)
+    return tr("live", "OUT {time}").format(time=time)
+
+
+def punctuality_words(said: Punctuality) -> str:
+    """Early or late in words, e.g. ``12 minutes late``."""
+    minutes = max(1, int(said.by.total_seconds()) // 60)
+    one, many, long = _PUNCTUALITY[said.kind]()
+    if minutes >= 60:
+        return long.format(hours=hours(said.by))
+    return one if minutes == 1 else many.format(minutes=minutes)
+
+
+_PUNCTUALITY = {
+    PunctualityKind.EARLY: lambda: (
+        tr("live", "1 minute early"),
+        tr("live", "{minutes} minutes early"),
+        tr("live", "{hours} h early"),
+    ),
+    PunctualityKind.ON_TIME: lambda: (tr("live", "on time"),) * 3,
+    PunctualityKind.LATE: lambda: (
+        tr("live", "1 minute late"),
+        tr("live", "{minutes} minutes late"),
+        tr("live", "{hours} h late"),
+    ),
+    PunctualityKind.LEFT_EARLY: lambda: (
+        tr("live", "1 minute before the end"),
+        tr("live", "{minutes} minutes before the end"),
+        tr("live", "{hours} h before the end"),
+    ),
+    PunctualityKind.OVERTIME: lambda: (
+        tr("live", "1 minute past the end"),
+        tr("live", "{minutes} minutes past the end"),
+        tr("live", "{hours} h past the end"),
+    ),
+}
+
+
+def pressed_words(key: PressedKey) -> str:
+    """What a key says."""
+    words = {
+        PressedKey.IN: tr("live", "In", "the key that clocks in"),
+        PressedKey.OUT: tr("live", "Out", "the key that clocks out"),
+        PressedKey.BREAK: tr("live", "Break", "the key that begins a break"),
+        PressedKey.BACK: tr("live", "Back", "the key that ends a break"),
+    }
+    return words[key]
 
 
 def clock_time(at: datetime) -> str:
@@ -100,3 +288,8 @@ def hours(worked: timedelta) -> str:
     """A duration in hours and whole minutes, e.g. ``6:12``; seconds are cut off."""
     minutes = int(worked.total_seconds()) // 60
     return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def _pressed(punch: Punch) -> PressedKey | None:
+    value = punch.evidence.get(PRESSED)
+    return PressedKey(value) if value in set(PressedKey) else None
