@@ -21,6 +21,7 @@ from attendance_app.reports.tables import (
     column_name,
     shortened,
 )
+from attendance_app.words import tr
 
 COLUMNS = ("employee_id", "timestamp", "kind", "source")
 
@@ -64,35 +65,57 @@ def read_attlog(name: str, data: bytes, sha256: str) -> Table:
             found.append((number, match["pin"], f"{match['day']} {match['time']}", numbers))
         elif number in {1, len(lines)} and "\t" not in line.strip():
             # Some devices put their serial number first and a checksum last.
-            notes.append(f"Line {number} is the device's own and is left out.")
+            notes.append(
+                tr("tables", "Line {number} is the device's own and is left out.").format(
+                    number=number
+                )
+            )
         else:
-            sentence = "The line is not one of an attendance log: PIN, date and time, numbers."
+            sentence = tr(
+                "tables", "The line is not one of an attendance log: PIN, date and time, numbers."
+            )
             flaws.append(Flaw(number, "", shortened(line), sentence))
     if not found:
         raise TableRefusedError(
             name,
-            "It is not an attendance log (attlog.dat) as devices write it to a USB stick: lines of "
-            "PIN, date and time, numbers.",
+            tr(
+                "tables",
+                "It is not an attendance log (attlog.dat) as devices write it to a USB "
+                "stick: lines of PIN, date and time, numbers.",
+            ),
         )
     if len(found) > MOST_ROWS:
         raise TableRefusedError(
-            name, f"It has more than {MOST_ROWS:,} lines; divide it into several files."
+            name,
+            tr("tables", "It has more than {most} lines; divide it into several files.").format(
+                most=f"{MOST_ROWS:,}"
+            ),
         )
     place, described = _place_of_status([numbers for *_, numbers in found])
     statuses = [numbers[place] if place < len(numbers) else "" for *_, numbers in found]
     told = set(statuses) - {_NO_STATUS, ""}
     if len(told) > 1:
-        notes.append(f"Read as an attendance log of {described}.")
+        notes.append(
+            tr("tables", "Read as an attendance log of {columns}.").format(columns=described)
+        )
         flaws += [
-            Flaw(number, "status", shortened(status), "A status is 0 to 5, or 255 for none.")
+            Flaw(
+                number,
+                "status",
+                shortened(status),
+                tr("tables", "A status is 0 to 5, or 255 for none."),
+            )
             for (number, *_), status in zip(found, statuses, strict=True)
             if status not in _KINDS and status not in {_NO_STATUS, ""}
         ]
         kinds = [_KINDS.get(status, "") for status in statuses]
     else:
         notes.append(
-            f"Read as an attendance log of {described}; the status is the same on every line, so "
-            "it says nothing: in and out alternate."
+            tr(
+                "tables",
+                "Read as an attendance log of {columns}; the status is the same on "
+                "every line, so it says nothing: in and out alternate.",
+            ).format(columns=described)
         )
         kinds = [""] * len(statuses)
     rows = tuple(
@@ -108,5 +131,5 @@ def _place_of_status(numbers: list[list[str]]) -> tuple[int, str]:
     first = {each[0] for each in numbers if each}
     # Devices are counted from 1; statuses that differ have a check-in, 0, among them.
     if as_from_a_stick and not first & {"0", _NO_STATUS}:
-        return 1, "PIN, time, device, status, verify, work code"
-    return 0, "PIN, time, status, verify and more"
+        return 1, tr("tables", "PIN, time, device, status, verify, work code")
+    return 0, tr("tables", "PIN, time, status, verify and more")

@@ -18,8 +18,13 @@ from attendance_app.reports.tables import (
     header_of,
     recognised,
 )
+from attendance_app.words import mark, tr
 
-_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+_SEPARATORS = {
+    ",": mark("tables", "commas"),
+    ";": mark("tables", "semicolons"),
+    "\t": mark("tables", "tabs"),
+}
 _LONGEST_HEADER = 10_000
 """Characters in which the separator is looked for."""
 
@@ -47,7 +52,10 @@ def read_csv(name: str, data: bytes, sha256: str, layout: Layout) -> Table:
             continue
         if len(rows) >= MOST_ROWS:
             raise TableRefusedError(
-                name, f"It has more than {MOST_ROWS:,} rows; divide it into several files."
+                name,
+                tr("tables", "It has more than {most} rows; divide it into several files.").format(
+                    most=f"{MOST_ROWS:,}"
+                ),
             )
         if len(fields) < width or any(field.strip() for field in fields[width:]):
             flaws.append(
@@ -55,16 +63,25 @@ def read_csv(name: str, data: bytes, sha256: str, layout: Layout) -> Table:
                     line,
                     "",
                     "",
-                    f"The line has {len(fields)} fields where the header has {width}; complete "
-                    f"it, and put text with {_SEPARATORS[separator]} in it between quotes.",
+                    tr(
+                        "tables",
+                        "The line has {count} fields where the header has {width}; complete it, "
+                        "and put text with {separators} in it between quotes.",
+                    ).format(
+                        count=len(fields),
+                        width=width,
+                        separators=tr("tables", _SEPARATORS[separator]),
+                    ),
                 )
             )
             continue
         cells = {column: _cell(fields[place]) for column, place in header.places.items()}
         rows.append(TableRow(line, cells))
     if header is None:
-        raise TableRefusedError(name, "It is empty.")
-    note = f"Read as {encoding}, separated by {_SEPARATORS[separator]}."
+        raise TableRefusedError(name, tr("tables", "It is empty."))
+    note = tr("tables", "Read as {encoding}, separated by {separators}.").format(
+        encoding=encoding, separators=tr("tables", _SEPARATORS[separator])
+    )
     return Table(
         tuple(column for column in layout.columns if column in header.places),
         tuple(rows),
@@ -83,12 +100,12 @@ def decoded(name: str, data: bytes) -> tuple[str, str]:
         With the line, if it is no text or several encodings at once: whichever was taken, names
         would come out wrong.
     """
-    for mark, codec, called in (
+    for bom, codec, called in (
         (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
         (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
         (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
     ):
-        if data.startswith(mark):
+        if data.startswith(bom):
             try:
                 text, encoding = data.decode(codec), called
             except UnicodeDecodeError as error:
@@ -100,7 +117,10 @@ def decoded(name: str, data: bytes) -> tuple[str, str]:
     if "\0" in text:
         raise TableRefusedError(
             name,
-            "There is a NUL character, so this is no text file; save the table as “CSV UTF-8”.",
+            tr(
+                "tables",
+                "There is a NUL character, so this is no text file; save the table as “CSV UTF-8”.",
+            ),
             text.count("\n", 0, text.index("\0")) + 1,
         )
     return text, encoding
@@ -123,16 +143,27 @@ def _without_mark(name: str, data: bytes) -> tuple[str, str]:
     if foreign:
         raise TableRefusedError(
             name,
-            f"The line is not UTF-8, as line {foreign} is: two encodings are mixed. Save the whole "
-            "table as “CSV UTF-8”, and check the names in it.",
+            tr(
+                "tables",
+                "The line is not UTF-8, as line {number} is: two encodings are mixed. "
+                "Save the whole table as “CSV UTF-8”, and check the names in it.",
+            ).format(number=foreign),
             failing,
         )
     try:
-        return data.decode("cp1252"), "Windows-1252 (Western European; check the accents)"
+        return data.decode("cp1252"), tr(
+            "tables", "Windows-1252 (Western European; check the accents)"
+        )
     except UnicodeDecodeError as error:
         line_number = data.count(b"\n", 0, error.start) + 1
         raise TableRefusedError(
-            name, _undecodable("UTF-8 nor Windows-1252", "neither "), line_number
+            name,
+            tr(
+                "tables",
+                "The line is neither UTF-8 nor Windows-1252. Save the table as “CSV UTF-8” and "
+                "check the names in it.",
+            ),
+            line_number,
         ) from error
 
 
@@ -140,8 +171,11 @@ def _line_at(before: bytes, codec: str) -> int:
     return before.decode(codec, errors="ignore").count("\n") + 1
 
 
-def _undecodable(called: str, no: str = "not ") -> str:
-    return f"The line is {no}{called}. Save the table as “CSV UTF-8” and check the names in it."
+def _undecodable(called: str) -> str:
+    return tr(
+        "tables",
+        "The line is not {encoding}. Save the table as “CSV UTF-8” and check the names in it.",
+    ).format(encoding=called)
 
 
 def _separator(text: str, layout: Layout) -> str:
@@ -167,14 +201,20 @@ def _records(name: str, text: str, separator: str, before: int) -> Iterator[tupl
         if "field limit" in str(error):
             raise TableRefusedError(
                 name,
-                f"A field has more than {csv.field_size_limit():,} characters: either a quote is "
-                "not closed, or this is no table.",
+                tr(
+                    "tables",
+                    "A field has more than {most} characters: either a quote is "
+                    "not closed, or this is no table.",
+                ).format(most=f"{csv.field_size_limit():,}"),
                 line,
             ) from error
         raise TableRefusedError(
             name,
-            f"From here on the quotes do not match ({error}); text with quotes in it is written "
-            'as "so ""called"" Anna".',
+            tr(
+                "tables",
+                "From here on the quotes do not match ({error}); text with quotes in it "
+                'is written as "so ""called"" Anna".',
+            ).format(error=error),
             line,
         ) from error
 

@@ -25,6 +25,7 @@ from attendance_app.reports.payroll import (
     month_lines,
 )
 from attendance_app.reports.texts import looks_like_formula
+from attendance_app.words import tr
 
 GENERIC_COLUMNS = (
     *("Employee", "Employee Number", "Pay Period"),
@@ -66,8 +67,11 @@ def generic_csv(month: MonthTimesheets, options: PayrollOptions) -> bytes:
     lines = _month_lines(month, TEN_THOUSANDTH, options)
     _refuse(
         (line.person for line in lines if _is_calculated(line.person.employee_id)),
-        "A spreadsheet program would calculate the employee ID of {who}, and another one would "
-        "not be theirs. Change it, or use the workbook.",
+        tr(
+            "tables",
+            "A spreadsheet program would calculate the employee ID of {who}, and "
+            "another one would not be theirs. Change it, or use the workbook.",
+        ),
     )
     period = f"{month.month.first} to {month.month.last}"
     return _csv(
@@ -100,14 +104,20 @@ def adp_csv(month: MonthTimesheets, options: PayrollOptions) -> bytes:
     people = {line.person.id: line.person for line in lines}
     _refuse(
         (person for person in people.values() if _file_number(person) is None),
-        "ADP's file numbers have up to six digits and nothing else; the employee ID of {who} "
-        "has not. Change it, or use another format.",
+        tr(
+            "tables",
+            "ADP's file numbers have up to six digits and nothing else; the employee "
+            "ID of {who} has not. Change it, or use another format.",
+        ),
     )
     numbers = Counter(_file_number(person) for person in people.values())
     _refuse(
         (person for person in people.values() if numbers[_file_number(person)] > 1),
-        "Padded to six digits, the employee IDs of {who} are the same file number of ADP. "
-        "Change one, or use another format.",
+        tr(
+            "tables",
+            "Padded to six digits, the employee IDs of {who} are the same file "
+            "number of ADP. Change one, or use another format.",
+        ),
     )
     rows: list[Sequence[str]] = []
     batch = options.batch_id or f"{month.month.year}{month.month.month:02d}"
@@ -142,18 +152,26 @@ def quickbooks_iif(month: MonthTimesheets, options: PayrollOptions) -> bytes:
     people = {line.person.id: line.person for line in lines}
     _refuse(
         (person for person in people.values() if looks_like_formula(person.name)),
-        "A spreadsheet program would calculate the name of {who}, and another one would not be "
-        "theirs. Change it, or use another format.",
+        tr(
+            "tables",
+            "A spreadsheet program would calculate the name of {who}, and another "
+            "one would not be theirs. Change it, or use another format.",
+        ),
     )
     _refuse(
         (person for person in people.values() if not _is_in_windows_1252(person.name)),
-        "QuickBooks' files have no letters for the name of {who}. Use another format.",
+        tr(
+            "tables", "QuickBooks' files have no letters for the name of {who}. Use another format."
+        ),
     )
     names = Counter(_field(person.name).casefold() for person in people.values())
     _refuse(
         (person for person in people.values() if names[_field(person.name).casefold()] > 1),
-        "QuickBooks tells people apart by their names only, and {who} have the same. Use another "
-        "format.",
+        tr(
+            "tables",
+            "QuickBooks tells people apart by their names only, and {who} have the "
+            "same. Use another format.",
+        ),
     )
     rows: list[Sequence[str]] = [
         ("!TIMERHDR", *TIMER_HEADER),
@@ -210,7 +228,7 @@ def _refuse(people: Iterable[Person], reason: str) -> None:
     named = list(found.values())
     who = ", ".join(named[:_NAMED])
     if len(named) > _NAMED:
-        who += f" and {len(named) - _NAMED} more"
+        who += tr("tables", " and {value} more").format(value=len(named) - _NAMED)
     raise InvalidInputError(reason.format(who=who))
 
 

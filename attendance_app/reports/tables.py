@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.words import tr
 
 MOST_BYTES = 64 * 2**20
 """Of a file, and of what a workbook's archive unpacks to: ten times what 50,000 punches need."""
@@ -51,8 +52,8 @@ class Flaw:
     sentence: str
 
     def __str__(self) -> str:
-        where = [] if self.line is None else [f"line {self.line}"]
-        where += [f"column {self.column}"] if self.column else []
+        where = [] if self.line is None else [tr("tables", "line {line}").format(line=self.line)]
+        where += [tr("tables", "column {column}").format(column=self.column)] if self.column else []
         where += [f"“{self.value}”"] if self.value else []
         return f"{', '.join(where)}: {self.sentence}" if where else self.sentence
 
@@ -151,21 +152,28 @@ def read_bytes(path: Path) -> tuple[bytes, str]:
     """
     try:
         if path.is_dir():
-            raise TableRefusedError(path.name, "It is a folder; name the file in it.")
+            raise TableRefusedError(path.name, tr("tables", "It is a folder; name the file in it."))
         size = path.stat().st_size if path.is_file() else -1
         if size < 0:
-            raise TableRefusedError(path.name, "There is no such file; check its name and folder.")
+            raise TableRefusedError(
+                path.name, tr("tables", "There is no such file; check its name and folder.")
+            )
         if size > MOST_BYTES:
             raise TableRefusedError(
                 path.name,
-                f"It has {size / 2**20:.0f} MB; at most {MOST_BYTES // 2**20} MB are read. "
-                "Divide it into several.",
+                tr(
+                    "tables",
+                    "It has {size} MB; at most {most} MB are read. Divide it into several.",
+                ).format(size=f"{size / 2**20:.0f}", most=MOST_BYTES // 2**20),
             )
         data = path.read_bytes()
     except OSError as error:
-        raise TableRefusedError(path.name, f"It cannot be read: {error.strerror}.") from error
+        raise TableRefusedError(
+            path.name,
+            tr("tables", "It cannot be read: {reason}.").format(reason=error.strerror),
+        ) from error
     if not data.strip():
-        raise TableRefusedError(path.name, "It is empty.")
+        raise TableRefusedError(path.name, tr("tables", "It is empty."))
     return data, hashlib.sha256(data).hexdigest()
 
 
@@ -194,11 +202,17 @@ def read_table(path: Path, layout: Layout) -> Table:
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise TableRefusedError(
             path.name,
-            "It is a workbook of the old kind (.xls) or one with a password. Open it in Excel or "
-            "LibreOffice and save it as .xlsx, without a password, or as CSV.",
+            tr(
+                "tables",
+                "It is a workbook of the old kind (.xls) or one with a password. Open it "
+                "in Excel or LibreOffice and save it as .xlsx, without a password, or as "
+                "CSV.",
+            ),
         )
     if data.startswith(b"%PDF"):
-        raise TableRefusedError(path.name, "It is a PDF; save the table as .xlsx or CSV.")
+        raise TableRefusedError(
+            path.name, tr("tables", "It is a PDF; save the table as .xlsx or CSV.")
+        )
     return read_csv(path.name, data, digest, layout)
 
 
@@ -220,7 +234,11 @@ def header_of(name: str, found: Sequence[str], layout: Layout, line: int) -> Hea
                 others.append(text)
         elif column in places:
             raise TableRefusedError(
-                name, f"The column {column} stands there twice; take one of them away.", line
+                name,
+                tr(
+                    "tables", "The column {column} stands there twice; take one of them away."
+                ).format(column=column),
+                line,
             )
         else:
             places[column] = place
@@ -232,15 +250,26 @@ def header_of(name: str, found: Sequence[str], layout: Layout, line: int) -> Hea
         if meant:
             raise TableRefusedError(
                 name,
-                f"The column “{shortened(text)}” is not known; if it is {meant[0]}, call it so, "
-                "otherwise give it a name that is less alike.",
+                tr(
+                    "tables",
+                    "The column “{text}” is not known; if it is {meant}, call it so, "
+                    "otherwise give it a name that is less alike.",
+                ).format(text=shortened(text), meant=meant[0]),
                 line,
             )
     notes: tuple[str, ...] = ()
     if others:
         listed = ", ".join(f"“{shortened(text)}”" for text in others[:10])
-        more = f" and {len(others) - 10} more" if len(others) > 10 else ""
-        notes = (f"Columns that are not read: {listed}{more}.",)
+        more = (
+            tr("tables", " and {value} more").format(value=len(others) - 10)
+            if len(others) > 10
+            else ""
+        )
+        notes = (
+            tr("tables", "Columns that are not read: {listed}{more}.").format(
+                listed=listed, more=more
+            ),
+        )
     return Header(places, notes)
 
 
@@ -276,7 +305,14 @@ def _expected(layout: Layout, found: Sequence[str], missing: Sequence[str]) -> s
     lacking = ", ".join(column for column in missing if column in layout.required)
     columns = ", ".join(layout.columns)
     there = ", ".join(shortened(text) for text in found[:15] if text.strip()) or "none"
-    return (
-        f"The header lacks {lacking}. A table of {layout.name} has the columns {columns} (needed: "
-        f"{', '.join(c for c in layout.columns if c in layout.required)}); found: {there}."
+    return tr(
+        "tables",
+        "The header lacks {lacking}. A table of {name} has the columns {columns} "
+        "(needed: {join}); found: {there}.",
+    ).format(
+        lacking=lacking,
+        name=layout.name,
+        columns=columns,
+        join=", ".join(c for c in layout.columns if c in layout.required),
+        there=there,
     )

@@ -28,6 +28,7 @@ from attendance_app.reports.tables import (
     recognised,
     shortened,
 )
+from attendance_app.words import mark, tr
 
 _MOST_PARTS = 2_000
 _MOST_COLUMNS = 200
@@ -52,8 +53,10 @@ _BROKEN = (
 )
 """What zipfile, the XML parser (a SyntaxError) and openpyxl raise on files that are damaged."""
 
-_FORMULA = "is a formula; copy the column and insert it again as values (“paste special”)."
-_ERROR = "is an error of the spreadsheet; correct it there."
+_FORMULA = mark(
+    "tables", "is a formula; copy the column and insert it again as values (“paste special”)."
+)
+_ERROR = mark("tables", "is an error of the spreadsheet; correct it there.")
 
 
 def read_xlsx(name: str, data: bytes, sha256: str, layout: Layout) -> Table:
@@ -76,8 +79,11 @@ def read_xlsx(name: str, data: bytes, sha256: str, layout: Layout) -> Table:
         except _BROKEN as error:
             raise TableRefusedError(
                 name,
-                f"The workbook is damaged or not one ({type(error).__name__}). Open it in Excel or "
-                "LibreOffice and save it again as .xlsx.",
+                tr(
+                    "tables",
+                    "The workbook is damaged or not one ({kind}). Open it in Excel or "
+                    "LibreOffice and save it again as .xlsx.",
+                ).format(kind=type(error).__name__),
             ) from error
 
 
@@ -100,9 +106,16 @@ def check_archive(name: str, data: bytes) -> None:
             if len(parts) > _MOST_PARTS or unpacked > MOST_BYTES:
                 raise TableRefusedError(
                     name,
-                    f"It unpacks to {unpacked / 2**20:.0f} MB in {len(parts):,} parts; at most "
-                    f"{MOST_BYTES // 2**20} MB in {_MOST_PARTS:,} are read. Save only the sheet "
-                    "with the table, or as CSV.",
+                    tr(
+                        "tables",
+                        "It unpacks to {value} MB in {count} parts; at most {value2} MB in "
+                        "{_MOST_PARTS} are read. Save only the sheet with the table, or as CSV.",
+                    ).format(
+                        value=f"{unpacked / 2**20:.0f}",
+                        count=f"{len(parts):,}",
+                        value2=MOST_BYTES // 2**20,
+                        _MOST_PARTS=f"{_MOST_PARTS:,}",
+                    ),
                 )
             names = {part.filename for part in parts}
             _refuse_others(name, archive, names)
@@ -113,18 +126,25 @@ def check_archive(name: str, data: bytes) -> None:
         raise
     except _BROKEN as error:
         raise TableRefusedError(
-            name, f"The archive is damaged ({type(error).__name__}); save the workbook again."
+            name,
+            tr("tables", "The archive is damaged ({kind}); save the workbook again.").format(
+                kind=type(error).__name__
+            ),
         ) from error
 
 
 def _refuse_others(name: str, archive: zipfile.ZipFile, names: set[str]) -> None:
-    advice = "Open it and save it as .xlsx or CSV."
+    advice = tr("tables", "Open it and save it as .xlsx or CSV.")
     if "mimetype" in names and archive.read("mimetype").startswith(b"application/vnd.oasis"):
-        raise TableRefusedError(name, f"It is an OpenDocument file (.ods). {advice}")
+        raise TableRefusedError(
+            name, tr("tables", "It is an OpenDocument file (.ods). {advice}").format(advice=advice)
+        )
     if "xl/workbook.bin" in names:
-        raise TableRefusedError(name, f"It is a binary workbook (.xlsb). {advice}")
+        raise TableRefusedError(
+            name, tr("tables", "It is a binary workbook (.xlsb). {advice}").format(advice=advice)
+        )
     if "[Content_Types].xml" not in names:
-        raise TableRefusedError(name, "It is an archive but not a workbook (.xlsx).")
+        raise TableRefusedError(name, tr("tables", "It is an archive but not a workbook (.xlsx)."))
 
 
 class _FirstElement(Exception):  # noqa: N818 - a signal to stop parsing, no error
@@ -135,8 +155,11 @@ def _check_xml(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> No
     def refuse(*_declaration: object) -> None:
         raise TableRefusedError(
             name,
-            "The workbook declares a document type, which no spreadsheet program writes; save it "
-            "again with Excel or LibreOffice.",
+            tr(
+                "tables",
+                "The workbook declares a document type, which no spreadsheet program "
+                "writes; save it again with Excel or LibreOffice.",
+            ),
         )
 
     def begun(*_element: object) -> None:
@@ -158,7 +181,7 @@ def _check_xml(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> No
 def _read_book(name: str, book: Any, sha256: str, layout: Layout) -> Table:
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     if not sheets:
-        raise TableRefusedError(name, "The workbook has no sheet that can be seen.")
+        raise TableRefusedError(name, tr("tables", "The workbook has no sheet that can be seen."))
     named = [sheet for sheet in sheets if column_name(sheet.title) == layout.name]
     begun = [_Begun(name, sheet) for sheet in named or sheets]
     chosen = next((each for each in begun if recognised(each.words, layout)), begun[0])
@@ -184,7 +207,10 @@ def _table(
     for line, cells in sheet.rows:
         if len(read) >= MOST_ROWS:
             raise TableRefusedError(
-                name, f"It has more than {MOST_ROWS:,} rows; divide it into several files."
+                name,
+                tr("tables", "It has more than {most} rows; divide it into several files.").format(
+                    most=f"{MOST_ROWS:,}"
+                ),
             )
         texts: dict[str, str] = {}
         unread: set[str] = set()
@@ -193,15 +219,31 @@ def _table(
             texts[column] = value.text
             if value.flaw:
                 unread.add(column)
-                flaws.append(Flaw(line, column, shortened(value.text), f"The cell {value.flaw}"))
+                flaws.append(
+                    Flaw(
+                        line,
+                        column,
+                        shortened(value.text),
+                        tr("tables", "The cell {flaw}").format(flaw=tr("tables", value.flaw)),
+                    )
+                )
         if any(texts.values()):
             read.append(TableRow(line, texts, frozenset(unread)))
-    others = f"; its other {sheets - 1} are not read" if sheets > 1 else ""
+    others = (
+        tr("tables", "; its other {value} are not read").format(value=sheets - 1)
+        if sheets > 1
+        else ""
+    )
     return Table(
         tuple(column for column in layout.columns if column in header.places),
         tuple(read),
         tuple(flaws),
-        (f"Read from the sheet “{shortened(sheet.title)}” of the workbook{others}.", *header.notes),
+        (
+            tr("tables", "Read from the sheet “{shortened}” of the workbook{others}.").format(
+                shortened=shortened(sheet.title), others=others
+            ),
+            *header.notes,
+        ),
         sha256,
     )
 
@@ -213,7 +255,9 @@ def _rows(name: str, sheet: Any) -> Iterator[tuple[int, Any]]:
     gap: object = None
     for line, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
         if line > _MOST_LINES:
-            raise TableRefusedError(name, "A row's number is larger than a sheet's can be.")
+            raise TableRefusedError(
+                name, tr("tables", "A row's number is larger than a sheet's can be.")
+            )
         if cells is gap:
             continue  # one tuple stands for all rows of a gap, which may be a million
         if any(cell.value not in (None, "") for cell in cells):

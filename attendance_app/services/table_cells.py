@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.reports.tables import Flaw, TableRow, shortened
+from attendance_app.words import tr
 
 T = TypeVar("T")
 
@@ -84,14 +85,16 @@ def read_moment(text: str, order: DayOrder = DayOrder.UNKNOWN) -> datetime:
     rest = rest.removeprefix("T").removeprefix("t").strip()
     match = _TIME.match(rest)
     if match is None:
-        raise InvalidInputError("has no time of day; write it as 2026-03-31 17:05.")
+        raise InvalidInputError(tr("tables", "has no time of day; write it as 2026-03-31 17:05."))
     moment = datetime.combine(day, _time_of(match))
     rest = rest[match.end() :]
     if not rest:
         return moment
     offset = _OFFSET.fullmatch(rest)
     if offset is None:
-        raise InvalidInputError("is no date with a time; write it as 2026-03-31 17:05.")
+        raise InvalidInputError(
+            tr("tables", "is no date with a time; write it as 2026-03-31 17:05.")
+        )
     return moment.replace(tzinfo=_zone_of(offset[1].upper()))
 
 
@@ -107,10 +110,10 @@ def read_time(text: str) -> time:
         return time()
     match = _TIME.fullmatch(plain)
     if match is None:
-        raise InvalidInputError("is no time of day; write it as 09:00.")
+        raise InvalidInputError(tr("tables", "is no time of day; write it as 09:00."))
     found = _time_of(match)
     if found.second or found.microsecond:
-        raise InvalidInputError("is not in whole minutes; write it as 09:00.")
+        raise InvalidInputError(tr("tables", "is not in whole minutes; write it as 09:00."))
     return found
 
 
@@ -122,7 +125,9 @@ def read_minutes(text: str) -> timedelta:
     InvalidInputError
     """
     if not re.fullmatch(r"\d{1,4}", text) or int(text) > 24 * 60:
-        raise InvalidInputError("is no number of minutes from 0 to 1440; write it as 30.")
+        raise InvalidInputError(
+            tr("tables", "is no number of minutes from 0 to 1440; write it as 30.")
+        )
     return timedelta(minutes=int(text))
 
 
@@ -139,7 +144,9 @@ def read_hours(text: str) -> timedelta:
     elif match := re.fullmatch(r"(\d{1,2}):([0-5]\d)(:00)?", text):
         length = timedelta(hours=int(match[1]), minutes=int(match[2]))
     if length is None or length > timedelta(hours=24):
-        raise InvalidInputError("is no number of hours up to 24; write it as 8 or 7.5.")
+        raise InvalidInputError(
+            tr("tables", "is no number of hours up to 24; write it as 8 or 7.5.")
+        )
     return length
 
 
@@ -150,7 +157,7 @@ def read_yes_no(text: str) -> bool:
         return True
     if plain in _NO:
         return False
-    raise InvalidInputError("is neither yes nor no; write one of the two.")
+    raise InvalidInputError(tr("tables", "is neither yes nor no; write one of the two."))
 
 
 def read_choice(choices: Mapping[str, T], called: str) -> Callable[[str], T]:
@@ -159,7 +166,9 @@ def read_choice(choices: Mapping[str, T], called: str) -> Callable[[str], T]:
     def read(text: str) -> T:
         found = choices.get(text.strip().casefold())
         if found is None:
-            raise InvalidInputError(f"is not known; write {called}.")
+            raise InvalidInputError(
+                tr("tables", "is not known; write {called}.").format(called=called)
+            )
         return found
 
     return read
@@ -199,7 +208,7 @@ class RowReader:
     def need(self, column: str, reader: Callable[[str], T]) -> T | None:
         """The value of a cell that must not be blank; None where it is, or wrong."""
         if not self.text(column):
-            self.refuse(column, "is missing.")
+            self.refuse(column, tr("tables", "is missing."))
             return None
         return self.read(column, reader, None)
 
@@ -213,7 +222,11 @@ class RowReader:
 def joined(words: Sequence[str], most: int = 12) -> str:
     """Words in a row, at most so many of them."""
     shown = ", ".join(words[:most])
-    return shown if len(words) <= most else f"{shown} and {len(words) - most} more"
+    return (
+        shown
+        if len(words) <= most
+        else tr("tables", "{shown} and {value} more").format(shown=shown, value=len(words) - most)
+    )
 
 
 def _leading_date(text: str, order: DayOrder) -> tuple[date, str]:
@@ -227,8 +240,11 @@ def _leading_date(text: str, order: DayOrder) -> tuple[date, str]:
         settled = order
         if order is DayOrder.MIXED or (order is DayOrder.UNKNOWN and first != second):
             raise InvalidInputError(
-                "may be either of two days: day or month may come first, and the file does not "
-                "say which; write it as 2026-03-31."
+                tr(
+                    "tables",
+                    "may be either of two days: day or month may come first, and the file "
+                    "does not say which; write it as 2026-03-31.",
+                )
             )
         day, month = (second, first) if settled is DayOrder.MONTH_FIRST else (first, second)
     else:
@@ -236,26 +252,26 @@ def _leading_date(text: str, order: DayOrder) -> tuple[date, str]:
     try:
         found = date(int(year), int(month), int(day))
     except ValueError:
-        raise InvalidInputError("is no day of the calendar; correct it.") from None
+        raise InvalidInputError(tr("tables", "is no day of the calendar; correct it.")) from None
     if found.year not in _YEARS:
-        raise InvalidInputError("is in a year that is not possible; correct it.")
+        raise InvalidInputError(tr("tables", "is in a year that is not possible; correct it."))
     return found, plain[match.end() :]
 
 
 def _no_date() -> InvalidInputError:
-    return InvalidInputError("is no date; write it as 2026-03-31.")
+    return InvalidInputError(tr("tables", "is no date; write it as 2026-03-31."))
 
 
 def _time_of(match: re.Match[str]) -> time:
     hour = int(match[1])
     if match[5]:
         if not 1 <= hour <= 12:
-            raise InvalidInputError("is no time of day; write it as 17:05.")
+            raise InvalidInputError(tr("tables", "is no time of day; write it as 17:05."))
         hour = hour % 12 + (12 if match[5].lower() == "p" else 0)
     try:
         return time(hour, int(match[2]), int(match[3] or 0), int((match[4] or "0").ljust(6, "0")))
     except ValueError:
-        raise InvalidInputError("is no time of day; write it as 17:05.") from None
+        raise InvalidInputError(tr("tables", "is no time of day; write it as 17:05.")) from None
 
 
 def _zone_of(offset: str) -> timezone:
@@ -263,5 +279,7 @@ def _zone_of(offset: str) -> timezone:
         return UTC
     length = timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:]))
     if length >= timedelta(hours=24):
-        raise InvalidInputError("has an offset from UTC that is not possible; correct it.")
+        raise InvalidInputError(
+            tr("tables", "has an offset from UTC that is not possible; correct it.")
+        )
     return timezone(-length if offset[0] == "-" else length)

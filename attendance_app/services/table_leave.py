@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attendance_app.db.database import Unit
 from attendance_app.domain.errors import InvalidInputError
-from attendance_app.domain.leave import Leave, LeavePart, clean_leave
+from attendance_app.domain.leave import Leave, LeavePart, clean_leave, leave_type
 from attendance_app.domain.people import employee_key
 from attendance_app.reports.tables import Flaw, Layout, Table
 from attendance_app.services.locking import refuse_if_closed
@@ -23,6 +23,7 @@ from attendance_app.services.table_cells import (
 )
 from attendance_app.services.table_people import Strangers
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
+from attendance_app.words import mark, tr
 
 LAYOUT = Layout(
     "leave",
@@ -46,7 +47,16 @@ _PARTS: Mapping[str, LeavePart] = {
     "pm": LeavePart.AFTERNOON,
 }
 
-_ALL_APPROVED = "There is no column approved: all of this leave is taken as approved."
+_LEAVES = {
+    LeavePart.FULL: mark("tables", "{type} leave"),
+    LeavePart.HALF: mark("tables", "{type} leave (half)"),
+    LeavePart.MORNING: mark("tables", "{type} leave (morning)"),
+    LeavePart.AFTERNOON: mark("tables", "{type} leave (afternoon)"),
+}
+
+_ALL_APPROVED = mark(
+    "tables", "There is no column approved: all of this leave is taken as approved."
+)
 
 _Key: TypeAlias = tuple[int, date, date, str, LeavePart]
 
@@ -77,7 +87,9 @@ def read_leave(table: Table) -> tuple[list[LeaveLine], list[Flaw], tuple[str, ..
         last = cells.need("to", lambda text: read_date(text, order))
         kind = cells.need("type", str)
         part = cells.read(
-            "part", read_choice(_PARTS, "full, half, morning or afternoon"), LeavePart.FULL
+            "part",
+            read_choice(_PARTS, tr("tables", "full, half, morning or afternoon")),
+            LeavePart.FULL,
         )
         is_approved = cells.read("approved", read_yes_no, is_granted)
         if employee_id is None or first is None or last is None or kind is None:
@@ -89,7 +101,7 @@ def read_leave(table: Table) -> tuple[list[LeaveLine], list[Flaw], tuple[str, ..
         else:
             if cells.is_good:
                 lines.append(LeaveLine(row.line, employee_id, leave))
-    return lines, flaws, (_ALL_APPROVED,) if is_granted and lines else ()
+    return lines, flaws, (tr("tables", _ALL_APPROVED),) if is_granted and lines else ()
 
 
 def plan_leave(
@@ -117,24 +129,41 @@ def plan_leave(
         twin = seen.setdefault(_key(leave), line.line)
         before = stored.get(_key(leave))
         if twin != line.line:
-            reports.append(_refused(line, f"The same leave is on line {twin}; take one away."))
+            reports.append(
+                _refused(
+                    line,
+                    tr("tables", "The same leave is on line {twin}; take one away.").format(
+                        twin=twin
+                    ),
+                )
+            )
         elif before is not None and before.is_approved == leave.is_approved:
-            reports.append(_report(line, LineOutcome.UNCHANGED, "is here just so."))
+            reports.append(_report(line, LineOutcome.UNCHANGED, tr("tables", "is here just so.")))
         else:
             try:
-                refuse_if_closed(unit, leave.first, leave.last, "this leave would change it")
+                refuse_if_closed(
+                    unit, leave.first, leave.last, tr("tables", "this leave would change it")
+                )
                 clean_leave(replace(leave, id=before.id if before else 0), here[person.id])
             except InvalidInputError as error:
                 reports.append(_refused(line, str(error)))
                 continue
             if before is not None:
                 changed.append(replace(before, is_approved=leave.is_approved))
-                what = "is approved now." if leave.is_approved else "is not approved any more."
+                what = (
+                    tr("tables", "is approved now.")
+                    if leave.is_approved
+                    else tr("tables", "is not approved any more.")
+                )
                 reports.append(_report(line, LineOutcome.UPDATED, what))
             else:
                 new.append(leave)
                 here[person.id].append(leave)
-                what = "is new." if leave.is_approved else "is new, and not approved yet."
+                what = (
+                    tr("tables", "is new.")
+                    if leave.is_approved
+                    else tr("tables", "is new, and not approved yet.")
+                )
                 reports.append(_report(line, LineOutcome.ADDED, what))
 
     def store(writing: Unit, progress: Progress) -> None:
@@ -152,10 +181,18 @@ def _key(leave: Leave) -> _Key:
 
 def _report(line: LeaveLine, outcome: LineOutcome, what: str) -> LineReport:
     leave = line.leave
-    until = f" to {leave.last}" if leave.last != leave.first else ""
-    part = "" if leave.part is LeavePart.FULL else f" ({leave.part.value})"
-    sentence = f"{line.employee_id}: {leave.type} leave{part} of {leave.first}{until} {what}"
-    return LineReport(line.line, outcome, sentence)
+    words = (
+        tr("tables", "{leave} of {first} {what}")
+        if leave.last == leave.first
+        else tr("tables", "{leave} of {first} to {last} {what}")
+    )
+    sentence = words.format(
+        leave=tr("tables", _LEAVES[leave.part]).format(type=leave_type(leave.type)),
+        first=leave.first,
+        last=leave.last,
+        what=what,
+    )
+    return LineReport(line.line, outcome, f"{line.employee_id}: {sentence}")
 
 
 def _refused(line: LeaveLine, sentence: str) -> LineReport:

@@ -18,6 +18,7 @@ from attendance_app.services.locking import first_open_day
 from attendance_app.services.table_cells import RowReader, day_order, joined, read_date
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
 from attendance_app.services.table_shift_change import ShiftChange, latest
+from attendance_app.words import tr
 
 LAYOUT = Layout(
     "people",
@@ -69,7 +70,10 @@ def read_people(table: Table) -> tuple[list[PersonLine], list[Flaw]]:
         if key and seen.setdefault(key, row.line) != row.line:
             cells.refuse(
                 "employee_id",
-                f"is on line {seen[key]} already; everybody has one line and an ID of their own.",
+                tr(
+                    "tables",
+                    "is on line {seen} already; everybody has one line and an ID of their own.",
+                ).format(seen=seen[key]),
             )
         details = PersonDetails(**words, **dates)
         if cells.is_good:
@@ -124,10 +128,19 @@ class Strangers:
             people = self._unit.people.all(include_removed=True)
             self._meant = {_bare(person.employee_id): person.employee_id for person in people}
         meant = self._meant.get(_bare(employee_id), "")
-        hint = f" If {meant} is meant, write it so." if meant else ""
-        sentence = (
-            f"is nobody's employee ID here.{hint} Import the people first, or leave the line out."
+        words = (
+            tr(
+                "tables",
+                "is nobody's employee ID here. If {meant} is meant, write it so. Import the people "
+                "first, or leave the line out.",
+            )
+            if meant
+            else tr(
+                "tables",
+                "is nobody's employee ID here. Import the people first, or leave the line out.",
+            )
         )
+        sentence = words.format(meant=meant)
         return LineReport.refused(Flaw(line, "employee_id", shortened(employee_id), sentence))
 
 
@@ -171,8 +184,14 @@ class _Planning:
         if overlap:
             return self._refused(line, ";".join(line.shift), overlap)
         self.new.append((line.details, theirs))
-        shift = f", {joined([one.name for one in wanted])}{_from(first)}" if wanted else ""
-        return _report(line, LineOutcome.ADDED, f"{line.details.name}{shift}.")
+        words = "{name}."
+        if wanted and first:
+            words = tr("tables", "{name}, {shift} from {day}.")
+        elif wanted:
+            words = tr("tables", "{name}, {shift}.")
+        shift = joined([one.name for one in wanted])
+        said = words.format(name=line.details.name, shift=shift, day=first)
+        return _report(line, LineOutcome.ADDED, said)
 
     def _removed(self, line: PersonLine, person: Person) -> LineReport:
         assert person.removed_at is not None
@@ -182,11 +201,18 @@ class _Planning:
                 line.line,
                 "employee_id",
                 shortened(line.details.employee_id),
-                f"belonged to {person.name}, removed on {day}, whose punches are kept; give this "
-                "person another one.",
+                tr(
+                    "tables",
+                    "belonged to {name}, removed on {day}, whose punches are kept; give this "
+                    "person another one.",
+                ).format(name=person.name, day=day),
             )
             return LineReport.refused(flaw)
-        return _report(line, LineOutcome.UNCHANGED, f"removed here on {day}, and stays so.")
+        return _report(
+            line,
+            LineOutcome.UNCHANGED,
+            tr("tables", "removed here on {day}, and stays so.").format(day=day),
+        )
 
     def _known(self, line: PersonLine, person: Person, wanted: Sequence[Schedule]) -> LineReport:
         before = PersonDetails(
@@ -202,7 +228,11 @@ class _Planning:
         except InvalidInputError as error:
             return self._refused(line, "", str(error), "end_date" if "end_date" in given else "")
         differences = [
-            f"{column} {_shown(getattr(before, column))} is now {_shown(getattr(after, column))}"
+            tr("tables", "{column} {before} is now {after}").format(
+                column=column,
+                before=_shown(getattr(before, column)),
+                after=_shown(getattr(after, column)),
+            )
             for column in (*_WORDS[1:], *_DATES)
             if getattr(before, column) != getattr(after, column)
         ]
@@ -212,9 +242,17 @@ class _Planning:
             if overlap:
                 return self._refused(line, ";".join(line.shift), overlap)
             if change.is_one:
+                words = (
+                    tr("tables", "shift {before} is now {after} from {day}")
+                    if change.first
+                    else tr("tables", "shift {before} is now {after}")
+                )
                 differences.append(
-                    f"shift {self._names(change.was)} is now {self._names(change.will_be)}"
-                    f"{_from(change.first)}"
+                    words.format(
+                        before=self._names(change.was),
+                        after=self._names(change.will_be),
+                        day=change.first,
+                    )
                 )
                 self.ended += change.ended
                 self.gone += change.gone
@@ -222,7 +260,11 @@ class _Planning:
         if before != after:
             self.changed.append((person.id, after))
         if not differences:
-            return _report(line, LineOutcome.UNCHANGED, f"{person.name} is here just so.")
+            return _report(
+                line,
+                LineOutcome.UNCHANGED,
+                tr("tables", "{name} is here just so.").format(name=person.name),
+            )
         return _report(line, LineOutcome.UPDATED, f"{'; '.join(differences)}.")
 
     def _overlap(self, assignments: Iterable[Assignment]) -> str:
@@ -234,15 +276,24 @@ class _Planning:
 
     def _names(self, assignments: Iterable[Assignment]) -> str:
         names = {self._schedules[each.schedule_id].name for each in assignments}
-        return joined(sorted(names)) or "none"
+        return joined(sorted(names)) or tr("tables", "none")
 
     def _unknown_shift(self) -> str:
         names = joined([one.name for one in self._schedules.values()])
-        known = f"the known ones are {names}" if names else "there is none yet"
-        return (
-            f"is no schedule; {known}. Import the shifts first, or make it; several are separated "
-            "by semicolons."
+        words = (
+            tr(
+                "tables",
+                "is no schedule; the known ones are {names}. Import the shifts first, or make it; "
+                "several are separated by semicolons.",
+            )
+            if names
+            else tr(
+                "tables",
+                "is no schedule; there is none yet. Import the shifts first, or make it; several "
+                "are separated by semicolons.",
+            )
         )
+        return words.format(names=names)
 
     def _refused(
         self, line: PersonLine, value: str, sentence: str, column: str = "shift"
@@ -254,7 +305,7 @@ def _word(cells: RowReader, column: str) -> str:
     """The cell's text, cleaned as a person's details are."""
     text = cells.text(column)
     if not text and column in LAYOUT.required:
-        cells.refuse(column, "is missing.")
+        cells.refuse(column, tr("tables", "is missing."))
         return ""
 
     def clean(given: str) -> str:
@@ -273,8 +324,4 @@ def _report(line: PersonLine, outcome: LineOutcome, what: str) -> LineReport:
 
 
 def _shown(value: str | date | None) -> str:
-    return f"“{shortened(str(value))}”" if value else "none"
-
-
-def _from(first: date | None) -> str:
-    return f" from {first}" if first else ""
+    return f"“{shortened(str(value))}”" if value else tr("tables", "none")

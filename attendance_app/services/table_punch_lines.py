@@ -17,6 +17,7 @@ from attendance_app.domain.wall_clock import instants_at
 from attendance_app.reports.tables import Flaw, Layout, Table
 from attendance_app.services.table_cells import RowReader, day_order, read_choice, read_moment
 from attendance_app.services.table_times import is_newest_first, passes
+from attendance_app.words import tr
 
 LAYOUT = Layout(
     "punches",
@@ -92,14 +93,14 @@ def read_punches(
     """
     flaws = list(table.flaws)
     order = day_order(row.cells["timestamp"] for row in table.rows)
-    stem = clean_text(Path(file).stem, "file's name", 255)[:SOURCE_MAXIMUM].strip()
+    stem = clean_text(Path(file).stem, tr("tables", "file's name"), 255)[:SOURCE_MAXIMUM].strip()
     sources: dict[str, str] = {"": stem}
     read: dict[str, list[_Read]] = defaultdict(list)
     for row in table.rows:
         cells = RowReader(row, flaws)
         employee_id = cells.need("employee_id", str)
         moment = cells.need("timestamp", lambda text: read_moment(text, order))
-        kind = cells.read("kind", read_choice(_KINDS, "in, out or nothing"), None)
+        kind = cells.read("kind", read_choice(_KINDS, tr("tables", "in, out or nothing")), None)
         given = cells.text("source")
         if given not in sources:
             sources[given] = cells.read(
@@ -123,8 +124,11 @@ def _instants(cells: RowReader, moment: datetime, zone: str, now: datetime) -> t
     if moment.year < _FIRST_YEAR:
         cells.refuse(
             "timestamp",
-            f"is before the year {_FIRST_YEAR}: the device's clock was wrong. Correct the time or "
-            "leave the line out.",
+            tr(
+                "tables",
+                "is before the year {year}: the device's clock was wrong. Correct "
+                "the time or leave the line out.",
+            ).format(year=_FIRST_YEAR),
         )
         return ()
     if moment.tzinfo is not None:
@@ -134,10 +138,16 @@ def _instants(cells: RowReader, moment: datetime, zone: str, now: datetime) -> t
     if not instants:
         cells.refuse(
             "timestamp",
-            f"was never shown by the clocks of {zone}, which were set forward past it; correct it.",
+            tr(
+                "tables",
+                "was never shown by the clocks of {zone}, which were set forward past "
+                "it; correct it.",
+            ).format(zone=zone),
         )
     elif instants[0] > now:
-        cells.refuse("timestamp", "is yet to come; correct it, or the clock of this computer.")
+        cells.refuse(
+            "timestamp", tr("tables", "is yet to come; correct it, or the clock of this computer.")
+        )
     return instants
 
 
@@ -166,11 +176,28 @@ def _uuid(employee_id: str, instant: datetime, source: str) -> UUID:
 def _remark(local: datetime, instants: Sequence[datetime], which: int | None, zone: str) -> str:
     offsets = [f"{instant.astimezone(ZoneInfo(zone)):%z}" for instant in instants]
     earlier, later = (f"{offset[:3]}:{offset[3:]}" for offset in offsets)
-    begun = f"The clocks of {zone} showed {local:%H:%M} twice that night; "
     if which is None:
-        return (
-            f"{begun}taken as the first time ({earlier}), as nothing tells: write "
-            f"{local:%Y-%m-%d %H:%M}{later} for the second."
+        words = tr(
+            "tables",
+            "The clocks of {zone} showed {time} twice that night; taken as the first time "
+            "({earlier}), as nothing tells: write {second} for the second.",
         )
-    told = f"the second time ({later})" if which else f"the first time ({earlier})"
-    return f"{begun}taken as {told}, by the order of the lines."
+    elif which:
+        words = tr(
+            "tables",
+            "The clocks of {zone} showed {time} twice that night; taken as the second time "
+            "({later}), by the order of the lines.",
+        )
+    else:
+        words = tr(
+            "tables",
+            "The clocks of {zone} showed {time} twice that night; taken as the first time "
+            "({earlier}), by the order of the lines.",
+        )
+    return words.format(
+        zone=zone,
+        time=f"{local:%H:%M}",
+        earlier=earlier,
+        later=later,
+        second=f"{local:%Y-%m-%d %H:%M}{later}",
+    )

@@ -23,10 +23,23 @@ from attendance_app.services.table_people import Strangers
 from attendance_app.services.table_punch_lines import PunchLine
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
 from attendance_app.services.timesheets import Timesheets
+from attendance_app.words import mark, tr
 
 _AT_ONCE = 2_000
-_WOULD_CHANGE = "this punch would change it"
-_WORDS = {PunchKind.IN: "clock-in", PunchKind.OUT: "clock-out"}
+_WOULD_CHANGE = mark("tables", "this punch would change it")
+_WORDS = {PunchKind.IN: mark("tables", "clock-in"), PunchKind.OUT: mark("tables", "clock-out")}
+_NEW = {
+    PunchKind.IN: mark("tables", "clock-in of {time}."),
+    PunchKind.OUT: mark("tables", "clock-out of {time}."),
+}
+_WITHIN = {
+    PunchKind.IN: mark(
+        "tables", "within the duplicate interval of the clock-in of {time}, which stands."
+    ),
+    PunchKind.OUT: mark(
+        "tables", "within the duplicate interval of the clock-out of {time}, which stands."
+    ),
+}
 
 
 def plan_punches(
@@ -122,9 +135,15 @@ class _Deciding:
         """What became of the lines; those that would change a closed month are refused."""
         changed = closed.changed_by(self._person, [punch for _, punch in self.new])
         added = [
-            self._refused(line, "timestamp", str(MonthClosedError(month, _WOULD_CHANGE)))
+            self._refused(
+                line, "timestamp", str(MonthClosedError(month, tr("tables", _WOULD_CHANGE)))
+            )
             if (month := changed.get(punch.uuid))
-            else self._report(line, LineOutcome.ADDED, f"{_WORDS[punch.kind]}{_at(punch.local)}.")
+            else self._report(
+                line,
+                LineOutcome.ADDED,
+                tr("tables", _NEW[punch.kind]).format(time=_at(punch.local)),
+            )
             for line, punch in self.new
         ]
         return [*self._told, *added]
@@ -151,8 +170,11 @@ class _Deciding:
             return self._refused(
                 line,
                 "kind",
-                "is missing: the policy wants every punch to say in or out. Write it, or set "
-                "in_out_determination to alternating.",
+                tr(
+                    "tables",
+                    "is missing: the policy wants every punch to say in or out. Write it, or "
+                    "set in_out_determination to alternating.",
+                ),
             )
         kind = line.kind or decided
         reason = self._why_not(line.instant, kind)
@@ -189,34 +211,44 @@ class _Deciding:
 
     def _twin(self, line: PunchLine, twin: PunchLine) -> LineReport:
         if line.kind is None or twin.kind is None or line.kind is twin.kind:
-            what = f"the same as line {twin.line}."
+            what = tr("tables", "the same as line {line}.").format(line=twin.line)
             return self._report(line, LineOutcome.SUPPRESSED, what)
         return self._refused(
-            line, "kind", f"contradicts line {twin.line} of the same moment; take one of them away."
+            line,
+            "kind",
+            tr(
+                "tables", "contradicts line {line} of the same moment; take one of them away."
+            ).format(line=twin.line),
         )
 
     def _known(self, line: PunchLine, known: Punch) -> LineReport:
         if line.kind is not None and line.kind is not known.kind:
             # Not refused: nobody can edit what a terminal goes on writing into its log.
-            remark = (
-                f"The table says {_WORDS[line.kind]}: if that is right, change the punch by a "
-                "correction, with a reason."
-            )
+            remark = tr(
+                "tables",
+                "The table says {kind}: if that is right, change the punch by a "
+                "correction, with a reason.",
+            ).format(kind=tr("tables", _WORDS[line.kind]))
             line = replace(line, remark=f"{line.remark} {remark}".strip())
-        return self._report(line, LineOutcome.UNCHANGED, f"{_WORDS[known.kind]}, stored already.")
+        return self._report(
+            line,
+            LineOutcome.UNCHANGED,
+            tr("tables", "{kind}, stored already.").format(kind=tr("tables", _WORDS[known.kind])),
+        )
 
     def _suppressed(self, line: PunchLine, standing: Punch) -> LineReport:
         return self._report(
             line,
             LineOutcome.SUPPRESSED,
-            f"within the duplicate interval of the {_WORDS[standing.kind]}{_at(standing.local)}, "
-            "which stands.",
+            tr("tables", _WITHIN[standing.kind]).format(time=_at(standing.local)),
         )
 
     def _why_not(self, instant: datetime, kind: PunchKind) -> str:
         person, day = self._person, self._local(instant).date()
         if person.removed_at is not None and instant >= person.removed_at:
-            return f"is after this person was removed, on {person.removed_at.date()}; leave it out."
+            return tr("tables", "is after this person was removed, on {day}; leave it out.").format(
+                day=person.removed_at.date()
+            )
         # A last night ends on the day after the last day, breaks and all.
         longest = self._policies.at(day).maximum_shift
         is_last_night = self._began is not None and instant - self._began <= longest
@@ -226,10 +258,10 @@ class _Deciding:
             and day > person.end_date
             and not is_last_night
         ):
-            return (
-                f"is after this person's last day, {person.end_date}; leave it out, or correct "
-                "the last day."
-            )
+            return tr(
+                "tables",
+                "is after this person's last day, {day}; leave it out, or correct the last day.",
+            ).format(day=person.end_date)
         return ""
 
     def _local(self, instant: datetime) -> datetime:
@@ -246,4 +278,4 @@ class _Deciding:
 
 
 def _at(local: datetime) -> str:
-    return f" of {local:%Y-%m-%d %H:%M:%S}"
+    return f"{local:%Y-%m-%d %H:%M:%S}"

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from attendance_app.db.database import Unit
 from attendance_app.domain.punches import Punch
 from attendance_app.reports.tables import Flaw, printable
+from attendance_app.words import tr
 
 Progress: TypeAlias = Callable[[int, int], None]
 """Told (done, total) in lines."""
@@ -76,7 +77,11 @@ class LineReport:
         if self.outcome is LineOutcome.REFUSED:
             return str(Flaw(self.line, self.column, self.value, self.sentence))
         said = f"{self.sentence} {self.remark}".strip()
-        return said if self.line is None else f"line {self.line}: {said}"
+        return (
+            said
+            if self.line is None
+            else tr("tables", "line {line}: {said}").format(line=self.line, said=said)
+        )
 
 
 @dataclass(frozen=True, slots=True)

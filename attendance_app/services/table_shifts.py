@@ -22,6 +22,7 @@ from attendance_app.reports.tables import Flaw, Layout, Table, shortened
 from attendance_app.services.locking import refuse_if_any_closed
 from attendance_app.services.table_cells import RowReader, read_hours, read_minutes, read_time
 from attendance_app.services.table_reports import LineOutcome, LineReport, Plan, Progress
+from attendance_app.words import tr
 
 LAYOUT = Layout(
     "shifts",
@@ -125,12 +126,15 @@ def plan_shifts(unit: Unit, lines: Sequence[ShiftLine], flaws: Iterable[Flaw]) -
             continue
         if before is None:
             new.append(schedule)
-            outcome, what = LineOutcome.ADDED, "is new."
+            outcome, what = LineOutcome.ADDED, tr("tables", "is new.")
         elif before.shifts == schedule.shifts:
-            outcome, what = LineOutcome.UNCHANGED, "is here just so."
+            outcome, what = LineOutcome.UNCHANGED, tr("tables", "is here just so.")
         else:
             changed[schedule.id] = schedule, group[0]
-            outcome, what = LineOutcome.UPDATED, f"was {_in_words(before.shifts)}."
+            outcome, what = (
+                LineOutcome.UPDATED,
+                tr("tables", "was {shifts}.").format(shifts=_in_words(before.shifts)),
+            )
         reports += [
             LineReport(line.line, outcome, f"{schedule.name}: {_in_words([line.shift])} {what}")
             for line in group
@@ -174,8 +178,8 @@ def _refuse_if_locked(unit: Unit, assignments: Iterable[Assignment]) -> None:
     refuse_if_any_closed(
         unit,
         [(each.first, each.last) for each in assignments],
-        "this schedule held then",
-        "give the changed one another name and assign it from a later day",
+        tr("tables", "this schedule held then"),
+        tr("tables", "give the changed one another name and assign it from a later day"),
     )
 
 
@@ -199,7 +203,12 @@ def _clashes(
                 refuse_overlaps(theirs[person_id], schedules)
             except InvalidInputError as error:
                 who = unit.people.get(person_id).employee_id
-                found.setdefault(key, _refused(line, f"{who} has it too: {error}"))
+                found.setdefault(
+                    key,
+                    _refused(
+                        line, tr("tables", "{who} has it too: {error}").format(who=who, error=error)
+                    ),
+                )
     return list(found.values())
 
 
