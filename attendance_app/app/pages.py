@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from attendance_app.ui.people.people_page import PeoplePage
     from attendance_app.ui.planning import PlanningPage
     from attendance_app.ui.records.records_page import RecordsPage
+    from attendance_app.ui.settings.settings_page import SettingsPage
     from attendance_app.ui.today.today_page import TodayPage
 
 
@@ -160,6 +161,13 @@ def make_audit(shell: Shell) -> AuditPage:
     return page
 
 
+def make_settings(shell: Shell) -> SettingsPage:
+    """What can be set, of this computer and of the site."""
+    from attendance_app.app import setup
+
+    return setup.make_settings(shell)
+
+
 PAGES = (
     OfficePage("today", mark("window", "Today"), "today", make_today),
     OfficePage("people", mark("window", "People"), "people", make_people),
@@ -167,5 +175,6 @@ PAGES = (
     OfficePage("month", mark("window", "Month"), "month", make_month),
     OfficePage("planning", mark("window", "Planning"), "planning", make_planning),
     OfficePage("audit", mark("window", "Audit trail"), "audit", make_audit),
+    OfficePage("settings", mark("window", "Settings"), "settings", make_settings, apart=True),
 )
 """After Live, in the order of their shortcuts."""

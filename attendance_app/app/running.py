@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,14 +14,13 @@ from attendance_app.app.environment import closed_by_signals, prepare_environmen
 from attendance_app.app.hard_crash import HardCrashes
 from attendance_app.app.help_menu import open_logs
 from attendance_app.domain.errors import StorageError
-from attendance_app.settings import Settings
 from attendance_app.ui.i18n import Language
 from attendance_app.ui.problems import ProblemReporter
 from attendance_app.ui.single_instance import SingleInstance, Standing
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.unattended import Unattended, UnattendedWatch
 from attendance_app.vision.frames import FrameSource
-from attendance_app.wiring import Core
+from attendance_app.wiring import Core, renewed
 from attendance_app.words import tr
 
 
@@ -84,7 +82,7 @@ def run_window(
             if not shell.again:
                 return status
             # What was chosen meanwhile holds from now on.
-            core = replace(core, settings=Settings.load(core.data_dir.settings))
+            core = renewed(core)
             source, kiosk, last_crash = shell.session.source, shell.window.is_kiosk, ""
             language.change(core.settings.window.language)
     finally:

@@ -1,4 +1,4 @@
-"""Whom the camera will hardly recognise: too few faces, poor ones, none, or somebody alike."""
+"""Whose enrolment is to be mended: too few faces, poor ones, no way in at all, somebody alike."""
 
 from __future__ import annotations
 
@@ -104,7 +104,9 @@ def check_enrolment(
         other = gallery.nearest_other(person.id) if person.id in gallery else None
         alike = people.get(other[0]) if other is not None and other[1] >= limit else None
         quality = fmean(faces) if faces else 0.0
-        lacks = tuple(_lacks(len(faces), quality, alike))
+        # Who clocks in by PIN or badge needs no face: it is a way in of its own.
+        has_other_way = person.has_pin or person.has_badge
+        lacks = () if has_other_way and not faces else tuple(_lacks(len(faces), quality, alike))
         if lacks:
             found.append(Enrolment(person, lacks, len(faces), quality, alike))
     report(len(people), len(people))

@@ -234,8 +234,6 @@ class _Laid:
         painter.setLayoutDirection(_direction())
         foot = QRectF(0, self._height, self._width, self._foot)
         leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if is_rtl():
-            leading, trailing = trailing, leading
         low = Qt.AlignmentFlag.AlignBottom
         painter.drawText(foot, leading | low, self._line)
         number = tr("printing", "Page {page} of {pages}").format(page=page + 1, pages=self.pages)

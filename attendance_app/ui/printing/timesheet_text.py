@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from string import Template
 
@@ -30,27 +31,26 @@ _PAGE = Template("""
 <html><head><style>
 body { color: $text; }
 .muted { color: $muted; }
-th { background-color: $window; font-weight: 600; }
-.sum { background-color: $window; font-weight: 600; }
+th { background-color: $window; font-weight: 600; padding-left: 3px; padding-right: 3px; }
+td { padding-left: 3px; padding-right: 3px; }
+td.day, td.note, td.sum { padding-top: 1px; padding-bottom: 1px; white-space: nowrap;
+  border-bottom: 1px solid $line; }
+td.note { white-space: normal; }
+td.sum { background-color: $window; font-weight: 600; }
 </style></head>
 <body dir="$direction">
 <p style="font-size: 14pt; font-weight: 600; margin: 0">$title</p>
 <p style="margin: 0 0 2pt 0">$status</p>
-<table width="100%" cellspacing="0" cellpadding="1" dir="$direction">$head</table>
+<table width="100%" cellspacing="0" cellpadding="1">$head</table>
 <p class="muted" style="margin: 2pt 0 4pt 0">$days</p>
-<table width="100%" border="0.5" cellspacing="0" cellpadding="1.5" dir="$direction"
- style="border-collapse: collapse; border-color: $line_strong">
-<thead><tr>$titles</tr></thead>
+<table width="100%" border="0" cellspacing="0" cellpadding="0"
+ style="border-collapse: collapse">
+<thead>$titles</thead>
 $rows
 </table>
 <p class="muted" style="margin: 4pt 0 2pt 0">$footnote</p>
 <p style="margin: 2pt 0 18pt 0">$certification</p>
-<table width="100%" cellspacing="0" cellpadding="1" dir="$direction"><tr>
-<td width="46%">____________________________________<br/>
-<span class="muted">$employee</span></td><td width="8%"></td>
-<td width="46%">____________________________________<br/>
-<span class="muted">$approver</span></td>
-</tr></table>
+<table width="100%" cellspacing="0" cellpadding="1">$signatures</table>
 </body></html>
 """)
 
@@ -79,7 +79,7 @@ def timesheet_text(month: MonthTimesheets, sheet: Timesheet) -> str:
         text=LIGHT.text,
         muted=LIGHT.muted,
         window=LIGHT.window,
-        line_strong=LIGHT.line,
+        line=LIGHT.line,
         direction="rtl" if is_rtl() else "ltr",
         title=escape(tr("printing", "Timesheet, {month}").format(month=month_title(month.month))),
         status=_status(month),
@@ -93,7 +93,7 @@ def timesheet_text(month: MonthTimesheets, sheet: Timesheet) -> str:
             ),
         ),
         days=escape(in_days(sheet.totals)),
-        titles="".join(f"<th>{escape(column_title(column))}</th>" for column in _COLUMNS),
+        titles=_cells(f"<th>{escape(column_title(column))}</th>" for column in _COLUMNS),
         rows=rows,
         footnote=escape(
             tr(
@@ -105,8 +105,9 @@ def timesheet_text(month: MonthTimesheets, sheet: Timesheet) -> str:
         certification=escape(
             tr("printing", "I certify that the times above are complete and correct.")
         ),
-        employee=escape(tr("printing", "{name}: date, signature").format(name=person.name)),
-        approver=escape(approver),
+        signatures=_signatures(
+            tr("printing", "{name}: date, signature").format(name=person.name), approver
+        ),
     )
 
 
@@ -134,17 +135,25 @@ def _status(month: MonthTimesheets) -> str:
 def _pairs(*rows: tuple[str, str, str, str]) -> str:
     lines = []
     for one, value, other, further in rows:
-        lines.append(
-            f'<tr><td width="16%" class="muted">{escape(one)}</td>'
-            f'<td width="34%"><b>{escape(value)}</b></td>'
-            f'<td width="16%" class="muted">{escape(other)}</td>'
-            f'<td width="34%">{escape(further)}</td></tr>'
+        cells = (
+            f'<td width="16%" class="muted">{escape(one)}</td>',
+            f'<td width="34%"><b>{escape(value)}</b></td>',
+            f'<td width="16%" class="muted">{escape(other)}</td>',
+            f'<td width="34%">{escape(further)}</td>',
         )
+        lines.append(_cells(cells))
     return "".join(lines)
 
 
+def _signatures(employee: str, approver: str) -> str:
+    line = "_" * _SIGNATURE
+    place = '<td width="46%">{line}<br/><span class="muted">{words}</span></td>'
+    one, other = (place.format(line=line, words=escape(each)) for each in (employee, approver))
+    return _cells((one, '<td width="8%"></td>', other))
+
+
 def _row(line: Line) -> str:
-    look = "" if line.kind is LineKind.DAY else ' class="sum"'
+    kind = "day" if line.kind is LineKind.DAY else "sum"
     cells = []
     for column in _COLUMNS:
         words = line.words[column]
@@ -152,6 +161,16 @@ def _row(line: Line) -> str:
             words = joined(line.words[Column.METHOD], words)
         aside = ' align="center"' if column is Column.CODE else ""
         if column in _FIGURES:
-            aside = ' align="right"' if not is_rtl() else ' align="left"'
-        cells.append(f"<td{look}{aside}>{escape(words)}</td>")
-    return f"<tr>{''.join(cells)}</tr>"
+            aside = ' align="left"' if is_rtl() else ' align="right"'
+        look = "note" if column is Column.NOTE and kind == "day" else kind
+        cells.append(f'<td class="{look}"{aside}>{escape(words)}</td>')
+    return _cells(cells)
+
+
+def _cells(cells: Iterable[str]) -> str:
+    """A row; from right to left by hand, because a text document's tables know one direction."""
+    ordered = list(cells)
+    return f"<tr>{''.join(reversed(ordered) if is_rtl() else ordered)}</tr>"
+
+
+_SIGNATURE = 36

@@ -28,7 +28,8 @@ class Changes(QObject):
         Stores values of a section, by key, and leaves everything else in the file alone; on a
         worker. Raises an error with a sentence for people when it does not.
     effects : mapping of str to Effect
-        What follows a change of a key at once; a key that is not here is read at the next start.
+        What follows a change of a key at once; a key that is not here is read when the window is
+        opened anew.
     tasks : TaskRunner
     """
 
@@ -43,6 +44,9 @@ class Changes(QObject):
 
     refused = Signal(str)
     """Why nothing was stored."""
+
+    waiting = Signal()
+    """Something was stored that holds only when the window is opened anew."""
 
     def __init__(
         self,
@@ -83,7 +87,7 @@ class Changes(QObject):
         return str(self._values[key])
 
     def applies_at_once(self, key: str) -> bool:
-        """Whether a change is followed by what is running, or only by the next start."""
+        """Whether a change is followed at once, or only by a window opened anew."""
         return key in self._effects
 
     def set(self, values: Values, words: str = "") -> None:
@@ -105,6 +109,8 @@ class Changes(QObject):
         def stored(_: object) -> None:
             self._apply(new)
             self.said.emit(words or self._sentence(new), lambda: self._undo(before))
+            if not all(map(self.applies_at_once, new)):
+                self.waiting.emit()
 
         def failed(sentence: str) -> None:
             for key in new:
@@ -141,7 +147,7 @@ class Changes(QObject):
     def _sentence(self, values: Values) -> str:
         if all(map(self.applies_at_once, values)):
             return tr("settings", "Stored. It holds from now on.")
-        return tr("settings", "Stored. It holds from the next start of the application.")
+        return tr("settings", "Stored. It holds when the window is opened anew.")
 
     def _loaded(self, values: Values) -> None:
         self._values = dict(values)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QWidget
 from attendance_app.ui.i18n import LANGUAGES
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.fields import tie_check, tie_combo, tie_spin
-from attendance_app.ui.settings.section import Section, next_start
+from attendance_app.ui.settings.section import Section, holds_when
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -56,15 +56,15 @@ class GeneralSection(Section):
                 "settings",
                 "So long somebody can read what was recorded, and undo it if it was not them.",
             ),
+            holds_when(changes, "window.confirmation_s"),
         )
         greeting.row(
             tr("settings", "Play &sounds"),
             self.sounds,
             tr("settings", "A different one for in, for out, and when something was refused."),
+            holds_when(changes, "kiosk.sounds"),
         )
         tie_combo(self.language, changes, "window.language")
         tie_combo(self.theme, changes, "window.theme")
         tie_spin(self.confirmation, changes, "window.confirmation_s")
         tie_check(self.sounds, changes, "kiosk.sounds")
-        if not changes.applies_at_once("kiosk.sounds"):
-            greeting.say(next_start())

@@ -25,7 +25,7 @@ from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.fields import tie_check, tie_line
 from attendance_app.ui.settings.password_dialog import PasswordDialog
-from attendance_app.ui.settings.section import Section, next_start
+from attendance_app.ui.settings.section import Section, holds_when
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
@@ -176,6 +176,7 @@ class KioskSection(Section):
                 "No buttons at all: faces and badges only. Who is not recognised goes to "
                 "reception.",
             ),
+            holds_when(self._changes, "kiosk.touch_free"),
         )
         desk.row(
             tr("settings", "Clock &several people at once"),
@@ -185,11 +186,13 @@ class KioskSection(Section):
                 "For a queue at the start of a shift. Otherwise only the largest face in the "
                 "middle counts, and the others are asked to wait.",
             ),
+            holds_when(self._changes, "kiosk.queue"),
         )
         desk.row(
             tr("settings", "&Name of this front desk"),
             self.name,
-            tr("settings", "Stored with every punch.") + " " + next_start(),
+            tr("settings", "Stored with every punch."),
+            holds_when(self._changes, "kiosk.id"),
         )
         leaving = self.panel(tr("settings", "Leaving the full screen"))
         leaving.whole(self.password_words)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -38,8 +39,9 @@ class Panel(QFrame):
             self._column.addWidget(title)
         self._grid: QGridLayout | None = None
 
-    def row(self, title: str, widget: QWidget, meaning: str = "") -> None:
+    def row(self, title: str, widget: QWidget, *sentences: str) -> None:
         """Add a field with its title at its side and what it means below."""
+        meaning = " ".join(filter(None, sentences))
         grid = self._rows()
         at = grid.rowCount()
         widget.setParent(self)
@@ -55,8 +57,15 @@ class Panel(QFrame):
         if meaning:
             words = note(meaning, self)
             widget.setAccessibleDescription(meaning)
-            in_first = isinstance(widget, QAbstractButton)
-            grid.addWidget(words, at + 1, 0 if in_first else 1, 1, 2 if in_first else 1)
+            if isinstance(widget, QAbstractButton):
+                # Below the words of the box, not below the box.
+                under = QHBoxLayout()
+                under.setContentsMargins(0, 0, 0, 0)
+                under.addSpacing(_BESIDE_A_BOX)
+                under.addWidget(words, 1)
+                grid.addLayout(under, at + 1, 0, 1, 2)
+            else:
+                grid.addWidget(words, at + 1, 1)
         grid.setRowMinimumHeight(at + 2, Space.XS)
 
     def whole(self, widget: QWidget, stretch: int = 0) -> None:
@@ -148,10 +157,15 @@ class Section(QWidget):
         """Called when it is no longer in view."""
 
 
+_BESIDE_A_BOX = 28
+"""Pixels from the edge of a box to its words."""
+
 _FEW = 20
 """Longer lists (time zones) hold words that nobody looks for among settings."""
 
 
-def next_start() -> str:
-    """What is said of settings that only the next start reads."""
-    return tr("settings", "It holds from the next start of the application.")
+def holds_when(changes: Changes, key: str) -> str:
+    """What is said of a setting that holds only when the window is opened anew; else nothing."""
+    if changes.applies_at_once(key):
+        return ""
+    return tr("settings", "It holds when the window is opened anew.")

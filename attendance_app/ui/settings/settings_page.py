@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,18 +14,21 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from attendance_app.ui.icons import icon
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
-_LIST_WIDTH = 210
+_LIST_WIDTH = 216
+_ITEM_HEIGHT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,15 @@ class Entry:
         By which `SettingsPage.show_section` names it.
     title : str
         What people read.
+    drawing : str
+        One of `icons`.
     make : callable
         Makes it, when it is first looked at or searched through.
     """
 
     key: str
     title: str
+    drawing: str
     make: Callable[[QWidget], Section]
 
 
@@ -58,12 +64,16 @@ class SettingsPage(QWidget):
         Read again whenever the page is shown.
     """
 
+    anew_wanted = Signal()
+    """What was stored is to hold now: the window is to be opened anew."""
+
     def __init__(
         self, entries: Sequence[Entry], changes: Changes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._entries = tuple(entries)
         self._changes = changes
+        changes.waiting.connect(self.say_waiting)
         self._sections: dict[str, Section] = {}
         self._shown: Section | None = None
         self.search = QLineEdit(self)
@@ -76,12 +86,18 @@ class SettingsPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         for entry in self._entries:
-            item = QListWidgetItem(entry.title, self.list)
+            item = QListWidgetItem(icon(entry.drawing), entry.title, self.list)
+            item.setSizeHint(QSize(0, _ITEM_HEIGHT))
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
         self.nothing = QLabel(tr("settings", "No setting has these words."), self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.hide()
+        self.anew = QFrame(self)
+        self.anew.setObjectName("banner")
+        self.anew.setProperty("tone", "warning")
+        self.open_anew = QPushButton(tr("settings", "&Open it anew now"), self)
+        self.anew.hide()
         self._stack = QStackedWidget(self)
         self._places: dict[str, QScrollArea] = {}
         # Made one after the other between two events, so that the search knows them all.
@@ -90,6 +106,7 @@ class SettingsPage(QWidget):
         self._idle.timeout.connect(self._make_next)
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._choose())
+        self.open_anew.clicked.connect(self.anew_wanted)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.list.setFocus)
         find = QAction(tr("settings", "Search settings"), self)
@@ -121,6 +138,10 @@ class SettingsPage(QWidget):
             if entry.key == key:
                 self.search.clear()
                 self.list.setCurrentRow(row)
+
+    def say_waiting(self) -> None:
+        """Offer to open the window anew: something stored holds only then."""
+        self.anew.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -154,11 +175,32 @@ class SettingsPage(QWidget):
             place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._places[entry.key] = place
             self._stack.addWidget(place)
+        words = QLabel(
+            tr(
+                "settings",
+                "Some of what you changed holds only when the window is opened anew. It takes "
+                "seconds; nobody is clocked meanwhile.",
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        notice = QHBoxLayout(self.anew)
+        notice.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        notice.addWidget(words, 1)
+        notice.addWidget(self.open_anew)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._stack, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(Space.XL, 0, Space.XL, Space.M)
+        below.addWidget(self.anew)
+        beside.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)
-        row.addWidget(self._stack, 1)
+        row.addLayout(beside, 1)
 
     def _choose(self) -> None:
         if self.list.currentItem() is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from attendance_app.domain.site import (
@@ -41,6 +41,9 @@ class SiteSection(Section):
     tasks : TaskRunner
     """
 
+    waiting = Signal()
+    """Something was stored that holds only when the window is opened anew."""
+
     def __init__(
         self,
         load: Callable[[], tuple[Site, Sequence[str]]],
@@ -55,7 +58,7 @@ class SiteSection(Section):
             tr(
                 "settings",
                 "These belong to the site, not to this computer: every front desk that uses this "
-                "database follows them, from the next start of the application.",
+                "database follows them once its window is opened anew.",
             ),
             parent,
         )
@@ -188,9 +191,10 @@ class SiteSection(Section):
             self._refuse("")
             self._show(site)
             self._said(
-                tr("settings", "Stored for the site. It holds from the next start."),
+                tr("settings", "Stored for the site. It holds when the window is opened anew."),
                 lambda: self._put_back(before),
             )
+            self.waiting.emit()
 
         def failed(sentence: str) -> None:
             self._show(before)

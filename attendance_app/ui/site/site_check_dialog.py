@@ -105,7 +105,7 @@ class SiteCheckDialog(QDialog):
         self.people = EnrolmentModel(self)
         self.table = rows_table(self)
         self.table.setModel(self.people)
-        self.table.setAccessibleName(tr("site", "People who will hardly be recognised"))
+        self.table.setAccessibleName(tr("site", "People who need another look"))
         self.copy = QPushButton(tr("site", "C&opy the report"), self)
         self.save = QPushButton(tr("site", "&Save the report…"), self)
         self.shut = QPushButton(tr("site", "Close"), self)

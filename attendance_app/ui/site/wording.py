@@ -35,7 +35,7 @@ TONES = {
 }
 
 LACKS = {
-    Lack.NO_FACES: mark("site", "no face enrolled"),
+    Lack.NO_FACES: mark("site", "no face, no PIN, no badge"),
     Lack.ALIKE: mark("site", "looks like somebody else"),
     Lack.FEW_FACES: mark("site", "few pictures"),
     Lack.POOR_FACES: mark("site", "poor pictures"),
@@ -78,7 +78,7 @@ def enrolment_words(report: EnrolmentReport) -> str:
         return tr("site", "All {people} people are enrolled well.").format(
             people=number(report.people)
         )
-    return tr("site", "{count} of {people} people will hardly be recognised:").format(
+    return tr("site", "{count} of {people} people need another look:").format(
         count=number(len(report.lacking)), people=number(report.people)
     )
 

@@ -1,0 +1,271 @@
+"""The Settings page, the site check and the first steps, put over the core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from attendance_app.evaluation.level_preview import level_preview
+from attendance_app.services.enrolment_check import EnrolmentReport, check_enrolment
+from attendance_app.services.site import change_site, established_site, known_zones
+from attendance_app.services.threshold_preview import GalleryPreview
+from attendance_app.settings import Settings
+from attendance_app.ui.about import open_folder
+from attendance_app.ui.enrollment.consent_editor import ConsentEditor
+from attendance_app.ui.settings.camera import CameraSection
+from attendance_app.ui.settings.changes import Changes, Values
+from attendance_app.ui.settings.consent import ConsentSection
+from attendance_app.ui.settings.data import DataPlaces, DataSection
+from attendance_app.ui.settings.general import GeneralSection
+from attendance_app.ui.settings.kiosk import KioskCalls, KioskSection
+from attendance_app.ui.settings.recognition import RecognitionSection
+from attendance_app.ui.settings.section import Section
+from attendance_app.ui.settings.settings_page import Entry, SettingsPage
+from attendance_app.ui.settings.site_section import SiteSection
+from attendance_app.ui.site.site_check_dialog import SiteCheckCalls, SiteCheckDialog
+from attendance_app.ui.tasks import Progress, TaskCancelled
+from attendance_app.ui.theme import ThemeMode
+from attendance_app.vision.camera import list_cameras, open_source
+from attendance_app.vision.encoder import ENGINE_ID
+from attendance_app.vision.frames import SourceError
+from attendance_app.wiring import decision_policy
+from attendance_app.words import tr
+
+if TYPE_CHECKING:
+    from attendance_app.app.shell import Shell
+
+
+def make_settings(shell: Shell) -> SettingsPage:
+    """The Settings page; what it changes is followed by what runs."""
+    changes = Changes(
+        lambda: stored_values(shell.core.data_dir.settings),
+        lambda section, values: Settings.change(shell.core.data_dir.settings, section, values),
+        _effects(shell),
+        shell.tasks,
+        shell,
+    )
+    changes.said.connect(lambda words, undo: _say(shell, words, undo))
+    changes.changed.connect(lambda _: shell.news.settings.emit())
+    changes.refused.connect(shell.window.toasts.show_error)
+    page = SettingsPage(_entries(shell, changes), changes)
+    page.anew_wanted.connect(shell.open_again)
+    return page
+
+
+def open_site_check(shell: Shell, parent: QWidget | None = None) -> SiteCheckDialog:
+    """Open the check of light, distance and enrolment."""
+    core = shell.core
+
+    def enrolment(progress: Progress) -> EnrolmentReport:
+        return check_enrolment(core.database, _reporting(progress))
+
+    calls = SiteCheckCalls(
+        enrolment, core.site.name, shell.local_now, float(core.settings.camera.frame_rate)
+    )
+    dialog = SiteCheckDialog(calls, shell.session, shell.tasks, parent or shell.window)
+    dialog.open()
+    return dialog
+
+
+def stored_values(path: Path) -> dict[str, object]:
+    """What the settings file holds now, by section and key: ``"window.theme"``."""
+    return {
+        f"{section}.{key}": value
+        for section, values in Settings.load(path).model_dump().items()
+        for key, value in values.items()
+    }
+
+
+def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
+    core, tasks = shell.core, shell.tasks
+
+    def said(words: str, undo: Callable[[], object]) -> None:
+        _say(shell, words, undo)
+
+    def site_changed_said(words: str, undo: Callable[[], object]) -> None:
+        shell.news.settings.emit()
+        said(words, undo)
+
+    def set_notice(notice: str) -> None:
+        site = established_site(core.database)
+        change_site(core.database, replace(site, privacy_notice=notice), core.clock)
+
+    def general(parent: QWidget) -> Section:
+        return GeneralSection(changes, parent)
+
+    def camera(parent: QWidget) -> Section:
+        return CameraSection(
+            changes,
+            shell.session,
+            list_cameras,
+            lambda: open_site_check(shell),
+            tasks,
+            parent,
+        )
+
+    def recognition(parent: QWidget) -> Section:
+        return RecognitionSection(
+            changes,
+            lambda progress: _preview(shell, progress),
+            _confirm(shell),
+            said,
+            tasks,
+            parent,
+        )
+
+    def kiosk(parent: QWidget) -> Section:
+        calls = KioskCalls(
+            core.policy_book,
+            core.access,
+            lambda: established_site(core.database).privacy_notice,
+            set_notice,
+            shell.today,
+        )
+        return KioskSection(changes, calls, said, shell.signer, tasks, shell.news.plan.emit, parent)
+
+    def site(parent: QWidget) -> Section:
+        section = SiteSection(
+            lambda: (established_site(core.database), known_zones()),
+            lambda changed: change_site(core.database, changed, core.clock),
+            lambda: _show_policy(shell),
+            site_changed_said,
+            tasks,
+            parent,
+        )
+        section.waiting.connect(changes.waiting)
+        return section
+
+    def consent(parent: QWidget) -> Section:
+        consents = core.consents
+
+        def edit(over: QWidget) -> QDialog:
+            return ConsentEditor(consents, shell.signer, tasks, over)
+
+        return ConsentSection(consents.in_force, edit, tasks, parent)
+
+    def data(parent: QWidget) -> Section:
+        places = DataPlaces(
+            root=core.data_dir.root,
+            settings=core.data_dir.settings,
+            logs=core.data_dir.logs,
+            cache=core.data_dir.cache,
+            database=str(core.database.path or tr("settings", "a database server")),
+            size=lambda: _database_size(core.database.path),
+        )
+        return DataSection(places, open_folder, tasks, parent)
+
+    return (
+        Entry("general", tr("settings", "General"), "settings", general),
+        Entry("camera", tr("settings", "Camera"), "camera", camera),
+        Entry("recognition", tr("settings", "Recognition"), "people", recognition),
+        Entry("kiosk", tr("settings", "Kiosk"), "live", kiosk),
+        Entry("site", tr("settings", "Site and rules"), "clock", site),
+        Entry("consent", tr("settings", "Consent text"), "edit", consent),
+        Entry("data", tr("settings", "Data"), "folder", data),
+    )
+
+
+def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
+    """What follows a change at once; everything else waits for the next start."""
+
+    def theme(values: Values) -> None:
+        shell.window.set_look(ThemeMode(str(values["window.theme"])))
+
+    def language(values: Values) -> None:
+        shell.language = str(values["window.language"])
+        shell.open_again()
+
+    def mirror(values: Values) -> None:
+        mirrored = bool(values["camera.mirror"]) and shell.session.source.live
+        shell.session.feed.set_mirrored(mirrored)
+
+    def camera(values: Values) -> None:
+        try:
+            source = open_source(
+                str(values["camera.source"]),
+                realtime=True,
+                clock=shell.core.clock,
+                width=int(str(values["camera.width"])),
+                height=int(str(values["camera.height"])),
+                frame_rate=float(str(values["camera.frame_rate"])),
+            )
+        except SourceError as error:
+            shell.window.toasts.show_error(str(error))
+            return
+        mirrored = bool(values["camera.mirror"]) and source.live
+        shell.session.change_source(source, mirrored=mirrored)
+
+    def level(_: Values) -> None:
+        shell.tasks.run(
+            lambda _: decision_policy(Settings.load(shell.core.data_dir.settings)),
+            owner=shell,
+            done=shell.session.recognition.set_policy,
+        )
+
+    def sounds(values: Values) -> None:
+        shell.sounds.set_on(bool(values["kiosk.sounds"]))
+
+    return {
+        "kiosk.sounds": sounds,
+        "window.theme": theme,
+        "window.language": language,
+        "camera.mirror": mirror,
+        "camera.source": camera,
+        "camera.width": camera,
+        "camera.height": camera,
+        "recognition.level": level,
+        "recognition.false_positive_rate": level,
+    }
+
+
+def _preview(shell: Shell, progress: Progress) -> GalleryPreview:
+    core = shell.core
+    gallery = core.gallery.load(ENGINE_ID)
+    people = {person.id: person for person in core.roster.people()}
+    return level_preview(
+        gallery,
+        people,
+        decision_policy(Settings.load(core.data_dir.settings)),
+        again=core.gallery.people_to_enroll_again(ENGINE_ID),
+        report=_reporting(progress),
+    )
+
+
+def _reporting(progress: Progress) -> Callable[[int, int], None]:
+    def report(done: int, total: int) -> None:
+        if progress.cancelled():
+            raise TaskCancelled
+        progress(done, total)
+
+    return report
+
+
+def _confirm(shell: Shell) -> Callable[[Sequence[int], bool], None]:
+    def confirm(keys: Sequence[int], wanted: bool) -> None:
+        shell.core.roster.set_confirm_by_pin(wanted, *keys)
+
+    return confirm
+
+
+def _show_policy(shell: Shell) -> None:
+    shell.window.show_page("planning")
+    planning = shell.planning
+    planning.tabs.setCurrentIndex(planning.tabs.count() - 1)
+
+
+def _say(shell: Shell, words: str, undo: Callable[[], object]) -> None:
+    def put_back() -> None:
+        undo()
+
+    shell.window.toasts.show_message(words, action=tr("settings", "Undo"), on_action=put_back)
+
+
+def _database_size(path: Path | None) -> int | None:
+    if path is None:
+        return None
+    beside = (path, path.with_name(path.name + "-wal"))
+    return sum(each.stat().st_size for each in beside if each.exists())
