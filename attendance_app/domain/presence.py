@@ -98,10 +98,8 @@ class _Moment:
         plan = self._plan(self._assignments.get(person.id, ()))
         shares = _shares(paired, plan, self._inputs)
         relevant = [each for each in plan.planned if self._is_relevant(each)]
-        came, last = self._came(paired, relevant), _last(paired)
-        begun = next(
-            (each for each in plan.planned if came and _holds(shares[id(each)], came)), None
-        )
+        came, begun = _began(paired, plan.planned, shares, self._since(relevant))
+        last = _last(paired)
         made = PersonNow(
             person=person,
             where=Whereabouts.OFF,
@@ -186,10 +184,6 @@ class _Moment:
         """From when on a punch is today's: from midnight, or since the night's window opened."""
         return min([self._midnight, *(each.opens for each in relevant)])
 
-    def _came(self, paired: Pairing, relevant: Sequence[PlannedShift]) -> Punch | None:
-        since = self._since(relevant)
-        return next((each for each in _ins(paired) if each.instant >= since), None)
-
     def _arrival(
         self, person: Person, came: Punch | None, begun: PlannedShift | None
     ) -> Punctuality | None:
@@ -250,6 +244,29 @@ def _shares(paired: Pairing, plan: _Plan, inputs: MonthInputs) -> Mapping[int, S
     }
 
 
+def _began(
+    paired: Pairing,
+    planned: Sequence[PlannedShift],
+    shares: Mapping[int, Share],
+    since: datetime,
+) -> tuple[Punch | None, PlannedShift | None]:
+    """The first clock-in and the shift it began, if it began one.
+
+    Who comes back from a break, perhaps after midnight, came before.
+    """
+    shift_of: dict[int, PlannedShift] = {}
+    first_of: dict[int, Punch] = {}
+    for each in planned:
+        for punch in _ins_of(shares[id(each)]):
+            shift_of[id(punch)] = each
+            first_of.setdefault(id(each), punch)
+    for punch in _ins(paired):
+        shift = shift_of.get(id(punch))
+        if punch.instant >= since and (shift is None or first_of[id(shift)] is punch):
+            return punch, shift
+    return None, None
+
+
 def _ins(paired: Pairing) -> list[Punch]:
     """The clock-ins, in the order of time."""
     found = [each.start for each in paired.stints]
@@ -268,10 +285,10 @@ def _last(paired: Pairing) -> Punch | None:
     return max(found, key=lambda punch: punch.instant, default=None)
 
 
-def _holds(share: Share, came: Punch | None) -> bool:
-    """Whether the clock-in is booked to the shift."""
-    booked = [each.stint.start for each in share.stints]
-    booked += [each.punch for each in share.unpaired]
+def _ins_of(share: Share) -> list[Punch]:
+    """The clock-ins that are booked to a shift, in the order of time."""
+    found = [each.stint.start for each in share.stints]
+    found += [each.punch for each in share.unpaired if each.punch.kind is PunchKind.IN]
     if share.running is not None:
-        booked.append(share.running)
-    return any(each is came for each in booked)
+        found.append(share.running)
+    return sorted(found, key=lambda punch: punch.instant)

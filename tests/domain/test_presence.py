@@ -133,6 +133,16 @@ def test_whose_night_began_yesterday_is_in_and_late_until_it_is_over() -> None:
     assert over.came is None
 
 
+def test_coming_back_to_a_night_after_midnight_is_no_arrival_of_today() -> None:
+    seen = ("2026-10-04 21:58", "2026-10-05 01:30", "2026-10-05 02:05", "2026-10-05 06:02")
+    during, after = one("03:00", *seen[:3], **NIGHT), one("09:00", *seen, **NIGHT)
+    assert during.came is not None
+    assert during.came.instant == at(seen[0])
+    assert not during.is_late
+    assert after.came is None
+    assert not after.is_late
+
+
 def test_who_is_missing_from_the_night_is_so_until_it_ends() -> None:
     made = one("02:00", **NIGHT)
     assert made.where is Whereabouts.MISSING

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -75,7 +77,7 @@ class BarChart(QWidget):
             if at is None or self.values is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self.values.in_words(at), self)
+                QToolTip.showText(event.globalPos(), self._tip(at), self)
             return True
         return super().event(event)
 
@@ -100,7 +102,7 @@ class BarChart(QWidget):
         at = max(0, min(len(values.labels) - 1, (self.current or 0) + step))
         self._point_at(at)
         where = self.mapToGlobal(drawing.place_of(at).center().toPoint())
-        QToolTip.showText(where, values.in_words(at), self)
+        QToolTip.showText(where, self._tip(at), self)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -120,6 +122,11 @@ class BarChart(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(frame, Space.XS, Space.XS)
+
+    def _tip(self, at: int) -> str:
+        """The words for a category; as rich text, or a name may be taken for such."""
+        words = "" if self.values is None else self.values.in_words(at)
+        return f"<p>{escape(words)}</p>".replace("\n", "<br>")
 
     def _drawing(self) -> BarDrawing | None:
         """The chart as it lies at this size; None where there is nothing to draw."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedLayout,
     QTableView,
     QToolButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.charts.bar_chart import BarChart
 from attendance_app.ui.charts.chart_values import ChartValues
 from attendance_app.ui.charts.figures_model import FiguresModel
+from attendance_app.ui.components import plain_label
 from attendance_app.ui.icons import icon
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
@@ -44,11 +44,9 @@ class ChartCard(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._values: ChartValues | None = None
-        self._title = QLabel(self)
-        self._title.setProperty("role", "heading")
+        self._title = plain_label("", "heading", self)
         self._title.setWordWrap(True)
-        self._summary = QLabel(self)
-        self._summary.setProperty("role", "muted")
+        self._summary = plain_label("", "muted", self)
         self._summary.setWordWrap(True)
         self.as_table = QToolButton(self)
         self.as_table.setCheckable(True)

@@ -35,7 +35,7 @@ class ArrivalsModel(RowsModel[PersonNow]):
         super().__init__(titles, parent)
 
     def value(self, row: PersonNow, column: int, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             if column == Column.TIME:
                 return "" if row.came is None else f"{row.came.local:%H:%M}"
             if column == Column.NAME:

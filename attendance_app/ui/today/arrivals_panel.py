@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
+    QHeaderView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from attendance_app.ui.charts.bar_chart import BarChart
+from attendance_app.ui.components import EmptyState, plain_label
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
 from attendance_app.ui.today.arrivals_model import ArrivalsModel, Column
@@ -36,24 +36,23 @@ class ArrivalsPanel(QFrame):
         self.setProperty("role", "panel")
         self.setMinimumWidth(260)
         self.model = ArrivalsModel(self)
-        heading = QLabel(tr("today", "Arrivals today"), self)
-        heading.setProperty("role", "heading")
-        self.summary = QLabel(self)
-        self.summary.setProperty("role", "muted")
+        heading = plain_label(tr("today", "Arrivals today"), "heading", self)
+        self.summary = plain_label("", "muted", self)
         self.summary.setWordWrap(True)
         self.table = rows_table(self)
         self.table.setAccessibleName(tr("today", "Arrivals today, newest first"))
         self.table.setModel(self.model)
         self.table.setAlternatingRowColors(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(Column.TIME, 64)
-        self.table.setColumnWidth(Column.NAME, 170)
-        self._words = QLabel(
-            tr("today", "Nobody came yet today. Whoever clocks in appears here at once."), self
+        self.table.setColumnWidth(Column.HOW, 148)
+        self._words = EmptyState("clock", self)
+        self._words.say(
+            tr("today", "Nobody came yet today. Whoever clocks in appears here at once.")
         )
-        self._words.setProperty("role", "muted")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
         self._views.addWidget(self._words)
@@ -71,7 +70,7 @@ class ArrivalsPanel(QFrame):
     @property
     def empty_words(self) -> str:
         """What is said in place of the list; empty while there are arrivals."""
-        return self._words.text() if self._views.currentIndex() == 1 else ""
+        return self._words.words.text() if self._views.currentIndex() == 1 else ""
 
     def show_view(self, view: TodayView) -> None:
         """Show another moment."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from attendance_app.ui.components import plain_label, set_tone
 from attendance_app.ui.i18n import number
 from attendance_app.ui.icons import pixmap
 from attendance_app.ui.theme import Space, colours
@@ -22,20 +23,23 @@ class FigureButton(QPushButton):
         What is counted, in a word or two.
     drawing : str
         One of `icons`.
+    tone : str
+        Of the number while it is not zero; see `Tile`.
     """
 
-    def __init__(self, name: str, drawing: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, drawing: str, tone: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._tone = tone
         self.setProperty("role", "figure")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name = name
         self._drawing = drawing
         self._icon = QLabel(self)
-        self._number = QLabel("–", self)
-        self._number.setProperty("role", "figure")
-        label = QLabel(name, self)
-        label.setProperty("role", "muted")
+        self._number = plain_label("–", "figure", self)
+        label = plain_label(name, "muted", self)
         label.setWordWrap(True)
         for part in (self._icon, self._number, label):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -60,6 +64,7 @@ class FigureButton(QPushButton):
     def show_count(self, count: int | None) -> None:
         """Show a number; None while it is not known."""
         self._number.setText("–" if count is None else number(count))
+        set_tone(self._number, self._tone if count else "")
         self.setAccessibleName(
             tr("today", "{name}: {count}").format(name=self._name, count=self._number.text())
         )

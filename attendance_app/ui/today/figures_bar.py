@@ -11,11 +11,11 @@ from attendance_app.ui.today.today_view import Figure, TodayView
 from attendance_app.words import mark, tr
 
 _NAMES = {
-    Figure.IN: (mark("today", "In now"), "in"),
-    Figure.LATE: (mark("today", "Came late"), "clock"),
-    Figure.MISSING: (mark("today", "Missing"), "warning"),
-    Figure.BREAK: (mark("today", "On break"), "break"),
-    Figure.LEAVE: (mark("today", "On leave"), "light"),
+    Figure.IN: (mark("today", "In now"), "in", ""),
+    Figure.LATE: (mark("today", "Came late"), "clock", "warning"),
+    Figure.MISSING: (mark("today", "Missing"), "warning", "danger"),
+    Figure.BREAK: (mark("today", "On break"), "break", ""),
+    Figure.LEAVE: (mark("today", "On leave"), "light", ""),
 }
 
 
@@ -31,8 +31,8 @@ class FiguresBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         self.buttons: dict[Figure, FigureButton] = {}
-        for figure, (name, drawing) in _NAMES.items():
-            button = FigureButton(tr("today", name), drawing, self)
+        for figure, (name, drawing, tone) in _NAMES.items():
+            button = FigureButton(tr("today", name), drawing, tone, self)
             button.clicked.connect(lambda on, figure=figure: self._pressed(figure, on))
             self.buttons[figure] = button
             row.addWidget(button, 1)

@@ -7,15 +7,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
+from attendance_app.ui.components import EmptyState, plain_label
 from attendance_app.ui.i18n import number
-from attendance_app.ui.month.words import Words
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
@@ -24,9 +23,9 @@ from attendance_app.ui.today.today_view import Choice, Figure, TodayView, select
 from attendance_app.words import mark, tr
 
 _WIDTHS = {
-    Column.NAME: 176,
-    Column.WHERE: 176,
-    Column.ARRIVAL: 190,
+    Column.NAME: 170,
+    Column.WHERE: 194,
+    Column.ARRIVAL: 178,
     Column.PLANNED: 104,
     Column.DEPARTMENT: 120,
 }
@@ -73,12 +72,11 @@ class PeoplePanel(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.department.setMinimumContentsLength(14)
-        self.count = QLabel(self)
-        self.count.setProperty("role", "muted")
+        self.count = plain_label("", "muted", self)
         self.table = rows_table(self)
         self.table.setAccessibleName(tr("today", "People and where they are"))
         self.table.setModel(self.model)
-        self.words = Words(self)
+        self.words = EmptyState("search", self)
         self._views = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -86,7 +84,7 @@ class PeoplePanel(QWidget):
     @property
     def empty_words(self) -> str:
         """What is said in place of the table; empty while there are rows."""
-        return self.words.text if self._views.currentIndex() == 1 else ""
+        return self.words.words.text() if self._views.currentIndex() == 1 else ""
 
     def show_view(self, view: TodayView) -> None:
         """Show another moment; who is chosen and what is in view stay so."""
@@ -145,6 +143,7 @@ class PeoplePanel(QWidget):
                 else tr("today", "Nobody matches what is wanted."),
                 tr("today", "Show everybody"),
                 self.clear,
+                drawing="done" if is_figure else "search",
             )
 
     def _say_count(self, shown: int, known: int) -> None:

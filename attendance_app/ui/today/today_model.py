@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import IntEnum
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -51,7 +52,9 @@ class TodayModel(RowsModel[TodayLine]):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.NAME:
             return ", ".join(filter(None, (row.now.person.name, row.where, row.arrival)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _text(row, Column(column)) or None
+            # As rich text, or a name with signs of it would be taken for such.
+            text = _text(row, Column(column))
+            return f"<p>{escape(text)}</p>" if text else None
         where = row.now.where
         if role == Qt.ItemDataRole.DecorationRole and column == Column.WHERE:
             return icon(DRAWING[where])

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSplitter,
@@ -23,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.people_now import PresenceNow
+from attendance_app.ui.components import EmptyState, PageHeader, plain_label
 from attendance_app.ui.i18n import day_text
 from attendance_app.ui.icons import icon
-from attendance_app.ui.month.words import Words
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -82,24 +81,19 @@ class TodayPage(QWidget):
         self._site = site
         self.source = TodaySource(calls, tasks, self)
         self.view: TodayView | None = None
-        self.title = QLabel(tr("today", "Today"), self)
-        self.title.setProperty("role", "title")
-        self.moment = QLabel(self)
-        self.moment.setProperty("role", "muted")
-        self.moment.setWordWrap(True)
+        self.header = PageHeader(tr("today", "Today"), self)
         self.copy = QToolButton(self)
         self.copy.setToolTip(tr("today", "Copy the evacuation list"))
         self.copy.setAccessibleName(self.copy.toolTip())
         self.print = QPushButton(tr("today", "&Print evacuation list"), self)
         self.figures = FiguresBar(self)
-        self.hint = QLabel(self)
-        self.hint.setProperty("role", "muted")
+        self.hint = plain_label("", "muted", self)
         self.hint.setWordWrap(True)
         self.plan = QPushButton(tr("today", "Plan who works when"), self)
         self.people = PeoplePanel(self)
         self.arrivals = ArrivalsPanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.words = Words(self)
+        self.words = EmptyState("people", self)
         self.dialog: QWidget | None = None
         self._views = QStackedLayout()
         self._glances = QTimer(self)
@@ -159,6 +153,7 @@ class TodayPage(QWidget):
                 ),
                 tr("today", "Enroll a person…"),
                 self.enroll_wanted.emit,
+                drawing="enroll",
             )
             self._views.setCurrentIndex(_WORDS)
 
@@ -173,7 +168,7 @@ class TodayPage(QWidget):
             moment = tr("today", "{moment}. Holiday: {name}").format(
                 moment=moment, name=now.holiday
             )
-        self.moment.setText(moment)
+        self.header.note.setText(moment)
 
     def _at_once(self, view: TodayView) -> PresenceNow:
         """What is shown, which holds at this instant as well."""
@@ -196,7 +191,7 @@ class TodayPage(QWidget):
         self.view = None
         self.figures.clear()
         self._offer_list(None)
-        self.words.say(sentence, tr("today", "Try again"), self.source.load)
+        self.words.say(sentence, tr("today", "Try again"), self.source.load, drawing="warning")
         self._views.setCurrentIndex(_WORDS)
 
     def _offer_list(self, view: TodayView | None) -> None:
@@ -237,14 +232,10 @@ class TodayPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([740, 400])
+        self.splitter.setSizes([744, 382])
         self.splitter.setHandleWidth(Space.L)
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self.title)
-        top.addWidget(self.moment, 1)
-        top.addWidget(self.copy)
-        top.addWidget(self.print)
+        self.header.add(self.copy)
+        self.header.add(self.print)
         hint = QHBoxLayout()
         hint.setSpacing(Space.M)
         hint.addWidget(self.hint, 1)
@@ -261,7 +252,7 @@ class TodayPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         page.setSpacing(Space.L)
-        page.addLayout(top)
+        page.addWidget(self.header)
         page.addLayout(self._views, 1)
         self._tint()
 
