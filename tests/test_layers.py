@@ -42,7 +42,6 @@ DOORWAYS = {
     "cv2_enumerate_cameras": {"vision"},
     "argon2": {"services"},
     "segno": {"services"},
-    "pyqtgraph": {"ui"},
     "miniaudio": {"ui"},
 }
 """Which packages may import a library."""
