@@ -34,6 +34,7 @@ _COMMANDS = {
     "export": "write a month as a workbook",
     "import": "take over people, punches, shifts or leave from a table (CSV, XLSX, attlog.dat)",
     "gallery": "write everybody's faces into a file, or read them from one, to move a site",
+    "access": "give or take away PINs, badges and the admin password",
     "evaluate": "measure how well faces are told apart, on photos or on this site's own people",
     "bench": "measure the speed, paired with face_recognition in one run",
     "doctor": "check camera, display, models, database and clock",

@@ -62,9 +62,18 @@ class Access:
         clean = _clean(new)
         if self.has_admin_password():
             self.check_admin(current or "")
-        hashed = self._hasher.hash(clean)
+        self.replace_admin_password(clean)
+
+    def replace_admin_password(self, new: str) -> None:
+        """The same without asking for the current one, for whoever forgot it.
+
+        Who can run commands on the data folder can read all of it anyway. What was counted of
+        wrong attempts is forgotten. Raises `InvalidInputError` if the new one is too easy.
+        """
+        hashed = self._hasher.hash(_clean(new))
         with self._database.write() as unit:
             unit.site.set_admin_hash(hashed)
+            unit.attempts.put(_COUNTS[0].key, None)
             unit.audit.add(AuditEntry(self._clock(), AuditKind.ADMIN_PASSWORD_SET))
 
     def check_admin(self, password: str) -> None:
@@ -97,10 +106,7 @@ class Access:
         raise WrongSecretError(tr("errors", "This is not the admin password. Try again."))
 
     def forget_admin_password(self) -> bool:
-        """Take the password away, for whoever forgot it; whether there was one.
-
-        Nobody asks for it: who can run commands on the data folder can read all of it anyway.
-        """
+        """Take the password away without asking for it; whether there was one."""
         with self._database.write() as unit:
             if unit.site.admin_hash() is None:
                 return False
