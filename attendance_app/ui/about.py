@@ -83,12 +83,14 @@ class AboutDialog(QDialog):
             tr("window", "&Copy for a report"), QDialogButtonBox.ButtonRole.ActionRole
         )
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._facts))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         tasks.run(lambda _: parts(), owner=self, done=self._show_packages)
 
     def _about_tab(self, data: Path, logs: Path) -> QWidget:
@@ -121,10 +123,11 @@ class AboutDialog(QDialog):
         column.addWidget(words)
         for title, folder in ((tr("window", "Data"), data), (tr("window", "Log"), logs)):
             column.addWidget(plain_label(title, "eyebrow", tab))
-            column.addWidget(_text(str(folder), "", tab))
+            column.addWidget(_at_leading_edge(_text(str(folder), "", tab)))
         system = f"{platform.system()} {platform.release()}, Qt {qVersion()}"
         column.addWidget(plain_label(tr("window", "Computer"), "eyebrow", tab))
-        column.addWidget(_text(f"{system}, Python {platform.python_version()}", "", tab))
+        system += f", Python {platform.python_version()}"
+        column.addWidget(_at_leading_edge(_text(system, "", tab)))
         column.addStretch(1)
         return tab
 
@@ -142,6 +145,7 @@ class AboutDialog(QDialog):
         self.packages.verticalHeader().hide()
         header = self.packages.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
@@ -166,6 +170,13 @@ class AboutDialog(QDialog):
 def open_folder(folder: Path) -> bool:
     """Show a folder in the desktop's file manager; False where there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _at_leading_edge(label: QLabel) -> QLabel:
+    # Latin letters go to the left of their own accord, also below Arabic.
+    if label.isRightToLeft():
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return label
 
 
 def _text(words: str, role: str, parent: QWidget) -> QLabel:

@@ -82,7 +82,19 @@ class _Drawing(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         side = min(size.width(), size.height())
-        return pixmap(self._name, side, colour=self._tint(mode, state), ratio=scale)
+        if side <= 0:
+            return QPixmap()
+        tint = self._tint(mode, state)
+        if size.width() == size.height():
+            return pixmap(self._name, side, colour=tint, ratio=scale)
+        # Wider than high: the room around it is wanted.
+        made = QPixmap(round(size.width() * scale), round(size.height() * scale))
+        made.setDevicePixelRatio(scale)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return made
 
     def clone(self) -> QIconEngine:
         return type(self)(self._name, self._colour)

@@ -96,11 +96,4 @@ class ShortcutsDialog(QDialog):
 
 
 def _presses(keys: Keys, parent: QWidget) -> QWidget:
-    words = plain_label(
-        f" {tr('window', 'or')} ".join(keys.presses),
-        "chip",
-        parent,
-    )
-    # Ctrl+1 is written so in every language's direction.
-    words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    return words
+    return plain_label(f" {tr('window', 'or')} ".join(keys.presses), "chip", parent)

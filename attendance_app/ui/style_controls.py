@@ -13,8 +13,9 @@ QPushButton:focus { border: 2px solid $accent; padding: 7px 15px; }
 QPushButton:disabled { color: $muted; background: $window; border-color: $line; }
 QPushButton:checked { background: $accent_ground; color: $accent; border-color: $accent; }
 QPushButton:default, QPushButton[role="primary"] {
-    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+    background: $accent; color: $on_accent; border-color: $accent;
 }
+QPushButton[role="primary"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover {
     background: $accent_hover; border-color: $accent_hover;
 }

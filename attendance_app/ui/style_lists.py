@@ -16,6 +16,10 @@ QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
     background: $accent_ground; color: $text;
 }
 QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
+QListView::item { border-radius: ${xs}px; }
+QListView#sections { border: none; background: transparent; }
+QListView#sections::item { padding: ${s}px 10px; border-radius: ${radius}px; }
+QListView#sections::item:selected { background: $accent_ground; color: $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $line_strong;

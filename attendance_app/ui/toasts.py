@@ -64,9 +64,12 @@ class Toasts(QWidget):
             self._remove(self._toasts[0])
         self._toasts.append(toast)
         self._column.addWidget(toast)
-        self._place()
         self.show()
         self.raise_()
+        for widget in (toast, *toast.findChildren(QWidget)):
+            widget.ensurePolished()
+        self._column.activate()
+        self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
 
     def show_undo(self, text: str, undo: Callable[[], None]) -> None:
@@ -98,6 +101,13 @@ class Toasts(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Take as much room as the messages need once they know their fonts."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return done
+
     def _remove(self, toast: _Toast) -> None:
         if toast in self._toasts:
             self._toasts.remove(toast)
@@ -113,8 +123,7 @@ class Toasts(QWidget):
         parent = self._over
         width = min(_WIDTH, parent.width())
         self.setFixedWidth(max(width, 160))
-        height = self._column.heightForWidth(self.width())
-        self.setFixedHeight(max(height, self._column.sizeHint().height()))
+        self.setFixedHeight(max(self._column.heightForWidth(self.width()), 0))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.move(0 if mirrored else parent.width() - self.width(), parent.height() - self.height())
 
