@@ -11,6 +11,7 @@ from attendance_app.vision.image_folder import ImageFolder
 from attendance_app.vision.photos import PHOTO_SUFFIXES, UNSUPPORTED_PHOTO_SUFFIXES
 from attendance_app.vision.recordings import VideoFile
 from attendance_app.vision.watched_camera import Camera
+from attendance_app.words import tr
 
 __all__ = ["DEMO", "Camera", "CameraInfo", "list_cameras", "never_seen", "open_source"]
 
@@ -52,7 +53,9 @@ def open_source(
     """
     spec = spec.strip()
     if not spec:
-        raise SourceError('No camera is named. Give its number (0), an address, a file or "demo".')
+        raise SourceError(
+            tr("vision", 'No camera is named. Give its number (0), an address, a file or "demo".')
+        )
     if _NUMBER.fullmatch(spec) or _ADDRESS.fullmatch(spec):
         return Camera(
             int(spec) if _NUMBER.fullmatch(spec) else spec,
@@ -70,11 +73,16 @@ def open_source(
     try:
         is_folder, exists = path.is_dir(), path.exists()
     except (OSError, ValueError) as error:
-        raise SourceError(f"“{spec}” cannot be opened: {error}.") from error
+        raise SourceError(
+            tr("vision", "“{spec}” cannot be opened: {error}.").format(spec=spec, error=error)
+        ) from error
     if not exists:
         raise SourceError(
-            f"There is no file or folder “{spec}”. A camera is named by its number (0, 1, ...) or "
-            "its address (rtsp://...)."
+            tr(
+                "vision",
+                "There is no file or folder “{spec}”. A camera is named by its number "
+                "(0, 1, ...) or its address (rtsp://...).",
+            ).format(spec=spec)
         )
     if is_folder or path.suffix.lower() in PHOTO_SUFFIXES | UNSUPPORTED_PHOTO_SUFFIXES:
         return ImageFolder(path, realtime=realtime, clock=clock)

@@ -13,6 +13,7 @@ from cv2_enumerate_cameras import enumerate_cameras
 
 from attendance_app.vision.frames import SourceError
 from attendance_app.vision.opencv_env import quiet_opencv
+from attendance_app.words import tr
 
 _BACKENDS = {
     "win32": (cv2.CAP_DSHOW, cv2.CAP_MSMF),
@@ -75,7 +76,10 @@ def list_cameras() -> list[CameraInfo]:
         found = enumerate_cameras(backend)
     except (NotImplementedError, OSError):
         return []
-    cameras = [CameraInfo(c.index, c.name or f"Camera {c.index}", backend) for c in found]
+    cameras = [
+        CameraInfo(c.index, c.name or tr("vision", "Camera {index}").format(index=c.index), backend)
+        for c in found
+    ]
     return sorted(cameras, key=lambda camera: camera.index)
 
 
@@ -83,7 +87,7 @@ def camera_name(index_or_url: int | str) -> str:
     """What people call a camera: its driver's name, or an address without its password."""
     if isinstance(index_or_url, int):
         names = {camera.index: camera.name for camera in list_cameras()}
-        return names.get(index_or_url, f"Camera {index_or_url}")
+        return names.get(index_or_url, tr("vision", "Camera {number}").format(number=index_or_url))
     address = urlsplit(index_or_url)
     host = address.netloc.rpartition("@")[2]
     return f"{address.scheme}://{host}{address.path}"
@@ -108,8 +112,11 @@ def open_camera(index_or_url: int | str, width: int, height: int, frame_rate: fl
         device = cv2.VideoCapture(index_or_url, cv2.CAP_FFMPEG, limits)
         if not device.isOpened():
             raise SourceError(
-                f"The camera at {camera_name(index_or_url)} does not answer. Check its address, "
-                "its power and the network."
+                tr(
+                    "vision",
+                    "The camera at {camera} does not answer. Check its address, its "
+                    "power and the network.",
+                ).format(camera=camera_name(index_or_url))
             )
         return device
     for backend in backends():
@@ -125,12 +132,15 @@ def refusal(index: int, cameras: Sequence[CameraInfo]) -> str:
     """Say why a camera of this computer could not be opened, by the cameras that are there."""
     there = {camera.index: camera.name for camera in cameras}
     if index in there:
-        return (
-            f"{there[index]} is there but cannot be opened: another program is using it, or this "
-            "program is not allowed to use the camera. Close the other program, or allow it in "
-            "the privacy settings."
-        )
-    return f"There is no camera {index}. Check that it is plugged in. {_found(cameras)}"
+        return tr(
+            "vision",
+            "{camera} is there but cannot be opened: another program is using it, or "
+            "this program is not allowed to use the camera. Close the other program, "
+            "or allow it in the privacy settings.",
+        ).format(camera=there[index])
+    return tr("vision", "There is no camera {index}. Check that it is plugged in. {found}").format(
+        index=index, found=_found(cameras)
+    )
 
 
 def never_seen(index_or_url: int | str, cameras: Sequence[CameraInfo]) -> str:
@@ -144,23 +154,30 @@ def never_seen(index_or_url: int | str, cameras: Sequence[CameraInfo]) -> str:
         Those of this computer.
     """
     if isinstance(index_or_url, str):
-        return (
-            f"No picture comes from {camera_name(index_or_url)}. Check its address, its power and "
-            f"the network. {_found(cameras) if cameras else ''}"
-        ).rstrip()
+        words = tr(
+            "vision",
+            "No picture comes from {camera}. Check its address, its power and the network.",
+        ).format(camera=camera_name(index_or_url))
+        return f"{words} {_found(cameras)}" if cameras else words
     names = {camera.index: camera.name for camera in cameras}
     if index_or_url not in names:
         return refusal(index_or_url, cameras)
-    return (
-        f"No picture comes from camera {index_or_url} ({names[index_or_url]}): another program is "
-        "using it, or this program is not allowed to use the camera. Close the other program, "
-        f"allow it in the privacy settings, or plug the camera in again. {_found(cameras)}"
-    )
+    return tr(
+        "vision",
+        "No picture comes from camera {number} ({camera}): another program "
+        "is using it, or this program is not allowed to use the camera. Close "
+        "the other program, allow it in the privacy settings, or plug the camera "
+        "in again. {found}",
+    ).format(number=index_or_url, camera=names[index_or_url], found=_found(cameras))
 
 
 def _found(cameras: Sequence[CameraInfo]) -> str:
     known = "; ".join(f"{camera.index}: {camera.name}" for camera in cameras)
-    return f"Found: {known}." if known else "No camera was found on this computer."
+    return (
+        tr("vision", "Found: {known}.").format(known=known)
+        if known
+        else tr("vision", "No camera was found on this computer.")
+    )
 
 
 def _set_up(device: cv2.VideoCapture, width: int, height: int, frame_rate: float) -> None:

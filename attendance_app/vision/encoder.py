@@ -15,6 +15,7 @@ from attendance_app.vision.model_store import (
     ModelError,
     load_converted,
 )
+from attendance_app.words import tr
 
 ENGINE_NAME = "dlib-resnet-v1"
 ENGINE_VERSION = "1"
@@ -62,7 +63,11 @@ def open_session(
     try:
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime has a dozen unrelated classes
-        raise ModelError(f"The {title} cannot be started ({error}). {REMEDY}") from error
+        raise ModelError(
+            tr("vision", "The {title} cannot be started ({error}). {remedy}").format(
+                title=tr("vision", title), error=error, remedy=tr("vision", REMEDY)
+            )
+        ) from error
 
 
 class Encoder:

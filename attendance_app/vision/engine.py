@@ -30,6 +30,7 @@ from attendance_app.vision.model_store import (
 from attendance_app.vision.quality import MINIMUM_FACE_PX
 from attendance_app.vision.scoring import shipped
 from attendance_app.vision.upper_face import upper_faces, upper_id
+from attendance_app.words import tr
 
 __all__ = [
     "DetectorChoice",
@@ -320,7 +321,9 @@ def _moved(box: Box, right: int, down: int) -> Box:
 def _picture(image: BgrImage) -> BgrImage:
     """The picture as dlib wants it, in one piece; refused when it is none."""
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or image.size == 0:
-        raise VisionError("A picture to be searched for faces is empty or has no three colours.")
+        raise VisionError(
+            tr("vision", "A picture to be searched for faces is empty or has no three colours.")
+        )
     return np.ascontiguousarray(image)
 
 
@@ -332,4 +335,8 @@ def _guarded(doing: str, act: Callable[[], _T]) -> _T:
         raise
     except Exception as error:  # native libraries throw RuntimeError, cv2.error and their own
         reason = (str(error).splitlines() or [type(error).__name__])[0]
-        raise VisionError(f"The face engine failed while {doing}: {reason}") from error
+        raise VisionError(
+            tr("vision", "The face engine failed while {doing}: {reason}").format(
+                doing=doing, reason=reason
+            )
+        ) from error

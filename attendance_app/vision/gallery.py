@@ -22,6 +22,7 @@ from attendance_app.vision.scoring import (
     shipped,
     unit,
 )
+from attendance_app.words import tr
 
 Keys = npt.NDArray[np.int64]
 """People as integers: int64, (N,)."""
@@ -102,8 +103,11 @@ class Gallery:
         checked = require_vectors(vectors)
         if keys.shape != (len(checked),):
             raise GalleryError(
-                f"{keys.size} people were given for {len(checked)} face vectors; nobody is "
-                "recognised until each vector has its person."
+                tr(
+                    "vision",
+                    "{size} people were given for {count} face vectors; nobody is recognised "
+                    "until each vector has its person.",
+                ).format(size=keys.size, count=len(checked))
             )
         self._model = model if model is not None else shipped(engine)
         self._engine = engine
@@ -244,8 +248,11 @@ class Gallery:
     def _require(self, engine: EngineId) -> None:
         if engine != self._engine:
             raise GalleryError(
-                f"The enrolled faces were made by {_name(self._engine)}, this program uses "
-                f"{_name(engine)}: they cannot be compared. Enroll these people again."
+                tr(
+                    "vision",
+                    "The enrolled faces were made by {theirs}, this program uses {ours}: they "
+                    "cannot be compared. Enroll these people again.",
+                ).format(theirs=_name(self._engine), ours=_name(engine))
             )
 
     def scores(self, probes: Vectors, frames: int = 1) -> Scores:
@@ -367,14 +374,19 @@ def require_vectors(vectors: Vectors) -> Vectors:
     array = np.asarray(vectors, dtype=np.float32)
     if array.ndim != 2 or array.shape[1] != VECTOR_LENGTH:
         raise GalleryError(
-            f"Face vectors of shape {array.shape} were refused: each needs {VECTOR_LENGTH} "
-            "numbers. They come from another engine or are damaged."
+            tr(
+                "vision",
+                "Face vectors of shape {shape} were refused: each needs {count} "
+                "numbers. They come from another engine or are damaged.",
+            ).format(shape=array.shape, count=VECTOR_LENGTH)
         )
     squared = np.einsum("ij,ij->i", array, array)  # no second array of the vectors' size
     if not np.isfinite(squared).all():
-        raise GalleryError("A face vector that is not made of numbers was refused; it is damaged.")
+        raise GalleryError(
+            tr("vision", "A face vector that is not made of numbers was refused; it is damaged.")
+        )
     if (squared < LEAST_LENGTH**2).any():
-        raise GalleryError("A face vector of zeros was refused; it is damaged.")
+        raise GalleryError(tr("vision", "A face vector of zeros was refused; it is damaged."))
     return np.ascontiguousarray(array)
 
 

@@ -11,6 +11,7 @@ from attendance_app.vision.frames import Clock, Frame, SourceError, utc_now
 from attendance_app.vision.pacing import Pacer
 from attendance_app.vision.photos import PHOTO_SUFFIXES, PhotoError, read_photo
 from attendance_app.vision.played import PlayedSource
+from attendance_app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -71,11 +72,21 @@ class ImageFolder(PlayedSource):
         try:
             photos = photos_in(self._path) if self._path.is_dir() else [self._path]
         except OSError as error:
-            raise SourceError(f"The folder “{self.name}” cannot be opened.") from error
+            raise SourceError(
+                tr("vision", "The folder “{name}” cannot be opened.").format(name=self.name)
+            ) from error
         if not photos:
-            raise SourceError(f"The folder “{self.name}” holds no photos (JPEG, PNG, ...).")
+            raise SourceError(
+                tr("vision", "The folder “{name}” holds no photos (JPEG, PNG, ...).").format(
+                    name=self.name
+                )
+            )
         if not photos[0].exists():
-            raise SourceError(f"There is no file or folder “{self.name}” at that place.")
+            raise SourceError(
+                tr("vision", "There is no file or folder “{name}” at that place.").format(
+                    name=self.name
+                )
+            )
         self._photos = iter(photos)
         self._next_index = 0
         self.refusals = []

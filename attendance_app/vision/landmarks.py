@@ -17,6 +17,7 @@ from attendance_app.vision.faces import Box, Points
 from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.light import lit_around
 from attendance_app.vision.model_store import LANDMARKS, REMEDY, ModelError, source_path
+from attendance_app.words import tr
 
 CHIP_SIZE = 150
 CHIP_PADDING = 0.25
@@ -50,7 +51,11 @@ class Landmarks:
             self._predictor = dlib.shape_predictor(str(path))
         except RuntimeError as error:
             # dlib opens files by narrow names: on Windows a folder with unusual letters fails.
-            raise ModelError(f"The {LANDMARKS.title} {path} cannot be opened. {REMEDY}") from error
+            raise ModelError(
+                tr("vision", "The {title} {path} cannot be opened. {remedy}").format(
+                    title=tr("vision", LANDMARKS.title), path=path, remedy=tr("vision", REMEDY)
+                )
+            ) from error
 
     def points(self, image: BgrImage, box: Box) -> Points:
         """The five points of the face in a box: float32 (5, 2), whole pixels of the image.

@@ -21,6 +21,7 @@ from attendance_app.paths import resources
 from attendance_app.vision.faces import Points
 from attendance_app.vision.model_store import RESOURCES_REMEDY as REMEDY
 from attendance_app.vision.model_store import ModelError
+from attendance_app.words import tr
 
 FILE_NAME: Final = "lower_face.json"
 _SHA256: Final = "93156e5e760cca85a9027624ca5f020fa308b5cb1052e588458b0924dd822a82"
@@ -129,10 +130,18 @@ class LowerFaceJudge:
         try:
             stored = path.read_bytes()
         except OSError as error:
-            raise ModelError(f"{path} cannot be read. {REMEDY}") from error
+            raise ModelError(
+                tr("vision", "{path} cannot be read. {remedy}").format(
+                    path=path, remedy=tr("vision", REMEDY)
+                )
+            ) from error
         # Git may have changed the line ends.
         if hashlib.sha256(stored.replace(b"\r\n", b"\n")).hexdigest() != _SHA256:
-            raise ModelError(f"{path} is not the one this program was made with. {REMEDY}")
+            raise ModelError(
+                tr("vision", "{path} is not the one this program was made with. {remedy}").format(
+                    path=path, remedy=tr("vision", REMEDY)
+                )
+            )
         model = json.loads(stored)
         return cls(np.array(model["weights"], dtype=np.float32), float(model["bias"]))
 

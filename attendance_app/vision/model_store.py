@@ -19,6 +19,7 @@ from pathlib import Path
 from attendance_app.vision.dlib_stream import WeightsFormatError
 from attendance_app.vision.dlib_weights import read_detector, read_encoder
 from attendance_app.vision.frames import VisionError
+from attendance_app.words import mark, tr
 
 _log = logging.getLogger(__name__)
 
@@ -29,12 +30,13 @@ _PACKAGE = "face_recognition_models"
 _HEAD = 4096
 """Bytes of a file's beginning that tell a damaged file from a foreign one."""
 
-REMEDY = (
-    "Install it afresh: delete the folder .venv of the application and start run.py again, "
-    "or reinstall the Python package face_recognition_models."
+REMEDY = mark(
+    "vision",
+    "Install it afresh: delete the folder .venv of the application and start "
+    "run.py again, or reinstall the Python package face_recognition_models.",
 )
 
-RESOURCES_REMEDY = "Get the program's folder resources afresh."
+RESOURCES_REMEDY = mark("vision", "Get the program's folder resources afresh.")
 """For what is shipped with the program itself."""
 
 
@@ -72,19 +74,19 @@ class ModelFile:
 
 
 ENCODER = ModelFile(
-    "face encoder",
+    mark("vision", "face encoder"),
     "dlib_face_recognition_resnet_model_v1.dat",
     "55533b28a95800a551ba546ba62fe69625c7e95a7061c338adffead08719da30",
     "4eaaf52a69e1c1b528f43a9221a8a8f5fc9e48bed244616c2607b19d2937dca4",
 )
 DETECTOR = ModelFile(
-    "thorough face detector",
+    mark("vision", "thorough face detector"),
     "mmod_human_face_detector.dat",
     "4cb19393e2fbaf2b1609a9319ad5386618c886a6234ec1b971f3e87c85d87fe6",
     "0813660f587cfac2313ff3941a4bb20467f1ad0b8f6f0dfc6276a7e037766ef7",
 )
 LANDMARKS = ModelFile(
-    "face landmark predictor",
+    mark("vision", "face landmark predictor"),
     "shape_predictor_5_face_landmarks.dat",
     "c4b1e9804792707d3a405c2c16a80a20269e6675021f64a41d30fffafbc41888",
     "a28a6f1cacedfc5d074bc6d6fe805229f5978d1d3ba71694e102599ac42d7547",
@@ -119,29 +121,56 @@ def _inspect(model: ModelFile, folder: Path | None) -> tuple[ModelCheck, bytes]:
     if folder is None:
         return verdict(
             ModelState.MISSING,
-            f"The {model.title} {model.file_name} is missing: the package {_PACKAGE} is not "
-            f"installed. {REMEDY}",
+            tr(
+                "vision",
+                "The {title} {file} is missing: the package {package} is not installed. {remedy}",
+            ).format(
+                title=tr("vision", model.title),
+                file=model.file_name,
+                package=_PACKAGE,
+                remedy=tr("vision", REMEDY),
+            ),
         )
     path = folder / model.file_name
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        return verdict(ModelState.MISSING, f"The {model.title} {path} is missing. {REMEDY}")
+        return verdict(
+            ModelState.MISSING,
+            tr("vision", "The {title} {path} is missing. {remedy}").format(
+                title=tr("vision", model.title), path=path, remedy=tr("vision", REMEDY)
+            ),
+        )
     except OSError as error:
         return verdict(
             ModelState.DAMAGED,
-            f"The {model.title} {path} cannot be read ({error.strerror}). {REMEDY}",
+            tr("vision", "The {title} {path} cannot be read ({reason}). {remedy}").format(
+                title=tr("vision", model.title),
+                path=path,
+                reason=error.strerror,
+                remedy=tr("vision", REMEDY),
+            ),
         )
     if hashlib.sha256(data).hexdigest() == model.sha256:
         check = ModelCheck(
-            model.title, model.file_name, ModelState.OK, f"The {model.title} is in order."
+            model.title,
+            model.file_name,
+            ModelState.OK,
+            tr("vision", "The {title} is in order.").format(title=tr("vision", model.title)),
         )
         return check, data
     if not data or hashlib.sha256(data[:_HEAD]).hexdigest() == model.head_sha256:
-        return verdict(ModelState.DAMAGED, f"The {model.title} {path} is damaged. {REMEDY}")
+        return verdict(
+            ModelState.DAMAGED,
+            tr("vision", "The {title} {path} is damaged. {remedy}").format(
+                title=tr("vision", model.title), path=path, remedy=tr("vision", REMEDY)
+            ),
+        )
     return verdict(
         ModelState.FOREIGN,
-        f"The file {path} is not the {model.title} this application was made for. {REMEDY}",
+        tr(
+            "vision", "The file {path} is not the {title} this application was made for. {remedy}"
+        ).format(path=path, title=tr("vision", model.title), remedy=tr("vision", REMEDY)),
     )
 
 
@@ -280,7 +309,12 @@ def load_converted(model: ModelFile, cache_dir: Path, *, folder: Path | None = N
         converted = _convert(model, source)
     except WeightsFormatError as error:
         raise ModelError(
-            f"The {model.title} {model.file_name} could not be converted ({error}). {REMEDY}"
+            tr("vision", "The {title} {file} could not be converted ({error}). {remedy}").format(
+                title=tr("vision", model.title),
+                file=model.file_name,
+                error=error,
+                remedy=tr("vision", REMEDY),
+            )
         ) from error
     path = _copy_path(model, cache_dir)
     try:

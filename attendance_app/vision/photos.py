@@ -15,6 +15,7 @@ import numpy as np
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from attendance_app.vision.frames import BgrImage, VisionError
+from attendance_app.words import tr
 
 PHOTO_SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".png", ".bmp", ".webp", ".tif", ".tiff", ".avif"}
@@ -74,12 +75,16 @@ def read_photo(path: Path) -> BgrImage:
     """
     try:
         if not path.is_file():
-            raise PhotoError(f"There is no photo “{path.name}” at that place.")
+            raise PhotoError(
+                tr("vision", "There is no photo “{name}” at that place.").format(name=path.name)
+            )
         with path.open("rb") as file:
             return _decode(file, path.name)
     except OSError as error:
         raise PhotoError(
-            f"“{path.name}” cannot be opened: {error.strerror or 'the system refused'}."
+            tr("vision", "“{name}” cannot be opened: {reason}.").format(
+                name=path.name, reason=error.strerror or tr("vision", "the system refused")
+            )
         ) from error
 
 
@@ -91,7 +96,9 @@ def photo_from_bytes(data: bytes, name: str) -> BgrImage:
 def _decode(file: BinaryIO, name: str) -> BgrImage:
     start = file.read(12)
     if not start:
-        raise PhotoError(f"“{name}” is empty (0 bytes). Copy the photo again.")
+        raise PhotoError(
+            tr("vision", "“{name}” is empty (0 bytes). Copy the photo again.").format(name=name)
+        )
     file.seek(0)
     with _opened(file, name, start) as image:
         try:
@@ -103,7 +110,9 @@ def _decode(file: BinaryIO, name: str) -> BgrImage:
             colour = _as_rgb(image)
         except (*_DAMAGE, UserWarning) as error:
             raise PhotoError(
-                f"“{name}” is damaged or cut short. Copy or take the photo again."
+                tr(
+                    "vision", "“{name}” is damaged or cut short. Copy or take the photo again."
+                ).format(name=name)
             ) from error
         if orientation in _UPRIGHT:
             colour = colour.transpose(_UPRIGHT[orientation])
@@ -122,15 +131,24 @@ def _opened(file: BinaryIO, name: str, start: bytes) -> Iterator[Image.Image]:
     except UnidentifiedImageError as error:
         if start[4:8] == b"ftyp" and start[8:12] in _HEIC_BRANDS:
             raise PhotoError(
-                f"“{name}” is a HEIC photo, which cannot be read here. Save it as JPEG (on an "
-                "iPhone: Settings, Camera, Formats, Most Compatible) and choose that."
+                tr(
+                    "vision",
+                    "“{name}” is a HEIC photo, which cannot be read here. Save it as JPEG "
+                    "(on an iPhone: Settings, Camera, Formats, Most Compatible) and choose "
+                    "that.",
+                ).format(name=name)
             ) from error
         raise PhotoError(
-            f"“{name}” is not a photo that can be read: damaged, or another kind of file. "
-            "Choose a JPEG or PNG."
+            tr(
+                "vision",
+                "“{name}” is not a photo that can be read: damaged, or another kind of "
+                "file. Choose a JPEG or PNG.",
+            ).format(name=name)
         ) from error
     except (*_DAMAGE, UserWarning) as error:
-        raise PhotoError(f"“{name}” is damaged. Copy or take the photo again.") from error
+        raise PhotoError(
+            tr("vision", "“{name}” is damaged. Copy or take the photo again.").format(name=name)
+        ) from error
     with image:
         yield image
 
@@ -139,20 +157,32 @@ def _refuse_unsuitable(image: Image.Image, name: str) -> None:
     """What the file's header is enough to refuse; nothing is decoded yet."""
     width, height = image.size
     if width * height > MAXIMUM_PIXELS:
-        raise PhotoError(_too_large(name, f" ({width} x {height} pixels)"))
+        raise PhotoError(_too_large(name, f"{width} x {height}"))
     # A camera's MPO is a JPEG with a preview or a second eye behind it: the first is the photo.
     if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
         raise PhotoError(
-            f"“{name}” holds several pictures (an animation or a scan of pages), so it is not "
-            "clear which is meant. Choose a single photo."
+            tr(
+                "vision",
+                "“{name}” holds several pictures (an animation or a scan of pages), so "
+                "it is not clear which is meant. Choose a single photo.",
+            ).format(name=name)
         )
 
 
 def _too_large(name: str, size: str = "") -> str:
-    return (
-        f"“{name}” is too large{size}: at most {MAXIMUM_PIXELS // 1_000_000} million pixels can "
-        "be used. Save it smaller."
+    words = (
+        tr(
+            "vision",
+            "“{name}” is too large ({size} pixels): at most {most} million pixels can be used. "
+            "Save it smaller.",
+        )
+        if size
+        else tr(
+            "vision",
+            "“{name}” is too large: at most {most} million pixels can be used. Save it smaller.",
+        )
     )
+    return words.format(name=name, size=size, most=MAXIMUM_PIXELS // 1_000_000)
 
 
 def _orientation(image: Image.Image) -> int:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from attendance_app.vision.frames import BgrImage, Clock, Frame, SourceBase, SourceError
 from attendance_app.vision.pacing import Pacer
+from attendance_app.words import tr
 
 
 class PlayedSource(SourceBase):
@@ -69,7 +70,7 @@ class PlayedSource(SourceBase):
     def _require_open(self) -> datetime:
         """When it was opened; raises `SourceError` when it is closed."""
         if self._started_at is None:
-            raise SourceError(f"“{self.name}” is closed.")
+            raise SourceError(tr("vision", "“{name}” is closed.").format(name=self.name))
         return self._started_at
 
     def _due(self, pixels: BgrImage, index: int, time_s: float) -> Frame | None:

@@ -25,6 +25,7 @@ from attendance_app.vision.photos import MAXIMUM_PIXELS
 from attendance_app.vision.played import PlayedSource
 from attendance_app.vision.stated_length import StatedLength, stated_length
 from attendance_app.vision.timeline import Timeline, plausible_frame_rate
+from attendance_app.words import tr
 
 __all__ = ["VIDEO_SUFFIXES", "ImageFolder", "VideoFile"]
 
@@ -102,8 +103,11 @@ class VideoFile(PlayedSource):
         if not capture.isOpened():
             self.close()
             raise SourceError(
-                f"“{self.name}” cannot be read as a video. It may be damaged or of another kind; "
-                "play it to check, or convert it to MP4."
+                tr(
+                    "vision",
+                    "“{name}” cannot be read as a video. It may be damaged or of another "
+                    "kind; play it to check, or convert it to MP4.",
+                ).format(name=self.name)
             )
         width, height = (
             capture.get(cv2.CAP_PROP_FRAME_WIDTH),
@@ -112,8 +116,11 @@ class VideoFile(PlayedSource):
         if width * height > MAXIMUM_PIXELS:
             self.close()
             raise SourceError(
-                f"The pictures of “{self.name}” are too large ({width:.0f} x {height:.0f}). "
-                "Make the video smaller, for example 1280 x 720."
+                tr(
+                    "vision",
+                    "The pictures of “{name}” are too large ({width} x {height}). Make the "
+                    "video smaller, for example 1280 x 720.",
+                ).format(name=self.name, width=f"{width:.0f}", height=f"{height:.0f}")
             )
         stated_rate = capture.get(cv2.CAP_PROP_FPS)
         self._frame_rate = plausible_frame_rate(stated_rate)
@@ -125,8 +132,11 @@ class VideoFile(PlayedSource):
         if self._first is None:
             self.close()
             raise SourceError(
-                f"“{self.name}” holds no picture that can be read: the file is damaged. "
-                "Copy or record it again."
+                tr(
+                    "vision",
+                    "“{name}” holds no picture that can be read: the file is damaged. Copy "
+                    "or record it again.",
+                ).format(name=self.name)
             )
         self._begin()
 
@@ -154,14 +164,24 @@ class VideoFile(PlayedSource):
     def _refuse_unreadable(self) -> None:
         try:
             if not self._path.is_file():
-                raise SourceError(f"There is no video file “{self.name}” at that place.")
+                raise SourceError(
+                    tr("vision", "There is no video file “{name}” at that place.").format(
+                        name=self.name
+                    )
+                )
             if self._path.stat().st_size == 0:
-                raise SourceError(f"“{self.name}” is empty (0 bytes). Copy or record it again.")
+                raise SourceError(
+                    tr("vision", "“{name}” is empty (0 bytes). Copy or record it again.").format(
+                        name=self.name
+                    )
+                )
             with self._path.open("rb"):
                 pass
         except OSError as error:
             raise SourceError(
-                f"“{self.name}” cannot be opened: {error.strerror or 'the system refused'}."
+                tr("vision", "“{name}” cannot be opened: {reason}.").format(
+                    name=self.name, reason=error.strerror or tr("vision", "the system refused")
+                )
             ) from error
 
     def _capture_of(self, *, through_python: bool) -> cv2.VideoCapture:
@@ -209,15 +229,18 @@ class VideoFile(PlayedSource):
         if stated is None or not stated.is_missed_by(self._begins_s + self._reached_s, read_s):
             return ""
         lasts_s = stated.seconds - self._begins_s
-        return (
-            f"“{self.name}” stopped at {_in_words(self._reached_s)} of {_in_words(lasts_s)}: it "
-            "seems to be damaged or cut short. What was read counts; copy or record it again for "
-            "the rest."
-        )
+        return tr(
+            "vision",
+            "“{name}” stopped at {read} of {whole}: it seems to be damaged "
+            "or cut short. What was read counts; copy or record it again for the "
+            "rest.",
+        ).format(name=self.name, read=_in_words(self._reached_s), whole=_in_words(lasts_s))
 
 
 def _in_words(seconds: float) -> str:
     """A time within a recording: ``2.6 s``, or ``12:34 min`` where that is longer."""
     if seconds < 60:
         return f"{seconds:.1f} s"
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
+    return tr("vision", "{minutes}:{seconds} min").format(
+        minutes=int(seconds) // 60, seconds=f"{int(seconds) % 60:02d}"
+    )

@@ -27,6 +27,7 @@ from attendance_app.paths import resources
 from attendance_app.vision.faces import VECTOR_LENGTH, EngineId, Vectors
 from attendance_app.vision.model_store import RESOURCES_REMEDY as REMEDY
 from attendance_app.vision.model_store import ModelError
+from attendance_app.words import tr
 
 Array = npt.NDArray[np.float32]
 
@@ -271,7 +272,9 @@ def shipped(engine: EngineId) -> ScoreModel:
         if model.engine == engine:
             return model
     raise ModelError(
-        f"There is no score model for vectors of {engine.name} {engine.version}. {REMEDY}"
+        tr("vision", "There is no score model for vectors of {name} {version}. {remedy}").format(
+            name=engine.name, version=engine.version, remedy=tr("vision", REMEDY)
+        )
     )
 
 
@@ -281,14 +284,25 @@ def _read(name: str, folder: Path) -> ScoreModel:
         description = json.loads(described.read_text("utf-8"))
         data = stored.read_bytes()
     except (OSError, ValueError, RecursionError) as error:
-        raise ModelError(f"The score model {described} cannot be read. {REMEDY}") from error
+        raise ModelError(
+            tr("vision", "The score model {described} cannot be read. {remedy}").format(
+                described=described, remedy=tr("vision", REMEDY)
+            )
+        ) from error
     try:
         if description["format"] != FORMAT:
             raise ModelError(
-                f"The score model {described} is of another version of this program. {REMEDY}"
+                tr(
+                    "vision",
+                    "The score model {described} is of another version of this program. {remedy}",
+                ).format(described=described, remedy=tr("vision", REMEDY))
             )
         if hashlib.sha256(data).hexdigest() != description["sha256"]:
-            raise ModelError(f"The score model {stored} is damaged or not the right one. {REMEDY}")
+            raise ModelError(
+                tr(
+                    "vision", "The score model {stored} is damaged or not the right one. {remedy}"
+                ).format(stored=stored, remedy=tr("vision", REMEDY))
+            )
         engine = EngineId(**{key: str(description["engine"][key]) for key in _ENGINE})
         with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
             parts = {key: np.asarray(arrays[key], dtype=np.float32) for key in _ARRAYS}
@@ -296,7 +310,11 @@ def _read(name: str, folder: Path) -> ScoreModel:
     except ModelError:
         raise
     except Exception as error:  # zlib, tokenize and numpy each have their own for a damaged file
-        raise ModelError(f"The score model {stored} is damaged ({error}). {REMEDY}") from error
+        raise ModelError(
+            tr("vision", "The score model {stored} is damaged ({error}). {remedy}").format(
+                stored=stored, error=error, remedy=tr("vision", REMEDY)
+            )
+        ) from error
 
 
 _ENGINE = ("name", "version", "sha256")

@@ -22,6 +22,7 @@ from attendance_app.vision.frames import (
     utc_now,
 )
 from attendance_app.vision.stillness import StillnessWatch
+from attendance_app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -113,7 +114,11 @@ class Camera(SourceBase):
     ) -> None:
         is_local = isinstance(index_or_url, int)
         self._address = index_or_url
-        self._name = f"Camera {index_or_url}" if is_local else camera_name(index_or_url)
+        self._name = (
+            tr("vision", "Camera {number}").format(number=index_or_url)
+            if is_local
+            else camera_name(index_or_url)
+        )
         self._frame_rate = frame_rate
         self._clock = clock
         self._is_real = open_device is None
@@ -196,7 +201,7 @@ class Camera(SourceBase):
             Nothing usable comes at the moment; read again.
         """
         if not self._is_open:
-            raise SourceError(f"{self._name} is closed.")
+            raise SourceError(tr("vision", "{camera} is closed.").format(camera=self._name))
         entered_s = self._monotonic()
         while not self._interrupted.is_set():
             self._mind_device(self._monotonic())
@@ -294,28 +299,31 @@ class Camera(SourceBase):
 
     def _sentence(self, trouble: Trouble) -> str:
         if trouble == "frozen":
-            return (
-                f"{self._name} shows the same picture again and again. It is started again by "
-                "itself; if that does not help, unplug it and plug it in."
-            )
+            return tr(
+                "vision",
+                "{camera} shows the same picture again and again. It is started again by "
+                "itself; if that does not help, unplug it and plug it in.",
+            ).format(camera=self._name)
         if trouble == "black":
-            return (
-                f"{self._name} shows only black. Open its cover, switch on the light, and close "
-                "other programs that use it."
-            )
+            return tr(
+                "vision",
+                "{camera} shows only black. Open its cover, switch on the light, and "
+                "close other programs that use it.",
+            ).format(camera=self._name)
         return self._problem or self._lost_sentence()
 
     def _lost_sentence(self) -> str:
-        return (
-            f"{self._name} has stopped sending pictures. Check its cable; it is opened again by "
-            "itself."
-        )
+        return tr(
+            "vision",
+            "{camera} has stopped sending pictures. Check its cable; it is opened again by itself.",
+        ).format(camera=self._name)
 
     def _hung_sentence(self) -> str:
-        return (
-            f"{self._name} does not answer. Check its cable, or unplug it and plug it in; it is "
-            "opened again by itself."
-        )
+        return tr(
+            "vision",
+            "{camera} does not answer. Check its cable, or unplug it and plug it in; "
+            "it is opened again by itself.",
+        ).format(camera=self._name)
 
     def _frame(self, picture: Picture) -> Frame:
         return Frame(
