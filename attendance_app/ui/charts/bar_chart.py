@@ -26,6 +26,11 @@ from attendance_app.words import tr
 
 _FAR = 1_000_000
 
+_MARGIN = Space.XS
+"""Around the drawing, for the frame of the focus."""
+
+_CORNER = QPoint(_MARGIN, _MARGIN)
+
 
 class BarChart(QWidget):
     """Bars with an axis, a legend of patterns, and the category under the mouse or the keys.
@@ -60,7 +65,8 @@ class BarChart(QWidget):
         return QSize(420, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, HEIGHT if self.values is None else least_height(self.values))
+        height = HEIGHT if self.values is None else least_height(self.values)
+        return QSize(220, height + 2 * _MARGIN)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._category_at(event.position().toPoint()))
@@ -101,7 +107,7 @@ class BarChart(QWidget):
             return
         at = max(0, min(len(values.labels) - 1, (self.current or 0) + step))
         self._point_at(at)
-        where = self.mapToGlobal(drawing.place_of(at).center().toPoint())
+        where = self.mapToGlobal(drawing.place_of(at).center().toPoint() + _CORNER)
         QToolTip.showText(where, self._tip(at), self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -116,7 +122,10 @@ class BarChart(QWidget):
             words = tr("charts", "Nothing to show yet")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         else:
+            painter.save()
+            painter.translate(_CORNER)
             drawing.paint(painter, self.current)
+            painter.restore()
         if self.hasFocus():
             painter.setPen(QPen(QColor(look.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -132,11 +141,12 @@ class BarChart(QWidget):
         """The chart as it lies at this size; None where there is nothing to draw."""
         if self.values is None or self.values.is_empty:
             return None
-        return BarDrawing(self.values, self.size(), is_mirrored=self.isRightToLeft())
+        room = self.size() - QSize(2 * _MARGIN, 2 * _MARGIN)
+        return BarDrawing(self.values, room, is_mirrored=self.isRightToLeft())
 
     def _category_at(self, at: QPoint) -> int | None:
         drawing = self._drawing()
-        return None if drawing is None else drawing.category_at(at)
+        return None if drawing is None else drawing.category_at(at - _CORNER)
 
     def _step(self, key: Qt.Key) -> int | None:
         forward = -1 if self.isRightToLeft() else 1

@@ -47,8 +47,8 @@ class ArrivalsPanel(QFrame):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(Column.TIME, 64)
-        self.table.setColumnWidth(Column.HOW, 148)
+        self.table.setColumnWidth(Column.TIME, 60)
+        self.table.setColumnWidth(Column.HOW, 140)
         self._words = EmptyState("clock", self)
         self._words.say(
             tr("today", "Nobody came yet today. Whoever clocks in appears here at once.")
