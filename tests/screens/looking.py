@@ -123,6 +123,8 @@ def unreachable(root: QWidget) -> list[str]:
         and widget.isEnabled()
         and not _is_part(widget)
         and not _in_group(widget)
+        # Keys drawn for fingers: who has a keyboard types instead.
+        and not widget.property("typed_instead")
         and (widget not in chain or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
 
