@@ -122,6 +122,8 @@ QCheckBox::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled { border-color: $line; background: $window; }
 QCheckBox::indicator:checked:disabled { background: $line_strong; border-color: $line_strong; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QRadioButton[role="choice"] { padding: ${s}px; min-height: 28px; font-weight: 600; }
+QRadioButton[role="choice"]:checked { background: $accent_ground; }
 QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid $line_strong; border-radius: 9px;
     background: $surface;

@@ -44,6 +44,7 @@ QFrame#navigation QToolButton:focus { border: 2px solid $accent; }
 QFrame[role="panel"], QFrame[role="tile"] {
     background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
 }
+QFrame[role="panel"][tone="warning"] { border-color: $warning; }
 QFrame[role="panel"] QLabel, QFrame[role="tile"] QLabel {
     border: none; background: transparent;
 }
@@ -140,7 +141,7 @@ QPushButton[role="feed"]:checked {
 }
 QPushButton[role="feedlink"] {
     background: transparent; border: none; color: $feed_muted; padding: 0 ${s}px;
-    min-height: 44px; text-align: left;
+    min-height: 44px; text-align: $lead;
 }
 QPushButton[role="feedlink"]:hover { color: $feed_text; text-decoration: underline; }
 QPushButton[role="feedlink"]:focus { border: 2px solid $feed_accent; padding: 0 6px; }

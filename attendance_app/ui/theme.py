@@ -120,6 +120,33 @@ _FALLBACKS = {
 FEED = DARK
 
 
+TEXT_ON = {
+    "window": ("text", "muted", "accent", "clock_in", "clock_out", "warning", "danger", "holiday"),
+    "surface": ("text", "muted", "accent", "clock_in", "clock_out", "warning", "danger", "holiday"),
+    "raised": ("text", "muted", "accent", "clock_in", "clock_out", "warning", "danger"),
+    "hover": ("text", "muted", "accent", "accent_hover", "danger"),
+    "accent_ground": ("text", "muted", "accent"),
+    "accent": ("on_accent",),
+    "accent_hover": ("on_accent",),
+    "line": ("text", "muted"),
+    "text": ("window",),
+    "warning": ("surface",),
+    "warning_ground": ("warning", "text"),
+    "danger_ground": ("danger", "text"),
+    "present_ground": ("clock_in", "text"),
+    "leave_ground": ("clock_out", "text"),
+    "holiday_ground": ("holiday", "text"),
+}
+"""Which inks may be written on which ground: at 4.5 : 1 or more in both looks."""
+
+GRAPHICS_ON = {
+    "window": ("line_strong", "accent", "warning", "danger"),
+    "surface": ("line_strong", "accent", "clock_in", "clock_out", "warning", "danger"),
+    "raised": ("line_strong", "accent"),
+}
+"""What tells something without words, on which ground: at 3 : 1 or more in both looks."""
+
+
 class Space:
     """Distances in device-independent pixels, a scale of four."""
 
