@@ -8,10 +8,12 @@ from pathlib import Path
 
 from builders import stored_faces
 from enrolling import CountingPipeline, Slides, portrait, portrait_file, session_over
+from fakes import CheapHasher
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.db.database import Database
+from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.services.consent import Consents
 from attendance_app.services.enrollment import EnrollmentService, FaceSample
@@ -37,18 +39,6 @@ STRAIGHT, TO_LEFT, TO_RIGHT, UP = 1, 7, 5, 4
 TWO_PEOPLE = 2
 
 
-class QuickHasher:
-    """Hides nothing and takes no time."""
-
-    def hash(self, secret: str) -> str:
-        """The secret, marked."""
-        return f"hash of {secret}"
-
-    def matches(self, hashed: str, secret: str) -> bool:
-        """Whether it is that one."""
-        return hashed == self.hash(secret)
-
-
 class Bench:
     """A session over a camera, and dialogs over a database."""
 
@@ -62,7 +52,7 @@ class Bench:
         self.roster = Roster(database)
         self.service = EnrollmentService(database, lambda: NOW)
         self.consents = Consents(database, lambda: NOW)
-        self.pins = Pins(database, lambda: NOW, "Front desk", QuickHasher())
+        self.pins = Pins(database, lambda: NOW, "Front desk", CheapHasher())
         self.guided = GuidedEnrollment(
             database, self.service, self.consents, self.pins, lambda: NOW
         )
@@ -163,6 +153,11 @@ class Bench:
         """Where a person's stored faces came from."""
         with self._database.read() as unit:
             return [face.source for face in stored_faces(unit, person.id, self.engine.id)]
+
+    def audit(self, kind: AuditKind | None = None) -> list[AuditEntry]:
+        """What the audit trail says."""
+        with self._database.read() as unit:
+            return unit.audit.entries(kind)
 
     def wait_clocking(self) -> None:
         """Until new frames reach the pipeline."""

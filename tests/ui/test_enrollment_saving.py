@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from enrolling import portrait_file
-from enrollment_bench import ANA, NOW, POSER, STRAIGHT, TO_LEFT, Bench, answer, fill
+from enrolling import portrait, portrait_file
+from enrollment_bench import ANA, NOW, POSER, STRAIGHT, TO_LEFT, Bench, fill
 
+from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.errors import StorageError
 from attendance_app.domain.people import Person, PersonDetails
+from attendance_app.services.guided_enrollment import Enrolment
+from attendance_app.ui.enrollment.flow import Step
 from attendance_app.ui.enrollment.looks import Pose
+from attendance_app.ui.enrollment.trial import Finding
 from attendance_app.vision.recordings import VideoFile
+
+BORIS = PersonDetails("0007", "Boris Kovač")
 
 
 def test_somebody_is_enrolled_from_a_video_before_the_camera(bench: Bench, data_dir: Path):
@@ -20,107 +26,154 @@ def test_somebody_is_enrolled_from_a_video_before_the_camera(bench: Bench, data_
     session = bench.prepare(clip)
     dialog = bench.at_pictures()
     session.start()
-    page = dialog.capture_page
-    bench.until(lambda: len(page.pictures) == 1)
+    page, album = dialog.capture_page, dialog.album
+    bench.until(lambda: len(album.pictures) == 1)
     assert page.state.pose is Pose.LEFT
     assert page.view.picture is not None
     page.skip_button.click()
     assert page.state.pose is Pose.RIGHT
     page.take_button.click()
-    bench.until(lambda: len(page.pictures) == 2)
+    bench.until(lambda: len(album.pictures) == 2)
+    bench.go_on(dialog, Step.CHECK)
     assert bench.roster.people() == [], "nothing is stored until Save"
     assert bench.pipeline.frames == 0, "nobody is clocked while pictures are taken"
-    dialog.save_button.click()
-    bench.until(lambda: bool(bench.saved))
+    bench.save(dialog)
 
     ana = bench.roster.find("0042")
     assert ana is not None
     assert (ana.name, ana.department, ana.consent_at) == ("Ana Novak", "Reception", NOW)
+    assert (ana.consent_version, ana.consent_language) == ("1", "en")
     assert ana.vector_count == bench.saved[0].vector_count >= 1
     assert set(bench.sources(ana)) == {"camera"}
+    [given] = bench.audit(AuditKind.CONSENT_GIVEN)
+    assert given.details == {"text_version": "1", "language": "en"}
 
 
-def test_somebody_who_refuses_is_saved_without_a_face(bench: Bench):
-    dialog = bench.open()
-    assert not dialog.faceless_button.isEnabled()
-    fill(dialog, ANA)
-    dialog.faceless_button.click()
-    bench.until(lambda: bool(bench.saved))
-    person = bench.roster.find("0042")
-    assert person is not None
-    assert (person.vector_count, person.consent_at) == (0, None)
-
-
-def test_a_face_enrolled_under_another_name_is_told_before_saving(bench: Bench, data_dir: Path):
-    bench.enrolled(data_dir, PersonDetails("0007", "Boris Kovač"))
+def test_recognition_is_tried_out_before_anything_is_stored(bench: Bench, data_dir: Path):
     dialog = bench.with_photo(data_dir)
-    dialog.save_button.click()
-    bench.until(lambda: dialog.question is not None)
-    assert dialog.question is not None
-    assert "Boris Kovač (0007)" in dialog.question.informativeText()
-    answer(dialog, "Go back")
+    bench.slides.show(portrait(data_dir, POSER, TO_LEFT))
+    bench.go_on(dialog, Step.CHECK)
+    trial = dialog.check_page.trial
+    bench.until(lambda: trial.result is Finding.RECOGNISED)
+    assert trial.verdict.text() == "Recognised as Ana Novak, and as nobody else."
+    trial.again_button.click()
+    assert trial.result is None
+    bench.until(lambda: trial.result is Finding.RECOGNISED)
+    assert bench.roster.people() == []
+    assert bench.pipeline.frames == 0
+
+
+def test_somebody_who_refuses_is_enrolled_with_a_pin(bench: Bench):
+    dialog = bench.at_consent()
+    dialog.consent_page.refuses.click()
+    bench.go_on(dialog, Step.PIN)
+    pins = dialog.pin_page.pins
+    assert not dialog.next_button.isEnabled()
+    pins.pin.setText("4711")
+    pins.again.setText("4711")
+    bench.go_on(dialog, Step.CHECK)
+    assert not dialog.check_page.trial.isVisible()
+    person = bench.save(dialog)
+    assert (person.vector_count, person.consent_at, person.has_pin) == (0, None, True)
+    assert bench.pins.identify("0042", "4711").id == person.id
+    assert bench.audit(AuditKind.CONSENT_GIVEN) == []
+
+
+def test_who_refuses_when_new_pictures_are_to_be_taken_has_no_face_data_any_more(
+    bench: Bench, data_dir: Path
+):
+    boris = bench.enrolled(data_dir, BORIS)
+    dialog = bench.at_consent(person=boris)
+    dialog.consent_page.refuses.click()
+    bench.go_on(dialog, Step.PIN)
+    dialog.pin_page.later.click()
+    bench.go_on(dialog, Step.CHECK)
+    assert bench.roster.person(boris.id).vector_count == 3, "not before Save"
+    person = bench.save(dialog)
+    assert (person.vector_count, person.consent_at, person.has_pin) == (0, None, False)
+    assert len(bench.audit(AuditKind.CONSENT_WITHDRAWN)) == 1
+
+
+def test_a_face_enrolled_already_has_to_be_decided(bench: Bench, data_dir: Path):
+    boris = bench.enrolled(data_dir, BORIS)
+    dialog = bench.with_photo(data_dir)
+    bench.go_on(dialog, Step.CHECK)
+    alike = dialog.check_page.alike
+    assert not dialog.next_button.isEnabled(), "the same person, or two?"
+    assert "Boris Kovač (0007)" in alike.same[0].text()
+    assert alike.different is not None
+    assert alike.ask_pin is not None
+    alike.different.click()
+    assert alike.ask_pin.isChecked(), "the camera cannot tell them apart"
+    person = bench.save(dialog)
+    assert bench.roster.person(boris.id).confirm_by_pin
+    assert person.confirm_by_pin
+
+
+def test_pictures_of_somebody_enrolled_already_can_be_given_to_them(bench: Bench, data_dir: Path):
+    boris = bench.enrolled(data_dir, BORIS)
+    dialog = bench.with_photo(data_dir)
+    bench.go_on(dialog, Step.CHECK)
+    dialog.check_page.alike.same[0].click()
+    assert bench.save(dialog).id == boris.id
     assert bench.roster.find("0042") is None
-    dialog.save_button.click()
-    bench.until(lambda: dialog.question is not None)
-    answer(dialog, "Save all the same")
-    bench.until(lambda: bool(bench.saved))
-    assert bench.roster.find("0042") is not None
+    assert bench.sources(boris) == ["photo"]
 
 
 def test_a_number_that_is_taken_is_refused_before_anybody_poses(bench: Bench):
     bench.service.enroll(PersonDetails("0042", "Boris Kovač"), consent_at=None, samples=())
     dialog = bench.open()
     fill(dialog, ANA)
-    dialog.person_page.consent.agrees.click()
     dialog.next_button.click()
     bench.until(dialog.refusal.isVisible)
     assert "belongs to Boris Kovač" in dialog.refusal.text()
-    assert dialog.pages.currentWidget() is dialog.person_page
+    assert dialog.step is Step.DETAILS
 
 
 def test_a_refusal_on_saving_keeps_the_dialog_and_its_pictures(bench: Bench, data_dir: Path):
     dialog = bench.with_photo(data_dir)
+    bench.go_on(dialog, Step.CHECK)
     bench.service.enroll(PersonDetails("0042", "Boris Kovač"), consent_at=None, samples=())
-    dialog.save_button.click()
+    bench.until(dialog.next_button.isEnabled)
+    dialog.next_button.click()
     bench.until(dialog.refusal.isVisible)
     assert "0042" in dialog.refusal.text()
     assert not bench.saved
-    assert len(dialog.capture_page.pictures) == 1
-    dialog.back_button.click()
+    assert len(dialog.album.pictures) == 1
+    for _ in range(3):
+        dialog.back_button.click()
     fill(dialog, replace(ANA, employee_id="0043"))
     assert not dialog.refusal.isVisible()
-    dialog.next_button.click()
-    bench.until(lambda: dialog.save_button.isVisible() and dialog.save_button.isEnabled())
-    dialog.save_button.click()
-    bench.until(lambda: bool(bench.saved))
-    assert bench.saved[0].employee_id == "0043"
+    for step in (Step.CONSENT, Step.FACES):
+        bench.go_on(dialog, step)
+    bench.until(dialog.next_button.isEnabled)
+    bench.go_on(dialog, Step.CHECK)
+    assert bench.save(dialog).employee_id == "0043"
 
 
 def test_a_database_that_fails_keeps_the_dialog_open(bench: Bench, data_dir: Path):
-    def fail(*_: object) -> Person:
+    def fail(_: Enrolment) -> Person:
         raise StorageError("The disk is full. Free some space and try again.")
 
-    bench.calls = replace(bench.calls, enroll=fail)
+    bench.calls = replace(bench.calls, save=fail)
     dialog = bench.with_photo(data_dir)
-    dialog.save_button.click()
+    bench.go_on(dialog, Step.CHECK)
+    bench.until(dialog.next_button.isEnabled)
+    dialog.next_button.click()
     bench.until(dialog.refusal.isVisible)
     assert dialog.refusal.text() == "The disk is full. Free some space and try again."
-    assert dialog.save_button.isEnabled()
+    assert dialog.next_button.isEnabled()
 
 
 def test_new_pictures_replace_the_old_ones_without_a_warning_about_oneself(
     bench: Bench, data_dir: Path
 ):
-    boris = bench.enrolled(data_dir, PersonDetails("0007", "Boris Kovač"))
-    dialog = bench.open(boris)
-    assert dialog.person_page.form is None, "details are only shown"
-    assert not dialog.faceless_button.isVisible()
-    dialog.person_page.consent.agrees.click()
-    dialog.next_button.click()
-    page = dialog.capture_page
-    page.add_files([portrait_file(data_dir, POSER, n) for n in (STRAIGHT, TO_LEFT)])
-    bench.until(dialog.save_button.isEnabled)
-    dialog.save_button.click()
-    bench.until(lambda: bool(bench.saved))
-    assert bench.saved[0].id == boris.id
+    boris = bench.enrolled(data_dir, BORIS)
+    dialog = bench.at_pictures(person=boris)
+    assert dialog.details_page.form is None, "details are only shown"
+    dialog.album.add_files([portrait_file(data_dir, POSER, n) for n in (STRAIGHT, TO_LEFT)])
+    bench.until(dialog.next_button.isEnabled)
+    bench.go_on(dialog, Step.CHECK)
+    assert not dialog.check_page.alike.isVisible()
+    assert bench.save(dialog).id == boris.id
     assert bench.sources(boris) == ["photo", "photo"]

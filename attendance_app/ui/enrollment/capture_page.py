@@ -65,7 +65,7 @@ class CapturePage(QWidget):
         self.take_button = QPushButton(tr("enrollment", "&Take picture"), self)
         self.skip_button = QPushButton(tr("enrollment", "S&kip"), self)
         self.adding = Adding(album, tasks, self)
-        self.list = PictureList(self)
+        self.list = PictureList(self.adding.button, self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("enrollment", "Files looked at"))

@@ -130,7 +130,13 @@ class PictureRow(QFrame):
 
 
 class PictureList(QScrollArea):
-    """Shows pictures, the newest last and in view."""
+    """Shows pictures, the newest last and in view.
+
+    Parameters
+    ----------
+    after : QWidget
+        What the tab key leaves to come to the first row.
+    """
 
     remove_wanted = Signal(int)
     """The picture with this key is to be dropped."""
@@ -138,8 +144,9 @@ class PictureList(QScrollArea):
     retake_wanted = Signal(int)
     """The picture with this key is to be dropped and taken once more."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._after = after
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -202,8 +209,7 @@ class PictureList(QScrollArea):
         row = PictureRow(self.widget())
         row.remove_wanted.connect(lambda: self.remove_wanted.emit(picture.key))
         row.retake_wanted.connect(lambda: self.retake_wanted.emit(picture.key))
-        # After whatever the tab key reached before there was a row.
-        before = list(self._rows.values())[-1].remove if self._rows else self
+        before = list(self._rows.values())[-1].remove if self._rows else self._after
         self.setTabOrder(before, row.retake)
         self.setTabOrder(row.retake, row.remove)
         self._rows[picture.key] = row
