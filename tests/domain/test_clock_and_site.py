@@ -44,3 +44,15 @@ def test_an_unknown_zone_is_refused(zone: str) -> None:
 
 def test_a_site_needs_no_name() -> None:
     assert clean_site(Site(" ", "UTC")) == Site("", "UTC")
+
+
+def test_a_privacy_notice_keeps_its_paragraphs() -> None:
+    notice = "We compare faces. \r\n\r\n\tNobody else sees them.\n"
+    cleaned = clean_site(Site("", "UTC", privacy_notice=notice)).privacy_notice
+    assert cleaned == "We compare faces.\n\n\tNobody else sees them."
+
+
+@pytest.mark.parametrize(("notice", "why"), [("a\x00b", "cannot be shown"), ("x" * 20_001, "long")])
+def test_a_privacy_notice_that_cannot_be_shown_is_refused(notice: str, why: str) -> None:
+    with pytest.raises(InvalidInputError, match=why):
+        clean_site(Site("", "UTC", privacy_notice=notice))

@@ -17,7 +17,7 @@ from attendance_app.domain.attempts import (
     wait_after,
 )
 from attendance_app.domain.badges import is_token, token_digest, token_text
-from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.errors import InvalidInputError, LockedOutError
 from attendance_app.domain.pins import clean_pin, pin_problem
 
 NOW = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -117,3 +117,8 @@ def test_what_turns_out_right_is_taken_off_again() -> None:
     taken_off = one_less(failed(7))
     assert taken_off == Attempts(6, NOW)
     assert seconds_left(after_failure(taken_off, NOW, PERSON), NOW, PERSON) == 120
+
+
+def test_a_lock_says_how_long_it_lasts() -> None:
+    locked = LockedOutError("Wait.", 30)
+    assert (str(locked), locked.seconds_left) == ("Wait.", 30)
