@@ -39,6 +39,7 @@ class Badges:
         """
         token = token_text(secrets.token_bytes(TOKEN_BYTES))
         with self._database.write() as unit:
+            unit.people.hold(person_id)
             if unit.people.get(person_id).removed_at is not None:
                 raise InvalidInputError(
                     tr("errors", "This person was removed, so they cannot have a badge.")

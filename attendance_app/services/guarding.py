@@ -116,6 +116,7 @@ class Guard:
             If it is too early; nothing is counted then.
         """
         now = self._clock()
+        unit.attempts.hold()
         unit.attempts.forget_before(now - _LONGEST_MEMORY)
         self._refuse_if_locked(unit, counts, now)
         for count in counts:
@@ -134,6 +135,7 @@ class Guard:
 
     def succeeded(self, unit: Unit, counts: Sequence[Count]) -> None:
         """Take the attempt off again: it was none."""
+        unit.attempts.hold()
         for count in counts:
             attempts = unit.attempts.get(count.key)
             if attempts is not None:
