@@ -13,6 +13,7 @@ from attendance_app.app import shell as shells
 from attendance_app.app.environment import closed_by_signals, prepare_environment, smooth
 from attendance_app.app.hard_crash import HardCrashes
 from attendance_app.app.help_menu import open_logs
+from attendance_app.app.office_commands import offer_first_steps
 from attendance_app.domain.errors import StorageError
 from attendance_app.ui.i18n import Language
 from attendance_app.ui.problems import ProblemReporter
@@ -21,7 +22,10 @@ from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.unattended import Unattended, UnattendedWatch
 from attendance_app.vision.frames import FrameSource
 from attendance_app.wiring import Core, renewed
-from attendance_app.words import tr
+from attendance_app.words import mark, tr
+
+HERE = mark("window", "Attendance was open already; this is its window.")
+"""Said when somebody starts it a second time."""
 
 
 def run_window(
@@ -132,6 +136,7 @@ class _Run:
         )
         self._reporter.restart_wanted.connect(shell.open_again)
         self._last_crash = last_crash
+        self._is_attended = unattended is None and not demo
         self._watch = (
             UnattendedWatch(unattended, window, shell.live) if unattended is not None else None
         )
@@ -146,6 +151,8 @@ class _Run:
         try:
             with smooth(), closed_by_signals(shell.window):
                 shell.start()
+                if self._is_attended and not shell.window.is_kiosk:
+                    offer_first_steps(shell)
                 if self._last_crash and self._watch is None and not shell.window.is_kiosk:
                     reporter.tell_last_end(self._last_crash)
                 application.exec()
@@ -168,9 +175,7 @@ class _Run:
         window = self._shell.window
         window.bring_to_front()
         if not window.is_kiosk:
-            window.toasts.show_message(
-                tr("window", "Attendance was open already; this is its window.")
-            )
+            window.toasts.show_message(tr("window", HERE))
 
 
 def _tell_second_start(instance: SingleInstance) -> int:

@@ -91,6 +91,8 @@ class Stage:
                 widget.close()
             elif isinstance(widget, QDialog) and widget is not self.window:
                 widget.done(0)
+        self.shell.window.toasts.clear()
+        self.shell.window.resize(*SIZE)
         self.camera.show(None)
         self.settle()
 

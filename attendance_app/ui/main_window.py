@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from attendance_app.ui.icons import icon
 from attendance_app.ui.menus import Menus, Shortcut
@@ -164,6 +164,10 @@ class MainWindow(QMainWindow):
         action.setChecked(chosen)
         action.toggled.connect(choose)
         return action
+
+    def menu(self, key: str) -> QMenu:
+        """A menu by its English name."""
+        return self._menus.menu(key)
 
     def add_separator(self, menu: str) -> None:
         """Draw a line in a menu below the commands there are."""
