@@ -51,19 +51,13 @@ def summary_of(
     new_pin : bool
         Whether a PIN is set.
     """
-    if details is not None:
-        name, number, department = (
-            details.name.strip(),
-            details.employee_id.strip(),
-            details.department.strip(),
-        )
-    else:
-        assert person is not None  # one of the two there is
-        name, number, department = person.name, person.employee_id, person.department
+    who = details if details is not None else person
+    assert who is not None  # one of the two there is
+    name, department = who.name.strip(), who.department.strip()
     has_pin = new_pin or (person is not None and person.has_pin)
     rows = [
         (tr("enrollment", "Name"), name),
-        (tr("enrollment", "Employee ID"), number),
+        (tr("enrollment", "Employee ID"), who.employee_id.strip()),
         (tr("enrollment", "Department"), department or "–"),
     ]
     if consent is None:
