@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
+from attendance_app.app.office_commands import print_timesheets
 from attendance_app.words import mark
 
 if TYPE_CHECKING:
     from attendance_app.app.shell import Shell
+    from attendance_app.domain.people import Person
     from attendance_app.ui.audit.audit_page import AuditPage
     from attendance_app.ui.month.month_page import MonthPage
     from attendance_app.ui.people.people_page import PeoplePage
@@ -67,15 +69,39 @@ def make_today(shell: Shell) -> TodayPage:
     page.day_wanted.connect(show_day)
     page.enroll_wanted.connect(shell.office.enroll)
     page.planning_wanted.connect(lambda: shell.window.show_page("planning"))
-    page.copied.connect(shell.window.toasts.show_message)
+    page.told.connect(shell.window.toasts.show_message)
     shell.state.keep_splitter("today", page.splitter)
     return page
 
 
 def make_people(shell: Shell) -> PeoplePage:
     """Everybody known to the site."""
-    page = shell.office.make_page()
+    from attendance_app.ui.people.people_desk import PeopleDesk, PeopleServices
+    from attendance_app.ui.people.people_page import PeopleCalls, PeoplePage
+
+    core = shell.core
+    page = PeoplePage(PeopleCalls.over(core.roster, core.glances), shell.today, shell.tasks)
+    services = PeopleServices(
+        roster=core.roster,
+        enrollment=core.enrollment,
+        pins=core.pins,
+        badges=core.badges,
+        leaver_packs=core.leaver_packs,
+        site=core.site.name,
+        today=shell.today,
+    )
+    toasts = shell.window.toasts
+    PeopleDesk(page, services, shell.signer, shell.tasks, toasts, changed=shell.people_changed)
+    shell.office.serve(page)
+
+    def show_records(person: Person) -> None:
+        shell.window.show_page("records")
+        shell.records.show_person(person.employee_id)
+
+    page.commands.records_wanted.connect(show_records)
+    shell.news.people.connect(page.reload)
     shell.state.keep_columns("people", page.table)
+    shell.state.keep_splitter("people", page.splitter)
     return page
 
 
@@ -124,6 +150,9 @@ def make_month(shell: Shell) -> MonthPage:
     shell.news.plan.connect(page.reload)
     shell.news.records.connect(page.reload)
     shell.state.keep_splitter("month", page.splitter)
+    page.timesheet.print_button.clicked.connect(
+        lambda: print_timesheets(shell, page.month.month, page.register.person_id)
+    )
     return page
 
 

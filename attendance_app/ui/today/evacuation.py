@@ -7,9 +7,8 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextDocument, QTextOption
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QTextDocument, QTextOption
+from PySide6.QtPrintSupport import QPrinter
 
 from attendance_app.domain.people_now import PersonNow, PresenceNow
 from attendance_app.ui.i18n import day_text, number
@@ -64,7 +63,7 @@ def evacuation_document(now: PresenceNow, site: str, *, right_to_left: bool) -> 
     if right_to_left:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     document.setDefaultTextOption(option)
-    font = QFont(QApplication.font())
+    font = QFont(QGuiApplication.font())
     font.setPointSize(_POINTS)
     document.setDefaultFont(font)
     document.setHtml("".join(parts))
@@ -77,25 +76,15 @@ def new_printer() -> QPrinter:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     printer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    printer.setDocName(tr("today", "Evacuation list"))
     return printer
 
 
-def print_to(document: QTextDocument, printer: QPrinter) -> None:
-    """Print the list, its pages numbered, as large as the paper."""
+def print_on(printer: QPrinter, now: PresenceNow, site: str, *, right_to_left: bool) -> None:
+    """Print the list; of a thousand people it takes a second, so on a worker."""
+    document = evacuation_document(now, site, right_to_left=right_to_left)
     document.setPageSize(QSizeF(printer.pageRect(QPrinter.Unit.Point).size()))
     document.print_(printer)
-
-
-def print_dialog(document: QTextDocument, parent: QWidget) -> QDialog:
-    """The system's dialog, which prints the list once a printer, or a PDF, is chosen."""
-    printer = new_printer()
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(tr("today", "Print the evacuation list"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # Both must live as long as the dialog.
-    document.setParent(dialog)
-    dialog.accepted.connect(lambda: print_to(document, printer))
-    return dialog
 
 
 def _title(now: PresenceNow, site: str, zone: ZoneInfo) -> str:

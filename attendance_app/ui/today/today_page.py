@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -29,7 +31,7 @@ from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.ui.today.arrivals_panel import ArrivalsPanel
-from attendance_app.ui.today.evacuation import evacuation_document, evacuation_text, print_dialog
+from attendance_app.ui.today.evacuation import evacuation_text, new_printer, print_on
 from attendance_app.ui.today.figures_bar import FiguresBar
 from attendance_app.ui.today.people_panel import PeoplePanel
 from attendance_app.ui.today.today_calls import TodayCalls
@@ -70,14 +72,15 @@ class TodayPage(QWidget):
     planning_wanted = Signal()
     """Somebody wants to give people schedules."""
 
-    copied = Signal(str)
-    """The evacuation list is in the clipboard; in a sentence."""
+    told = Signal(str)
+    """What was done with the evacuation list, in a sentence."""
 
     def __init__(
         self, calls: TodayCalls, site: str, tasks: TaskRunner, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._calls = calls
+        self._tasks = tasks
         self._site = site
         self.source = TodaySource(calls, tasks, self)
         self.view: TodayView | None = None
@@ -94,7 +97,7 @@ class TodayPage(QWidget):
         self.arrivals = ArrivalsPanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.words = EmptyState("people", self)
-        self.dialog: QWidget | None = None
+        self.dialog: QPrintDialog | None = None
         self._views = QStackedLayout()
         self._glances = QTimer(self)
         self._glances.setInterval(GLANCE_MS)
@@ -204,17 +207,29 @@ class TodayPage(QWidget):
         if self.view is None:
             return
         QApplication.clipboard().setText(evacuation_text(self._at_once(self.view), self._site))
-        self.copied.emit(tr("today", "The evacuation list is in the clipboard."))
+        self.told.emit(tr("today", "The evacuation list is in the clipboard."))
 
     def print_list(self) -> None:
         """Ask for a printer and print the evacuation list."""
         if self.view is None:
             return
-        now = self._at_once(self.view)
-        document = evacuation_document(now, self._site, right_to_left=self.isRightToLeft())
-        dialog = print_dialog(document, self)
-        self.dialog = dialog
-        dialog.open()
+        printer = new_printer()
+        self.dialog = QPrintDialog(printer, self)
+        self.dialog.setWindowTitle(tr("today", "Print the evacuation list"))
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.accepted.connect(lambda: self.print_on(printer))
+        QDialog.open(self.dialog)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the evacuation list, as it is now, on a printer or into its file."""
+        if self.view is None:
+            return
+        now, site, is_rtl = self._at_once(self.view), self._site, self.isRightToLeft()
+        self._tasks.run(
+            lambda _: print_on(printer, now, site, right_to_left=is_rtl),
+            owner=self,
+            done=lambda _: self.told.emit(tr("today", "The evacuation list is sent to print.")),
+        )
 
     def _open(self, line: TodayLine) -> None:
         if self.view is None:
