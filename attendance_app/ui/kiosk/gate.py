@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +22,8 @@ from attendance_app.ui.kiosk.keyboard import Keyboard, Layer
 from attendance_app.ui.tasks import Progress, TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
+
+_WIDTH = 580
 
 UNATTENDED_MS = 45_000
 """Nobody touches anything for so long: whoever asked has walked away."""
@@ -165,6 +168,14 @@ class LeaveDialog(QDialog):
     def refuse(self, sentence: str) -> None:
         """Say why nobody may leave."""
         self._refusal.setText(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need at its width, which a dialog does not ask by itself."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), self.sizeHint().height()))
+        super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):

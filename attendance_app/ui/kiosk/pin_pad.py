@@ -82,6 +82,7 @@ class PinPad(QFrame):
         self._alone_s = 0
         self._says: Callable[[], str] = str
         self._build()
+        self._field = self.number
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -98,8 +99,8 @@ class PinPad(QFrame):
         self.close_button.setAccessibleName(tr("kiosk", "Close the PIN pad"))
         self.close_button.setToolTip(tr("kiosk", "Close the PIN pad"))
         self.close_button.clicked.connect(self.dismiss)
-        self.number = self._field(tr("kiosk", "Employee number"), 64)
-        self.pin = self._field(tr("kiosk", "PIN"), LONGEST_PIN)
+        self.number = self._new_field(tr("kiosk", "Employee number"), 64)
+        self.pin = self._new_field(tr("kiosk", "PIN"), LONGEST_PIN)
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.pin.setValidator(
@@ -139,7 +140,7 @@ class PinPad(QFrame):
         column.addWidget(self.keyboard, 1)
         column.addWidget(self.ok)
 
-    def _field(self, name: str, longest: int) -> QLineEdit:
+    def _new_field(self, name: str, longest: int) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(name)
         field.setMaxLength(longest)
@@ -179,8 +180,7 @@ class PinPad(QFrame):
         self._second.start()
         self.show()
         self.raise_()
-        (self.number if by_number else self.pin).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._follow_focus()
+        self._go_to(self.number if by_number else self.pin)
 
     def type(self, text: str) -> None:
         """As if these characters had been touched; for keys pressed before it was opened."""
@@ -203,7 +203,7 @@ class PinPad(QFrame):
         self._locked_s = seconds_left
         self._tell(lambda: self._refusal(sentence), error=True)
         self._set_busy(False)
-        self.pin.setFocus()
+        self._go_to(self.pin)
 
     def unanswered(self) -> None:
         """The database cannot be asked just now; what was entered is not lost."""
@@ -221,8 +221,10 @@ class PinPad(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep letters to the field that takes them, and Escape for closing."""
-        if event.type() == QEvent.Type.FocusIn:
-            self._follow_focus()
+        if event.type() == QEvent.Type.FocusIn and watched in (self.number, self.pin):
+            self._field = self.number if watched is self.number else self.pin
+            self.keyboard.allow_letters(self._field is self.number)
+            self._offer()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             self._alone_s = 0
             if event.key() == Qt.Key.Key_Escape:
@@ -230,23 +232,29 @@ class PinPad(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _follow_focus(self) -> None:
-        self.keyboard.allow_letters(self._field_in_use() is self.number)
+    @property
+    def field(self) -> QLineEdit:
+        """The field that keys on the screen type into."""
+        return self._field
 
-    def _field_in_use(self) -> QLineEdit:
-        return self.number if self.number.hasFocus() else self.pin
+    def _go_to(self, field: QLineEdit) -> None:
+        # Its own note of it: a window that is not active gives nobody the focus.
+        self._field = field
+        self.keyboard.allow_letters(field is self.number)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
 
     def _typed(self, character: str) -> None:
-        self._field_in_use().insert(character)
+        self._field.insert(character)
         self._touched()
 
     def _erased(self) -> None:
-        self._field_in_use().backspace()
+        self._field.backspace()
         self._touched()
 
     def _touched(self) -> None:
         self._alone_s = 0
-        if self.number.hasFocus():
+        if self._field is self.number:
             # Whoever waits is somebody else.
             self._locked_s = 0
         if not self._locked_s:
@@ -254,9 +262,9 @@ class PinPad(QFrame):
         self._offer()
 
     def _go_on(self) -> None:
-        if self._field_in_use() is self.number and not self.pin.text():
+        if self._field is self.number and not self.pin.text():
             if self.number.text().strip():
-                self.pin.setFocus()
+                self._go_to(self.pin)
             return
         self._offer()
         if not self.ok.isEnabled():
@@ -306,7 +314,7 @@ class PinPad(QFrame):
     def _offer(self) -> None:
         number = self._asked.person_id is not None or bool(self.number.text().strip())
         # The first step needs only the number, the second both.
-        entered = self.number.hasFocus() or bool(self.pin.text())
+        entered = self._field is self.number or bool(self.pin.text())
         self.ok.setEnabled(number and entered and self._waiting_for is None and not self._locked_s)
 
     def _set_busy(self, busy: bool) -> None:

@@ -67,6 +67,8 @@ class Card(QWidget):
     text : CardText
     shown_s : float
         How long it stays, seconds.
+    scale : float
+        How much larger its letters are than in a window.
     """
 
     chosen = Signal(object)
@@ -76,10 +78,16 @@ class Card(QWidget):
     """Its time is up."""
 
     def __init__(
-        self, text: CardText, parent: QWidget | None = None, *, shown_s: float = 4.0
+        self,
+        text: CardText,
+        parent: QWidget | None = None,
+        *,
+        shown_s: float = 4.0,
+        scale: float = 1.0,
     ) -> None:
         super().__init__(parent)
         self.text = text
+        self._scale = scale
         self.setProperty("overlay", True)
         self.setAccessibleName(text.spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -188,7 +196,7 @@ class Card(QWidget):
         ):
             if not words:
                 continue
-            letters = font(size, bold=bold)
+            letters = font(round(size * self._scale), bold=bold)
             wide = room if not lines else room + _COUNTDOWN + Space.S - beside
             space = QRect(_LEFT, top, wide, 2000)
             height = QFontMetrics(letters).boundingRect(space, _WRAP, words).height()
@@ -262,11 +270,11 @@ class Cards(QWidget):
         self._cards: list[Card] = []
         self.hide()
 
-    def add(self, text: CardText) -> None:
+    def add(self, text: CardText, *, scale: float = 1.0) -> None:
         """Show a card; the oldest gives way to a fourth."""
         asks = text.event in _QUESTIONS
         shown_s = max(self._shown_s, LEAST_QUESTION_S) if asks else self._shown_s
-        card = Card(text, self, shown_s=shown_s)
+        card = Card(text, self, shown_s=shown_s, scale=scale)
         while len(self._cards) >= MOST:
             self._remove(self._cards[0])
         self._cards.append(card)

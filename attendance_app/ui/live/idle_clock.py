@@ -17,7 +17,13 @@ _WRAPPED = _CENTRED | int(Qt.TextFlag.TextWordWrap)
 
 
 class IdleClock(QWidget):
-    """As large as there is room for: read from the door as well."""
+    """As large as there is room for: read from the door as well.
+
+    Attributes
+    ----------
+    scale : float
+        How much larger than in a window.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +32,7 @@ class IdleClock(QWidget):
         self._time = ""
         self._date = ""
         self._hint = invitation()
+        self.scale = 1.0
 
     def tell(self, now: datetime) -> None:
         """Show this local time."""
@@ -60,8 +67,6 @@ class IdleClock(QWidget):
             painter.drawText(place, _WRAPPED, words)
 
     def _lines(self, width: int) -> list[tuple[QRect, QFont, str, str]]:
-        # A third of the width for "10:42" looks right from a phone to a wall.
-        scale = min(2.6, max(1.0, width / 900))
         lines = []
         top = 0
         for size, bold, colour, words in (
@@ -69,7 +74,7 @@ class IdleClock(QWidget):
             (Type.TITLE, False, FEED.text, self._date),
             (Type.HEADING, False, FEED.text, self._hint),
         ):
-            letters = font(round(size * scale), bold=bold)
+            letters = font(round(size * self.scale), bold=bold)
             room = QRect(0, top, width, 2000)
             height = QFontMetrics(letters).boundingRect(room, _WRAPPED, words or " ").height()
             lines.append((QRect(0, top, width, height), letters, colour, words))

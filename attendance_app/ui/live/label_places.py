@@ -71,9 +71,11 @@ def _place(wish: Wish, view: QRectF, taken: Sequence[QRectF]) -> QRectF | None:
     rows = range(int(view.height() // (height + GAP)) + 1)
     anywhere = [(middle, view.top() + row * (height + GAP)) for row in rows]
     anywhere.sort(key=lambda at: abs(at[1] - box.bottom()))
-    for left, top in (*tries, *anywhere):
+    for i, (left, top) in enumerate((*tries, *anywhere)):
         inside = _inside(QRectF(left, top, width, height), view)
-        if not any(inside.intersects(other) for other in taken):
+        # Pushed back into the view it would lie over the face; the next place may be free.
+        is_beside_the_face = i >= len(tries) or abs(inside.top() - top) < 1
+        if is_beside_the_face and not any(inside.intersects(other) for other in taken):
             return inside
     return None
 

@@ -27,6 +27,9 @@ UPRIGHT_ZOOM = 1.5
 upright screen a camera's wide picture would be a strip; a third of its width is worth less than
 people as large as that."""
 
+LARGE = 1.3
+"""A kiosk's screen is as dense as a window's but looked at from an arm's length and more."""
+
 _WIDEST_CARD = 680
 _PAD = QSize(430, 640)
 
@@ -76,7 +79,7 @@ class Stage(FeedView):
 
     def add_card(self, text: CardText) -> None:
         """Show a card."""
-        self.cards.add(text)
+        self.cards.add(text, scale=self._scale())
         self._place()
 
     def say(self, troubles: Sequence[Trouble]) -> None:
@@ -132,15 +135,22 @@ class Stage(FeedView):
         self.banner.setGeometry(Space.L, Space.L, width, banner)
         self._place_pad(upright)
         self._place_cards(dock)
+        # A third of the width or the height for the time looks right from a phone to a wall.
+        self.clock.scale = min(2.6, max(1.0, min(self.width() / 700, self.height() / 450)))
         clock = self.clock.height_for(width)
         top = max(0, (self.height() - dock - clock) // 2 - Space.XL)
         self.clock.setGeometry(Space.L, top, width, clock)
 
+    def _scale(self) -> float:
+        """How much larger what is read and touched is on a kiosk's large screen."""
+        return LARGE if self._kiosk and min(self.width(), self.height()) >= 1000 else 1.0
+
     def _place_pad(self, upright: bool) -> None:
         least = self.pad.minimumSizeHint()
         room = self.size() - QSize(2 * Space.M, 2 * Space.M)
-        width = min(max(_PAD.width(), least.width()), room.width())
-        height = min(max(_PAD.height(), least.height()), max(room.height(), least.height()))
+        wanted = _PAD * self._scale()
+        width = min(max(wanted.width(), least.width()), room.width())
+        height = min(max(wanted.height(), least.height()), max(room.height(), least.height()))
         if upright:
             left, top = (self.width() - width) // 2, self.height() - Space.XL - height
         else:
@@ -159,7 +169,7 @@ class Stage(FeedView):
                 right = pad.left() - Space.L
             else:
                 bottom = min(bottom, pad.top() - Space.L)
-        width = max(1, min(_WIDEST_CARD, right - left))
+        width = max(1, min(round(_WIDEST_CARD * self._scale()), right - left))
         height = self.cards.height_for(width)
         place = QRect((left + right - width) // 2, bottom - height, width, height)
         self.cards.setGeometry(self._mirrored(place))
