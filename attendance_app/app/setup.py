@@ -41,6 +41,14 @@ if TYPE_CHECKING:
 
 def make_settings(shell: Shell) -> SettingsPage:
     """The Settings page; what it changes is followed by what runs."""
+    changes = new_changes(shell)
+    page = SettingsPage(_entries(shell, changes), changes)
+    page.anew_wanted.connect(shell.open_again)
+    return page
+
+
+def new_changes(shell: Shell) -> Changes:
+    """The settings of this computer, to be changed; what runs follows, and toasts tell."""
     changes = Changes(
         lambda: stored_values(shell.core.data_dir.settings),
         lambda section, values: Settings.change(shell.core.data_dir.settings, section, values),
@@ -51,9 +59,7 @@ def make_settings(shell: Shell) -> SettingsPage:
     changes.said.connect(lambda words, undo: _say(shell, words, undo))
     changes.changed.connect(lambda _: shell.news.settings.emit())
     changes.refused.connect(shell.window.toasts.show_error)
-    page = SettingsPage(_entries(shell, changes), changes)
-    page.anew_wanted.connect(shell.open_again)
-    return page
+    return changes
 
 
 def open_site_check(shell: Shell, parent: QWidget | None = None) -> SiteCheckDialog:

@@ -18,10 +18,10 @@ from attendance_app.app.kiosk import (
     names_of,
     rules_of,
 )
+from attendance_app.app.office_commands import add_setup
 from attendance_app.app.pages import PAGES, OfficePage
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
-from attendance_app.services.site import change_site, established_site
 from attendance_app.settings import Settings
 from attendance_app.ui.live.conductor import Conductor
 from attendance_app.ui.live.live_page import LivePage
@@ -167,14 +167,10 @@ class Shell(QObject):
             enrollment=core.enrollment,
             export=core.exporter.export,
             enrollment_calls=self._enrollment_calls,
-            stored_site=lambda: established_site(core.database),
-            change_site=lambda site: change_site(core.database, site, core.clock),
             clock=core.clock,
             today=self.today,
         )
-        return Office(
-            self.window, services, self.session, self.tasks, self.news, self.people_changed
-        )
+        return Office(self.window, services, self.session, self.tasks, self.people_changed)
 
     def _enrollment_calls(self) -> EnrollmentCalls:
         # Imported here, because the dialog is seldom opened.
@@ -185,8 +181,9 @@ class Shell(QObject):
     def _add_commands(self, mirrored: bool) -> None:
         window = self.window
         window.add_command(
-            "File", tr("window", "&Import a table…"), self._import_table, drawing="import"
+            "File", tr("window", "&Import a table…"), self.import_table, drawing="import"
         )
+        add_setup(self)
         add_help(self)
         window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))
         window.language_chosen.connect(self.change_language)
@@ -204,7 +201,8 @@ class Shell(QObject):
         self.again = True
         self.window.close()
 
-    def _import_table(self) -> None:
+    def import_table(self) -> None:
+        """Open the dialog that imports people, punches, shifts or leave."""
         from attendance_app.ui.tables.import_dialog import ImportDialog
 
         importer = self.core.importer

@@ -1,4 +1,4 @@
-"""What the office does in the window: people, enrollment, the month's export, the site."""
+"""What the office does in the window: people, enrollment, the month's export."""
 
 from __future__ import annotations
 
@@ -12,12 +12,9 @@ from PySide6.QtWidgets import QDialog
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
-from attendance_app.domain.site import Site
 from attendance_app.services.enrollment import EnrollmentService
 from attendance_app.services.roster import Roster
-from attendance_app.services.site import known_zones
 from attendance_app.ui.main_window import MainWindow
-from attendance_app.ui.news import News
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
     from attendance_app.ui.enrollment.calls import EnrollmentCalls
     from attendance_app.ui.people.people_page import PeoplePage
     from attendance_app.ui.reports.export_dialog import Export
-    from attendance_app.ui.site.site_dialog import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +37,6 @@ class OfficeServices:
         What the enrollment dialog asks.
     export : callable
         Writes a month; see `Export`.
-    stored_site : callable
-        The site as it is stored, which may be newer than the one in force.
-    change_site : callable
-        Stores it; see `Change`.
     clock, today : callable
         The present instant, and the site's present day.
     """
@@ -53,8 +45,6 @@ class OfficeServices:
     enrollment: EnrollmentService
     enrollment_calls: Callable[[], EnrollmentCalls]
     export: Export
-    stored_site: Callable[[], Site]
-    change_site: Change
     clock: Callable[[], datetime]
     today: Callable[[], date]
 
@@ -71,8 +61,6 @@ class Office(QObject):
     session : Session
         Its camera and engine are borrowed for enrollment.
     tasks : TaskRunner
-    news : News
-        What the page follows.
     people_changed : callable
         Called when somebody was enrolled, changed or removed.
     """
@@ -83,7 +71,6 @@ class Office(QObject):
         services: OfficeServices,
         session: Session,
         tasks: TaskRunner,
-        news: News,
         people_changed: Callable[[], None],
     ) -> None:
         super().__init__(window)
@@ -91,7 +78,6 @@ class Office(QObject):
         self._services = services
         self._session = session
         self._tasks = tasks
-        self._news = news
         self._people_changed = people_changed
         self._dialog: QDialog | None = None
         window.add_command(
@@ -108,31 +94,17 @@ class Office(QObject):
             shortcut="Ctrl+Shift+E",
             drawing="export",
         )
-        window.add_command("File", tr("settings", "&Site settings…"), self.site_settings)
 
     @property
     def page(self) -> PeoplePage:
         """The people page, made if need be."""
         return cast("PeoplePage", self._window.page("people"))
 
-    def make_page(self) -> PeoplePage:
-        """The people page, with its commands connected."""
-        from attendance_app.ui.people.people_page import PeoplePage
-
-        services = self._services
-        page = PeoplePage(
-            services.roster.people,
-            services.roster.remove,
-            services.enrollment.withdraw_consent,
-            self._tasks,
-        )
+    def serve(self, page: PeoplePage) -> None:
+        """Open the dialogs that are wanted on this page."""
         page.enroll_wanted.connect(self.enroll)
-        page.faces_wanted.connect(self.enroll)
-        page.edit_wanted.connect(self.edit)
-        page.removed.connect(self._changed)
-        page.withdrawn.connect(self._changed)
-        self._news.people.connect(page.reload)
-        return page
+        page.commands.faces_wanted.connect(self.enroll)
+        page.commands.edit_wanted.connect(self.edit)
 
     def enroll(self, person: Person | None = None) -> None:
         """Open the dialog that enrolls somebody, or takes new pictures of `person`."""
@@ -186,19 +158,6 @@ class Office(QObject):
                 services.export, services.today(), self._tasks, month=month, parent=self._window
             )
         )
-
-    def site_settings(self) -> None:
-        """Open the dialog that sets the site's name, time zone and rules."""
-        from attendance_app.ui.site.site_dialog import STORED, SiteDialog
-
-        services = self._services
-
-        def show(found: tuple[Site, list[str]]) -> None:
-            dialog = SiteDialog(*found, services.change_site, self._tasks, self._window)
-            dialog.saved.connect(lambda _: self._window.toasts.show_message(tr("settings", STORED)))
-            self._open(dialog)
-
-        self._tasks.run(lambda _: (services.stored_site(), known_zones()), owner=self, done=show)
 
     def _with_departments(self, show: Callable[[list[str]], None]) -> None:
         self._tasks.run(lambda _: self._services.roster.departments(), owner=self, done=show)

@@ -33,6 +33,8 @@ class TimesheetPanel(QWidget):
     explain : ExplainPanel
     correct : QAction
         Corrects the chosen day; connected by the page.
+    print_button : QPushButton
+        Prints the timesheet; connected by whoever puts the page together.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class TimesheetPanel(QWidget):
         self.button = QPushButton(self.correct.text(), self)
         self.button.clicked.connect(self.correct.trigger)
         self.correct.enabledChanged.connect(self.button.setEnabled)
+        self.print_button = QPushButton(tr("month", "Prin&t…"), self)
         self.table = TimesheetTable(self)
         self.table.addAction(self.correct)
         self.table.doubleClicked.connect(lambda: self.correct.trigger())
@@ -65,6 +68,7 @@ class TimesheetPanel(QWidget):
         top.setSpacing(Space.M)
         top.addWidget(self.heading)
         top.addWidget(self.about, 1)
+        top.addWidget(self.print_button)
         top.addWidget(self.button)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, Space.S, 0, 0)

@@ -108,7 +108,7 @@ class RecognitionSection(Section):
         self._task = self._tasks.run(
             self._measure,
             owner=self,
-            done=self._measured,
+            done=self.show_preview,
             failed=self._failed,
             cancelled=self._cancelled,
             progressed=self._progressed,
@@ -194,7 +194,8 @@ class RecognitionSection(Section):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def _measured(self, preview: GalleryPreview) -> None:
+    def show_preview(self, preview: GalleryPreview) -> None:
+        """Say what was measured."""
         self._task = None
         self._set_busy(False)
         self.preview = preview

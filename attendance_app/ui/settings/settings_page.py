@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attendance_app.ui.icons import icon
+from attendance_app.ui.icons import navigation_icon
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.theme import Space
@@ -86,7 +86,7 @@ class SettingsPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         for entry in self._entries:
-            item = QListWidgetItem(icon(entry.drawing), entry.title, self.list)
+            item = QListWidgetItem(navigation_icon(entry.drawing), entry.title, self.list)
             item.setSizeHint(QSize(0, _ITEM_HEIGHT))
             item.setData(Qt.ItemDataRole.UserRole, entry.key)
         self.nothing = QLabel(tr("settings", "No setting has these words."), self)
@@ -122,6 +122,11 @@ class SettingsPage(QWidget):
         """The key of the section in view."""
         item = self.list.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    @property
+    def sections_made(self) -> int:
+        """How many sections there are already, to be searched."""
+        return len(self._sections)
 
     def section(self, key: str) -> Section:
         """A section, made now if it is not there yet."""

@@ -117,7 +117,7 @@ class SiteCheckDialog(QDialog):
         self.save.clicked.connect(self._ask_where)
         self.shut.clicked.connect(self.reject)
         self.measuring.progressed.connect(lambda part: self.bar.setValue(round(100 * part)))
-        self.measuring.measured.connect(self._measured)
+        self.measuring.measured.connect(self.show_verdicts)
         self.measuring.troubled.connect(self.told.setText)
         self.finished.connect(self._end)
         self.measuring.attach()
@@ -225,7 +225,8 @@ class SiteCheckDialog(QDialog):
         self.copy.setEnabled(there and not runs)
         self.save.setEnabled(there and not runs)
 
-    def _measured(self, verdicts: tuple[Verdict, ...]) -> None:
+    def show_verdicts(self, verdicts: tuple[Verdict, ...]) -> None:
+        """Say what was measured."""
         self.verdicts = verdicts
         self.items.show_verdicts(verdicts)
         self.summary.setText(overall_words(overall(verdicts)))

@@ -1,0 +1,100 @@
+"""The commands that set a site up or print it: settings, first steps, site check, timesheets.
+
+What they open is imported when it is first wanted.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import MonthTimesheets
+from attendance_app.words import tr
+
+if TYPE_CHECKING:
+    from attendance_app.app.shell import Shell
+
+FIRST_STEP = "first_run/step"
+"""Where the window's state remembers the step to go on with, or that the assistant is over."""
+
+
+def add_setup(shell: Shell) -> None:
+    """Add the commands to the menus."""
+    window = shell.window
+    window.add_command(
+        "File",
+        tr("window", "&Print timesheets…"),
+        lambda: print_timesheets(shell),
+        shortcut=QKeySequence.StandardKey.Print,
+        drawing="print",
+    )
+    settings = window.add_command(
+        "File",
+        tr("window", "Se&ttings…"),
+        lambda: window.show_page("settings"),
+        shortcut=QKeySequence.StandardKey.Preferences,
+        drawing="settings",
+    )
+    settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+    window.add_command("Help", tr("window", "&First steps…"), lambda: open_first_steps(shell))
+    window.add_command("Help", tr("window", "&Check this place…"), lambda: check_site(shell))
+
+
+def check_site(shell: Shell) -> None:
+    """Open the check of light, distance and enrolment."""
+    from attendance_app.app.setup import open_site_check
+
+    open_site_check(shell)
+
+
+def open_first_steps(shell: Shell, begin: str = "") -> None:
+    """Open the assistant on a step; on the first one unless told otherwise."""
+    from attendance_app.app.first_steps import open_assistant
+
+    open_assistant(shell, begin)
+
+
+def offer_first_steps(shell: Shell) -> None:
+    """Open the assistant by itself: where nobody is known yet, or where it was interrupted.
+
+    Once it was closed it comes only when it is asked for.
+    """
+    step = shell.state.text(FIRST_STEP, "")
+    if step == "over":
+        return
+    if step:
+        open_first_steps(shell, step)
+        return
+
+    def open_if_new(nobody: bool) -> None:
+        if nobody:
+            open_first_steps(shell)
+
+    shell.tasks.run(
+        lambda _: not shell.core.roster.people(include_left=True), owner=shell, done=open_if_new
+    )
+
+
+def print_timesheets(
+    shell: Shell, month: Month | None = None, person_id: int | None = None
+) -> None:
+    """Open the dialog that prints a month's timesheets: the month in view, or the present one."""
+    from attendance_app.ui.printing.print_dialog import PrintDialog
+
+    if month is None:
+        built = shell.window.built_page("month")
+        month = shell.month.month.month if built is not None else Month.of(shell.today())
+        person_id = shell.month.register.person_id if built is not None else None
+    wanted = month
+
+    def show(sheets: MonthTimesheets) -> None:
+        if not sheets.timesheets:
+            shell.window.toasts.show_message(
+                tr("printing", "Nobody worked in that month, so there is nothing to print.")
+            )
+            return
+        PrintDialog(sheets, person_id, shell.tasks, shell.window).open()
+
+    shell.tasks.run(lambda _: shell.core.timesheets.month(wanted), owner=shell, done=show)

@@ -1,0 +1,245 @@
+"""Scenes of the Settings page, its dialogs, the site check and printing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from attendance_app.app.setup import open_site_check
+from attendance_app.domain.month import Month
+from attendance_app.domain.people import Person
+from attendance_app.domain.policy import InOut
+from attendance_app.screens.scene import Scene
+from attendance_app.screens.stage import Stage
+from attendance_app.services.site_check import Grade, Item, Verdict
+from attendance_app.services.threshold_preview import (
+    AlikePair,
+    GalleryPreview,
+    LevelFigures,
+    Measured,
+)
+from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
+from attendance_app.ui.printing.print_dialog import PrintDialog
+from attendance_app.ui.settings.camera import CameraSection
+from attendance_app.ui.settings.kiosk import KioskSection
+from attendance_app.ui.settings.password_dialog import PasswordDialog
+from attendance_app.ui.settings.recognition import RecognitionSection
+from attendance_app.ui.settings.section import Section
+from attendance_app.ui.settings.settings_page import SettingsPage
+from attendance_app.vision.decision import Level
+from attendance_app.vision.synthetic import DEMO_PEOPLE
+from attendance_app.words import tr
+
+
+def _page(stage: Stage) -> SettingsPage:
+    return cast("SettingsPage", stage.page("settings"))
+
+
+def _section(key: str) -> Callable[[Stage], QWidget]:
+    def show(stage: Stage) -> QWidget:
+        page = _page(stage)
+        page.show_section(key)
+        stage.settle()
+        return stage.window
+
+    return show
+
+
+def _at(stage: Stage, key: str) -> Section:
+    _section(key)(stage)
+    return _page(stage).section(key)
+
+
+def _camera(stage: Stage) -> QWidget:
+    section = cast("CameraSection", _at(stage, "camera"))
+    stage.come(DEMO_PEOPLE[1])
+    stage.wait(lambda: section.view.picture is not None, "the camera's picture")
+    return stage.window
+
+
+def _measured_here(stage: Stage) -> QWidget:
+    """As in a company of 48, with two pairs who look alike."""
+    section = cast("RecognitionSection", _at(stage, "recognition"))
+    stage.wait(lambda: section.preview is not None, "the gallery's own measurement")
+    section.show_preview(preview_of(stage.core.roster.people()))
+    return stage.window
+
+
+def preview_of(people: Sequence[Person]) -> GalleryPreview:
+    """Figures of a made-up gallery of 48 people."""
+
+    def measured(events: int, trials: int, low: float, high: float) -> Measured:
+        return Measured(events, trials, low, high)
+
+    levels = tuple(
+        LevelFigures(
+            level.value,
+            level.false_positive_rate,
+            measured(0, 240, 0.0, 0.061),
+            measured(46, 48, 0.857, 0.995),
+            measured(1, 48, 0.001, 0.111),
+            measured(1, 48, 0.001, 0.111),
+            measured(0, 48, 0.0, 0.061),
+        )
+        for level in Level
+    )
+    pairs = (
+        AlikePair(people[0], people[1], told_apart=False),
+        AlikePair(people[2], people[3], told_apart=True),
+    )
+    return GalleryPreview(48, 240, 3, 0, "normal", levels, pairs)
+
+
+def _kiosk_below(stage: Stage) -> QWidget:
+    section = cast("KioskSection", _at(stage, "kiosk"))
+    place = section.parentWidget()
+    section.notice.setPlainText(tr("settings", "Privacy notice"))
+    if place is not None:
+        section.move(0, place.height() - section.height())
+    return stage.window
+
+
+def _no_match(stage: Stage) -> QWidget:
+    page = _page(stage)
+    page.show_section("general")
+    page.search.setText("zzz")
+    stage.settle()
+    return stage.window
+
+
+def _found(stage: Stage) -> QWidget:
+    page = _page(stage)
+    page.show_section("general")
+    stage.wait(lambda: all_made(page), "all sections")
+    page.search.setText(tr("settings", "Privacy notice"))
+    stage.settle()
+    return stage.window
+
+
+def all_made(page: SettingsPage) -> bool:
+    """Whether every section is there to be searched."""
+    return page.sections_made == page.list.count()
+
+
+def _anew(stage: Stage) -> QWidget:
+    page = _page(stage)
+    page.search.clear()
+    page.show_section("general")
+    page.say_waiting()
+    return stage.window
+
+
+def _password(stage: Stage) -> QWidget:
+    section = cast("KioskSection", _at(stage, "kiosk"))
+    section.password.click()
+    dialog = stage.dialog(PasswordDialog)
+    dialog.new.setText("correct horse")
+    dialog.again.setText("correct hrose")
+    return dialog
+
+
+def _strict(stage: Stage) -> QWidget:
+    section = cast("KioskSection", _at(stage, "kiosk"))
+    section.ways[InOut.STRICT].click()
+    return stage.dialog(ReasonDialog)
+
+
+def _site_check_new(stage: Stage) -> QWidget:
+    dialog = open_site_check(stage.shell)
+    stage.come(DEMO_PEOPLE[2])
+    stage.wait(lambda: dialog.view.picture is not None, "the camera's picture")
+    return dialog
+
+
+def _site_check(stage: Stage) -> QWidget:
+    dialog = open_site_check(stage.shell)
+    stage.come(DEMO_PEOPLE[2])
+    stage.wait(lambda: dialog.view.picture is not None, "the camera's picture")
+    dialog.show_verdicts(made_up_verdicts())
+    return dialog
+
+
+def made_up_verdicts() -> tuple[Verdict, ...]:
+    """One of each grade, in the words of the check."""
+    return (
+        Verdict(
+            Item.CAMERA,
+            Grade.GOOD,
+            tr("site", "{width} × {height} pixels, {rate} pictures a second.").format(
+                width=1280, height=720, rate=30
+            ),
+        ),
+        Verdict(
+            Item.FACE,
+            Grade.GOOD,
+            tr("site", "A face was found in {seen} of {total} pictures.").format(seen=52, total=54),
+        ),
+        Verdict(
+            Item.LIGHT,
+            Grade.FAIR,
+            tr(
+                "site", "The face's brightness is {brightness} of 255, its contrast {contrast}."
+            ).format(brightness=52, contrast=17),
+            tr("site", "Put a lamp before the people, beside or above the camera."),
+        ),
+        Verdict(
+            Item.BACKLIGHT,
+            Grade.POOR,
+            tr("site", "What is around the face is {times} times as bright as the face.").format(
+                times="3.4"
+            ),
+            tr(
+                "site",
+                "A window or lamp behind people darkens their faces: turn the camera away from it, "
+                "let a blind down, or light the faces from the front.",
+            ),
+        ),
+        Verdict(
+            Item.DISTANCE,
+            Grade.GOOD,
+            tr("site", "The face is {size} pixels large.").format(size=142),
+        ),
+        Verdict(
+            Item.SHARPNESS,
+            Grade.UNKNOWN,
+            tr("site", "Nobody was in view long enough to measure it."),
+        ),
+        Verdict(
+            Item.SPEED,
+            Grade.GOOD,
+            tr("site", "This computer looks at {looks} pictures a second.").format(looks="9.6"),
+        ),
+    )
+
+
+def _printing(stage: Stage) -> QWidget:
+    sheets = stage.core.timesheets.month(Month(2026, 5))
+    dialog = PrintDialog(
+        sheets, sheets.timesheets[2].person.id, stage.shell.tasks, stage.shell.window
+    )
+    dialog.open()
+    stage.wait(lambda: bool(dialog.pages), "the preview")
+    return dialog
+
+
+SCENES = (
+    Scene("settings-general", _section("general")),
+    Scene("settings-camera", _camera),
+    Scene("settings-recognition", _section("recognition")),
+    Scene("settings-recognition-measured", _measured_here),
+    Scene("settings-kiosk", _section("kiosk")),
+    Scene("settings-kiosk-below", _kiosk_below),
+    Scene("settings-site", _section("site")),
+    Scene("settings-consent", _section("consent")),
+    Scene("settings-data", _section("data")),
+    Scene("settings-search", _found),
+    Scene("settings-search-nothing", _no_match),
+    Scene("settings-to-open-anew", _anew),
+    Scene("settings-password", _password),
+    Scene("settings-strict", _strict),
+    Scene("site-check-new", _site_check_new),
+    Scene("site-check", _site_check),
+    Scene("print-timesheets", _printing),
+)

@@ -1,0 +1,1 @@
+"""The first steps: from an empty database to the first punch."""
