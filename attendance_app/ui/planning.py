@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -25,7 +27,7 @@ from attendance_app.ui.schedules.week_plan import WeekPlan, week_plan
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
-from attendance_app.words import tr
+from attendance_app.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,16 @@ class PlanningServices:
         )
 
 
+TITLES = (
+    mark("planning", "Schedules"),
+    mark("planning", "Calendar"),
+    mark("planning", "Leave"),
+    mark("planning", "Policy"),
+)
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+
 class PlanningPage(QWidget):
     """What the timesheets rest on besides the punches; Ctrl+PgDown goes to the next tab.
 
@@ -89,28 +101,18 @@ class PlanningPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        today = services.today
-        self.schedules = SchedulesPage(
-            services.schedules, services.roster, services.plan_week, today, signer, tasks
-        )
-        self.calendar = CalendarPage(services.calendar, services.policy_book, today, signer, tasks)
-        self.leave = LeavePage(services.leaves, services.roster, today, signer, tasks)
-        self.policy = PolicyPage(
-            services.policy_book, services.preview.changes, today, signer, tasks
-        )
+        self._services = services
+        self._signer = signer
+        self._tasks = tasks
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName(tr("planning", "Planning"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self._pages = QStackedWidget(self)
-        for title, page in (
-            (tr("planning", "Schedules"), self.schedules),
-            (tr("planning", "Calendar"), self.calendar),
-            (tr("planning", "Leave"), self.leave),
-            (tr("planning", "Policy"), self.policy),
-        ):
-            self.tabs.addTab(title)
-            self._pages.addWidget(page)
+        for title in TITLES:
+            self.tabs.addTab(tr("planning", title))
+            # Until somebody wants to see the page: the policy's has a hundred fields.
+            self._pages.addWidget(QWidget(self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(0)
@@ -119,7 +121,7 @@ class PlanningPage(QWidget):
         row.addWidget(self.tabs)
         column.addLayout(row)
         column.addWidget(self._pages, 1)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._show_tab)
         self._add_keys(
             tr("planning", "Next tab"), [QKeySequence("Ctrl+PgDown")], lambda: self._turn(1)
         )
@@ -128,28 +130,84 @@ class PlanningPage(QWidget):
         )
         refresh = QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)
         self._add_keys(tr("planning", "Refresh"), refresh, self.reload)
+        self._show_tab(0)
 
-        self.schedules.schedules.changed.connect(self.changed)
-        self.schedules.assignments.changed.connect(self.changed)
-        self.calendar.changed.connect(self.changed)
-        self.leave.changed.connect(self.changed)
-        self.policy.changed.connect(self.changed)
+    @cached_property
+    def schedules(self) -> SchedulesPage:
+        """Who works when."""
+        of = self._services
+        page = SchedulesPage(
+            of.schedules, of.roster, of.plan_week, of.today, self._signer, self._tasks
+        )
+        page.schedules.changed.connect(self.changed)
+        page.assignments.changed.connect(self.changed)
+        return self._put(0, page)
+
+    @cached_property
+    def calendar(self) -> CalendarPage:
+        """The site's holidays."""
+        of = self._services
+        page = CalendarPage(of.calendar, of.policy_book, of.today, self._signer, self._tasks)
+        page.changed.connect(self.changed)
+        return self._put(1, page)
+
+    @cached_property
+    def leave(self) -> LeavePage:
+        """Who is away."""
+        of = self._services
+        page = LeavePage(of.leaves, of.roster, of.today, self._signer, self._tasks)
+        page.changed.connect(self.changed)
+        return self._put(2, page)
+
+    @cached_property
+    def policy(self) -> PolicyPage:
+        """The rules."""
+        of = self._services
+        page = PolicyPage(of.policy_book, of.preview.changes, of.today, self._signer, self._tasks)
+        page.changed.connect(self.changed)
         # The weekly days off and the country's holidays are part of the policy.
-        self.policy.changed.connect(self.calendar.reload)
+        page.changed.connect(self._rules_changed)
+        return self._put(3, page)
 
     def people_changed(self) -> None:
         """Somebody was enrolled, changed or removed."""
-        self.schedules.assignments.reload()
-        self.leave.reload()
+        if self._is_made("schedules"):
+            self.schedules.assignments.reload()
+        if self._is_made("leave"):
+            self.leave.reload()
 
     def reload(self) -> None:
         """Something was stored elsewhere, by an import or another program."""
-        self.schedules.schedules.reload()
-        self.schedules.assignments.reload()
-        self.calendar.reload()
-        self.leave.reload()
-        if not self.policy.is_changed():
+        self.people_changed()
+        if self._is_made("schedules"):
+            self.schedules.schedules.reload()
+        if self._is_made("calendar"):
+            self.calendar.reload()
+        if self._is_made("policy") and not self.policy.is_changed():
             self.policy.reload()
+
+    def _rules_changed(self) -> None:
+        if self._is_made("calendar"):
+            self.calendar.reload()
+
+    def _is_made(self, tab: str) -> bool:
+        return tab in self.__dict__
+
+    def _put(self, place: int, page: _Page) -> _Page:
+        if (empty := self._pages.widget(place)) is not None:
+            self._pages.removeWidget(empty)
+            empty.deleteLater()
+        self._pages.insertWidget(place, page)
+        return page
+
+    def _show_tab(self, place: int) -> None:
+        pages: tuple[Callable[[], QWidget], ...] = (
+            lambda: self.schedules,
+            lambda: self.calendar,
+            lambda: self.leave,
+            lambda: self.policy,
+        )
+        self._pages.setCurrentWidget(pages[place]())
 
     def _turn(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())

@@ -45,7 +45,7 @@ def page(qtbot: QtBot, shell: Shell) -> PlanningPage:
     """The page in view, with its first tab loaded."""
     made = shell.window.page("planning")
     assert isinstance(made, PlanningPage)
-    with qtbot.waitSignals([made.schedules.schedules.loaded, made.schedules.assignments.shown]):
+    with qtbot.waitSignals([made.schedules.schedules.shown, made.schedules.assignments.shown]):
         shell.window.show_page("planning")
     return made
 

@@ -68,7 +68,7 @@ def page(qtbot: QtBot, place: Place, tasks) -> SchedulesPage:
     )
     made.resize(1100, 700)
     qtbot.addWidget(made)
-    with qtbot.waitSignals([made.schedules.loaded, made.assignments.shown]):
+    with qtbot.waitSignals([made.schedules.shown, made.assignments.shown]):
         made.show()
     return made
 
@@ -102,7 +102,7 @@ def test_a_schedule_is_made_by_typing_and_clicking(qtbot: QtBot, place: Place, p
     click(qtbot, editor.days.buttons[4])
     editor.break_length.box.click()
     editor.break_length.field.setValue(45)
-    with qtbot.waitSignal(page.schedules.loaded):
+    with qtbot.waitSignal(page.schedules.shown):
         click(qtbot, dialog.save_button)
     (stored,) = place.schedules.all()
     assert stored.name == "Late"
@@ -132,13 +132,13 @@ def test_a_schedule_that_is_changed_keeps_what_was_not_touched(
     qtbot: QtBot, place: Place, page: SchedulesPage
 ):
     place.give(OFFICE)
-    with qtbot.waitSignal(page.schedules.loaded):
+    with qtbot.waitSignal(page.schedules.shown):
         page.schedules.reload()
     page.schedules.list.setCurrentRow(0)
     page.schedules.edit_action.trigger()
     dialog = dialog_of(qtbot, page, ScheduleDialog)
     dialog.name.setText("Bureau")
-    with qtbot.waitSignal(page.schedules.loaded):
+    with qtbot.waitSignal(page.schedules.shown):
         click(qtbot, dialog.save_button)
     (stored,) = place.schedules.all()
     assert (stored.name, stored.shifts) == ("Bureau", OFFICE.shifts)
@@ -148,7 +148,7 @@ def test_a_schedule_somebody_has_cannot_be_removed(
     qtbot: QtBot, place: Place, page: SchedulesPage, tasks
 ):
     place.give(OFFICE, place.ana)
-    with qtbot.waitSignal(page.schedules.loaded):
+    with qtbot.waitSignal(page.schedules.shown):
         page.schedules.reload()
     page.schedules.list.setCurrentRow(0)
     page.schedules.remove_action.trigger()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.leave import CalendarDay
@@ -21,10 +19,10 @@ from attendance_app.ui.calendar.year_days import Origin, YearDay
 from attendance_app.ui.calendar.year_list import YearList
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.month_choice import MonthChoice
+from attendance_app.ui.planning_tab import PlanningTab
 from attendance_app.ui.questions import ask
 from attendance_app.ui.sides import two_sides
 from attendance_app.ui.signing import Signer
-from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
@@ -36,7 +34,7 @@ NONE_YET = mark(
 )
 
 
-class CalendarPage(QWidget):
+class CalendarPage(PlanningTab):
     """Loads and changes the calendar on a worker; list and sheet follow each other.
 
     Parameters
@@ -44,19 +42,9 @@ class CalendarPage(QWidget):
     calendar : Calendar
     book : PolicyBook
         Its policies say whose public holidays there are, and which weekdays are free.
-    today : callable
-        The site's present day.
-    signer : Signer
-        Whose name stands beside what is stored.
-    tasks : TaskRunner
-        Runs the work.
+    today, signer, tasks
+        As of `PlanningTab`.
     """
-
-    shown = Signal()
-    """List and sheet show what the database holds now, or why they cannot."""
-
-    changed = Signal()
-    """A day was added, renamed or removed: timesheets are others now."""
 
     def __init__(
         self,
@@ -67,14 +55,9 @@ class CalendarPage(QWidget):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(today, signer, tasks, parent)
         self._calendar = calendar
         self._book = book
-        self._today = today
-        self._signer = signer
-        self._tasks = tasks
-        self._loads = Newest(tasks, self)
-        self._stale = True
         self._year: Year | None = None
         # In the order of the tab key.
         self.public_button = QPushButton(tr("planning", "Add &public holidays…"), self)
@@ -96,20 +79,11 @@ class CalendarPage(QWidget):
         self.sheet.day_chosen.connect(self._day_chosen)
         self.sheet.day_opened.connect(self.open_day)
 
-    def reload(self) -> None:
-        """Load the year again: now if in view, else when next shown."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
+    def load(self) -> None:
         number = self.month.month.year
         self._loads.run(
             lambda: load_year(self._calendar, self._book, number), self._show, self._say_failed
         )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
 
     def open_day(self, day: date) -> None:
         """Open the dialog that makes a day a holiday, or renames the one it is."""
@@ -119,7 +93,7 @@ class CalendarPage(QWidget):
             return self._calendar.set(CalendarDay(which, name), by)
 
         dialog = DayDialog(day, known.get(day, ""), put, self._signer, self._tasks, self)
-        dialog.saved.connect(self._changed)
+        dialog.saved.connect(self.stored)
         dialog.open()
 
     def _chosen_day(self) -> date:
@@ -146,7 +120,7 @@ class CalendarPage(QWidget):
                 self._tasks,
                 self,
             )
-            dialog.saved.connect(self._changed)
+            dialog.saved.connect(self.stored)
             dialog.open()
 
         self._tasks.run(lambda _: load(), owner=self, done=show)
@@ -181,12 +155,8 @@ class CalendarPage(QWidget):
             more,
             yes=verb,
             no=tr("planning", "Leave it"),
-            agreed=lambda: self._tasks.run(lambda _: change(), owner=self, done=self._changed),
+            agreed=lambda: self._tasks.run(lambda _: change(), owner=self, done=self.stored),
         )
-
-    def _changed(self, _: object = None) -> None:
-        self.changed.emit()
-        self.reload()
 
     def _show(self, year: Year) -> None:
         self._year = year

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
@@ -20,6 +18,7 @@ from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.services.policies import PolicyBook
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.planning_tab import PlanningTab
 from attendance_app.ui.policy.drafts import changes, next_month, with_version, without_version
 from attendance_app.ui.policy.policy_form import PolicyForm
 from attendance_app.ui.policy.preview_dialog import Preview, PreviewDialog
@@ -27,7 +26,6 @@ from attendance_app.ui.policy.reason_dialog import ReasonDialog
 from attendance_app.ui.policy.version_list import VersionList
 from attendance_app.ui.sides import two_sides
 from attendance_app.ui.signing import Signer
-from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
@@ -41,7 +39,7 @@ _FROM_THE_BEGINNING = mark(
 _FROM_A_DAY = mark("planning", "Holds for work days from this day on, until the next version.")
 
 
-class PolicyPage(QWidget):
+class PolicyPage(PlanningTab):
     """Loads, previews and stores versions of the policy on a worker.
 
     While something is changed and not saved the list of versions waits.
@@ -51,19 +49,9 @@ class PolicyPage(QWidget):
     book : PolicyBook
     preview : callable
         See `Preview`.
-    today : callable
-        The site's present day.
-    signer : Signer
-        Whose name stands beside what is stored.
-    tasks : TaskRunner
-        Runs the work.
+    today, signer, tasks
+        As of `PlanningTab`.
     """
-
-    shown = Signal()
-    """The list shows the versions that are stored, or says why it cannot."""
-
-    changed = Signal()
-    """A version was stored or taken back: timesheets are others now."""
 
     def __init__(
         self,
@@ -74,14 +62,9 @@ class PolicyPage(QWidget):
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(today, signer, tasks, parent)
         self._book = book
         self._preview = preview
-        self._today = today
-        self._signer = signer
-        self._tasks = tasks
-        self._loads = Newest(tasks, self)
-        self._stale = True
         self._policies: Policies | None = None
         self._wanted: date | None = None
         self.versions = VersionList(self)
@@ -110,16 +93,8 @@ class PolicyPage(QWidget):
         self.save_button.clicked.connect(self._save)
         self._check()
 
-    def reload(self) -> None:
-        """Load the versions: now if in view, else when next shown."""
-        self._stale = not self.isVisible()
-        if not self._stale:
-            self._loads.run(self._book.policies, self._show, self._say_failed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
+    def load(self) -> None:
+        self._loads.run(self._book.policies, self._show, self._say_failed)
 
     def draft(self) -> Policies | None:
         """The policies as they would be; None while a rule is not possible or none are loaded."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.schedules import Schedule
 from attendance_app.services.schedules import Schedules
+from attendance_app.ui.planning_tab import PlanningTab
 from attendance_app.ui.questions import ask
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.schedules.schedule_dialog import ScheduleDialog
 from attendance_app.ui.schedules.wording import schedule_words
 from attendance_app.ui.signing import Signer
-from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
@@ -39,37 +40,26 @@ NONE_YET = mark(
 )
 
 
-class ScheduleList(QWidget):
+class ScheduleList(PlanningTab):
     """Loads and changes schedules on a worker.
 
     Parameters
     ----------
     schedules : Schedules
-    signer : Signer
-        Whose name stands beside what is stored.
-    tasks : TaskRunner
-        Runs the work.
+    today, signer, tasks
+        As of `PlanningTab`.
     """
-
-    loaded = Signal()
-    """The list shows what the database holds now, or says why it cannot."""
-
-    changed = Signal()
-    """A schedule was made, changed or removed."""
 
     def __init__(
         self,
         schedules: Schedules,
+        today: Callable[[], date],
         signer: Signer,
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(today, signer, tasks, parent)
         self._schedules = schedules
-        self._signer = signer
-        self._tasks = tasks
-        self._loads = Newest(tasks, self)
-        self._stale = True
         heading = QLabel(tr("planning", "Schedules"), self)
         heading.setProperty("role", "title")
         self.new_button = QPushButton(tr("planning", "&New…"), self)
@@ -80,7 +70,7 @@ class ScheduleList(QWidget):
         self.list.setAccessibleName(tr("planning", "Schedules"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.words = QLabel(NONE_YET, self)
+        self.words = QLabel(tr("planning", NONE_YET), self)
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,16 +86,8 @@ class ScheduleList(QWidget):
         self.list.itemDoubleClicked.connect(lambda: self._edit())
         self._enable_actions()
 
-    def reload(self) -> None:
-        """Load again: now if in view, else when next shown."""
-        self._stale = not self.isVisible()
-        if not self._stale:
-            self._loads.run(lambda: list(self._schedules.all()), self._show, self._say_failed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
+    def load(self) -> None:
+        self._loads.run(lambda: list(self._schedules.all()), self._show, self._say_failed)
 
     def chosen(self) -> Schedule | None:
         """The schedule that is selected."""
@@ -128,7 +110,7 @@ class ScheduleList(QWidget):
 
     def _open(self, schedule: Schedule | None) -> None:
         dialog = ScheduleDialog(schedule, self._schedules.save, self._signer, self._tasks, self)
-        dialog.saved.connect(self._changed)
+        dialog.saved.connect(self.stored)
         dialog.open()
 
     def _ask_to_remove(self) -> None:
@@ -144,11 +126,7 @@ class ScheduleList(QWidget):
             )
 
     def _change(self, change: Callable[[], object]) -> None:
-        self._tasks.run(lambda _: change(), owner=self, done=self._changed)
-
-    def _changed(self, _: object = None) -> None:
-        self.changed.emit()
-        self.reload()
+        self._tasks.run(lambda _: change(), owner=self, done=self.stored)
 
     def _show(self, schedules: list[Schedule]) -> None:
         before = self.chosen()
@@ -161,13 +139,13 @@ class ScheduleList(QWidget):
         self.words.setText(tr("planning", NONE_YET))
         self._views.setCurrentIndex(0 if schedules else 1)
         self._enable_actions()
-        self.loaded.emit()
+        self.shown.emit()
 
     def _say_failed(self, sentence: str) -> None:
         self.list.clear()
         self.words.setText(sentence)
         self._views.setCurrentIndex(1)
-        self.loaded.emit()
+        self.shown.emit()
 
     def _enable_actions(self) -> None:
         for action in (self.edit_action, self.remove_action):

@@ -42,7 +42,7 @@ class SchedulesPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.schedules = ScheduleList(schedules, signer, tasks, self)
+        self.schedules = ScheduleList(schedules, today, signer, tasks, self)
         self.assignments = AssignmentsPage(schedules, roster, plan_week, today, signer, tasks, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
