@@ -70,7 +70,7 @@ def run_window(
         holds the data folder and does not answer.
     """
     application = open_application()
-    instance = SingleInstance(core.data_dir.root)
+    instance = SingleInstance(core.data_dir.root, application)
     if instance.standing is not Standing.FIRST:
         return _tell_second_start(instance)
     theme = Theme(application)

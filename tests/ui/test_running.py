@@ -1,0 +1,138 @@
+"""The window as a program runs it: opened anew in another language, one for each data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from scripted import ScriptedSource
+
+from attendance_app.app import running
+from attendance_app.app.running import HERE, run_window
+from attendance_app.app.shell import Shell
+from attendance_app.domain.errors import StorageError
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings
+from attendance_app.ui import single_instance
+from attendance_app.ui.single_instance import SingleInstance
+from attendance_app.vision.model_store import ModelError
+from attendance_app.wiring import Core, build_core
+
+
+@pytest.fixture
+def core(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Without networks, which take a second each time a window is opened."""
+
+    def refuse(self: Core) -> None:
+        raise ModelError("There are no networks here.")
+
+    monkeypatch.setattr(Core, "load_engine", refuse)
+    data = DataDir.at(tmp_path / "data")
+    data.create()
+    made = build_core(data, Settings())
+    yield made
+    made.close()
+
+
+class Visitor(QObject):
+    """Does something in each window as soon as it is open, and waits for the next one."""
+
+    def __init__(self, *acts) -> None:
+        super().__init__()
+        self._acts = list(acts)
+        self.shells: list[Shell] = []
+
+    def shell(self, *arguments, **options) -> Shell:
+        visitor = self
+
+        class Visited(Shell):
+            def start(self) -> None:
+                super().start()
+                visitor.shells.append(self)
+                act = visitor._acts.pop(0)
+                QTimer.singleShot(0, self, lambda: act(self))
+
+        return Visited(*arguments, **options)
+
+
+@pytest.fixture
+def visited(monkeypatch: pytest.MonkeyPatch):
+    """Lets a visitor in; its acts are in order of the windows."""
+
+    def let_in(*acts) -> Visitor:
+        visitor = Visitor(*acts)
+        monkeypatch.setattr(running.shells, "Shell", visitor.shell)
+        return visitor
+
+    return let_in
+
+
+def test_another_language_opens_the_window_anew_with_the_same_camera(
+    qapp: QApplication, core, visited
+):
+    source = ScriptedSource()
+    seen: dict[str, object] = {}
+
+    def look(shell: Shell) -> None:
+        seen["direction"] = qapp.layoutDirection()
+        seen["language"] = shell.language
+        seen["source"] = shell.session.source
+        seen["page"] = shell.window.current_page
+        shell.window.close()
+
+    def choose(shell: Shell) -> None:
+        shell.window.show_page("records")
+        shell.window.language_chosen.emit("ar")
+
+    visited(choose, look)
+    assert run_window(core, source) == 0
+    assert seen == {
+        "direction": Qt.LayoutDirection.RightToLeft,
+        "language": "ar",
+        "source": source,
+        "page": "records",
+    }
+    assert Settings.load(core.data_dir.settings).window.language == "ar"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight, "given back at the end"
+
+
+def test_only_the_page_in_view_is_made_at_the_start(qapp: QApplication, core, visited):
+    made: list[str] = []
+
+    def look(shell: Shell) -> None:
+        window = shell.window
+        made.extend(key for key in window.page_keys() if window.built_page(key) is not None)
+        window.close()
+
+    visited(look)
+    run_window(core, ScriptedSource())
+    assert made == ["live"]
+
+
+def test_a_second_start_shows_the_first_window_and_says_so_there(qapp: QApplication, core, visited):
+    said: list[str] = []
+
+    def another(shell: Shell) -> None:
+        for instance in qapp.children():
+            if isinstance(instance, SingleInstance):
+                instance.asked.emit()
+        said.extend(shell.window.toasts.texts())
+        shell.window.close()
+
+    visited(another)
+    run_window(core, ScriptedSource())
+    assert said == [HERE]
+
+
+def test_a_folder_held_by_one_that_does_not_answer_is_not_opened(
+    qapp: QApplication, core, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(single_instance, "_ANSWER_MS", 20)
+    first = SingleInstance(core.data_dir.root)
+    first._server.close()
+    with pytest.raises(StorageError, match=r"open already .* does not answer"):
+        run_window(core, ScriptedSource())
+    first.close()
+    assert not (core.data_dir.root / "window.lock").exists()
