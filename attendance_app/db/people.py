@@ -165,8 +165,11 @@ class PeopleTable:
             self._session.expire_all()
 
     def set_removed(self, person_id: int, removed_at: datetime | None) -> None:
-        """Remove a person, or with None take them back."""
-        self._row(person_id).removed_at = removed_at
+        """Remove a person, or with None take them back, neither archived nor to confirm by PIN."""
+        row = self._row(person_id)
+        row.removed_at = removed_at
+        if removed_at is None:
+            row.archived_at, row.confirm_by_pin = None, False
         self._session.flush()
 
     def set_consent(

@@ -141,6 +141,19 @@ def test_the_kiosks_password_survives_a_change_of_the_site(database: Database) -
         assert unit.site.admin_hash() is None
 
 
+def test_who_is_taken_back_is_neither_archived_nor_asked_for_a_pin_they_lost(
+    database: Database, ana: int
+) -> None:
+    with database.write() as unit:
+        unit.people.set_archived(ana, NOW)
+        unit.people.set_confirm_by_pin(ana, True)
+        unit.people.set_removed(ana, LATER)
+        assert unit.people.get(ana).gone_at == NOW
+        unit.people.set_removed(ana, None)
+        back = unit.people.get(ana)
+    assert (back.gone_at, back.confirm_by_pin) == (None, False)
+
+
 def test_archived_faces_are_not_compared_and_the_stamp_tells(database: Database, ana: int) -> None:
     with database.write() as unit:
         eva = unit.people.add(PersonDetails("2", "Eva"), NOW)
