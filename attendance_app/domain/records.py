@@ -54,8 +54,10 @@ class RecordEntry:
     Attributes
     ----------
     punch : Punch
-    name, employee_id, department : str
+    name : str
         Of whose it is, perhaps of somebody who has left.
+    employee_id : str
+    department : str
     corrected_by : Correction or None
         What changed or voided it; it does not count then.
     entered_by : Correction or None

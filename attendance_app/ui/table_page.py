@@ -28,6 +28,9 @@ from attendance_app.words import tr
 
 _Answer = TypeVar("_Answer")
 
+_SIDES_PX = (760, 290)
+"""The table's width at first, and that of what stands beside it."""
+
 
 class Newest:
     """Requests of one kind: nothing is done with an answer if there was a newer request since.
@@ -170,7 +173,7 @@ class ListPage(QWidget, Generic[_Answer]):
         if side is None:
             self.column.addLayout(self._views, 1)
         else:
-            self.splitter = two_sides(self._views, side, (3, 1), self)
+            self.splitter = two_sides(self._views, side, _SIDES_PX, self)
             self.column.addWidget(self.splitter, 1)
         self.add_key(tr("people", "Find"), QKeySequence.StandardKey.Find, self.search.setFocus)
 

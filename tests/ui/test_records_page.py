@@ -160,7 +160,8 @@ def test_the_search_and_the_choices_are_asked_of_the_database(qtbot: QtBot, page
     with qtbot.waitSignal(page.shown_changed):
         page.filters.kind.setCurrentIndex(2)
     wanted = store.asked[-1][0]
-    assert (wanted.kind, wanted.method, wanted.corrected_only) == (PunchKind.OUT, None, False)
+    assert wanted.kind is PunchKind.OUT
+    assert (wanted.method, wanted.corrected_only) == (None, False)
     assert page.empty_words == "No punch of these days is like that."
     with qtbot.waitSignal(page.shown_changed):
         page.remedy.click()

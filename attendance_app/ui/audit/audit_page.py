@@ -29,10 +29,10 @@ from attendance_app.words import tr
 _TYPING_MS = 150
 
 _WIDTHS: dict[int, int] = {
-    Column.POSITION: 90,
-    Column.WHEN: 160,
-    Column.KIND: 220,
-    Column.ABOUT: 200,
+    Column.POSITION: 76,
+    Column.WHEN: 150,
+    Column.KIND: 200,
+    Column.ABOUT: 160,
 }
 
 
@@ -97,7 +97,7 @@ class AuditPage(WindowedPage[AuditRow]):
         )
         self.table.setAccessibleName(tr("audit", "Entries"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.search.setPlaceholderText(tr("audit", "Search people: name, employee ID…"))
+        self.search.setPlaceholderText(tr("audit", "Search people…"))
         self.search.setAccessibleName(tr("audit", "Search people"))
         self.verify = VerifyPanel(calls.verify, tasks, self)
         self.column.addWidget(self.verify)

@@ -1,43 +1,82 @@
-"""The people page: everybody known to the site, with what can be done about each."""
+"""The people page: everybody known to the site, with what can be done about them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QWidget
 
 from attendance_app.domain.people import Person
-from attendance_app.ui.people.people_model import Column, PeopleModel, PeopleProxy
-from attendance_app.ui.questions import ask
-from attendance_app.ui.row_actions import action_buttons, row_action
-from attendance_app.ui.rows_model import ROW_ROLE
-from attendance_app.ui.table_page import TablePage
+from attendance_app.services.glance import Glance, Glances
+from attendance_app.services.roster import Roster
+from attendance_app.ui.i18n import number
+from attendance_app.ui.people.people_commands import PeopleCommands
+from attendance_app.ui.people.people_filters import PeopleFilters
+from attendance_app.ui.people.people_lines import (
+    Column,
+    PersonLine,
+    Status,
+    departments_of,
+    lines_of,
+    select,
+)
+from attendance_app.ui.people.people_model import PeopleModel
+from attendance_app.ui.people.person_panel import PersonPanel
+from attendance_app.ui.table_page import Newest, TablePage
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.words import tr
+
+_GLANCE_MS = 120
+"""Who goes down the list with the arrow keys looks at the last one only."""
 
 _WIDTHS: dict[int, int] = {
-    Column.NAME: 240,
-    Column.EMPLOYEE_ID: 120,
-    Column.DEPARTMENT: 160,
-    Column.FACES: 140,
-    Column.SINCE: 110,
-    Column.UNTIL: 110,
+    Column.NAME: 200,
+    Column.EMPLOYEE_ID: 96,
+    Column.DEPARTMENT: 120,
+    Column.STATUS: 100,
+    Column.FACES: 120,
+    Column.CONSENT: 100,
+    Column.WAYS_IN: 130,
+    Column.SINCE: 100,
+    Column.UNTIL: 100,
 }
 
 
-class PeoplePage(TablePage[Person]):
-    """Lists, searches and sorts people; loads and changes them on a worker.
+@dataclass(frozen=True, slots=True)
+class PeopleCalls:
+    """What the page asks, on a worker.
+
+    Attributes
+    ----------
+    load : callable
+        Everybody ever known, those who have left too.
+    glance : callable
+        How the person with a key is now.
+    """
+
+    load: Callable[[], Sequence[Person]]
+    glance: Callable[[int], Glance]
+
+    @classmethod
+    def over(cls, roster: Roster, glances: Glances) -> PeopleCalls:
+        """The calls of these services."""
+        return cls(lambda: roster.people(include_left=True), glances.of)
+
+
+class PeoplePage(TablePage[PersonLine]):
+    """Lists, searches, filters and sorts people, and says what is wanted of the chosen ones.
 
     Parameters
     ----------
-    load : callable
-        Everybody still here; called on a worker.
-    remove : callable
-        Removes the person with a key and destroys their vectors; called on a worker.
-    withdraw : callable
-        Takes the consent of the person with a key back and destroys their vectors; called on a
-        worker.
+    calls : PeopleCalls
+    today : callable
+        The site's present day.
     tasks : TaskRunner
         Runs the work.
     """
@@ -45,180 +84,162 @@ class PeoplePage(TablePage[Person]):
     enroll_wanted = Signal()
     """Somebody new is to be enrolled."""
 
-    faces_wanted = Signal(object)
-    """New pictures of this `Person` are to be taken."""
-
-    edit_wanted = Signal(object)
-    """The details of this `Person` are to be changed."""
-
-    removed = Signal(object)
-    """This `Person` was removed; the gallery is to be loaded again."""
-
-    withdrawn = Signal(object)
-    """This `Person` is no longer recognised; the gallery is to be loaded again."""
-
     loaded = Signal()
     """The table shows what the database holds now."""
 
     def __init__(
         self,
-        load: Callable[[], Sequence[Person]],
-        remove: Callable[[int], object],
-        withdraw: Callable[[int], object],
+        calls: PeopleCalls,
+        today: Callable[[], date],
         tasks: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
         self.model = PeopleModel()
-        self.proxy = PeopleProxy()
-        super().__init__("People", self.model, _WIDTHS, tasks, proxy=self.proxy, parent=parent)
-        self._load = load
-        self._remove = remove
-        self._withdraw = withdraw
-        self.search.setAccessibleName("Search people")
-        self.enroll_button = QPushButton("&Enroll a person…", self)
+        self.filters = PeopleFilters()
+        self.commands = PeopleCommands()
+        self.panel = PersonPanel(self.commands.buttons, self.commands.more)
+        super().__init__(
+            tr("people", "People"),
+            self.model,
+            _WIDTHS,
+            tasks,
+            filters=self.filters,
+            side=self.panel,
+            parent=parent,
+        )
+        self.commands.setParent(self)
+        self._calls = calls
+        self._today = today
+        self._glances = Newest(tasks, self)
+        self.search.setAccessibleName(tr("people", "Search people"))
+        self.enroll_button = QPushButton(tr("people", "&Enroll a person…"), self)
         self.enroll_button.setProperty("role", "primary")
-        self.table.setAccessibleName("People")
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
-        self._build_actions()
         self.top.addWidget(self.enroll_button)
-        self.column.addLayout(action_buttons(self._actions, self))
-        self.setTabOrder(self.search, self.enroll_button)
+        self.table.setAccessibleName(tr("people", "People"))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.addActions([*self.commands.buttons, *self.commands.more])
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
+        for before, after in pairwise((self.enroll_button, *self.filters.choices, self.search)):
+            self.setTabOrder(before, after)
 
-        self.search.textChanged.connect(lambda: self._search())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_GLANCE_MS)
+        self._soon.timeout.connect(self._glance)
+        self.search.textChanged.connect(lambda: self._select())
+        self.filters.changed.connect(self._select)
+        header.sortIndicatorChanged.connect(lambda: self._select())
         self.enroll_button.clicked.connect(self.enroll_wanted)
-        self.table.doubleClicked.connect(lambda: self._edit())
-        self.table.selectionModel().selectionChanged.connect(self._enable_actions)
-        self._enable_actions()
+        self.commands.copy_wanted.connect(self.copy)
+        self.table.doubleClicked.connect(lambda: self.commands.edit.trigger())
+        self.table.selectionModel().selectionChanged.connect(lambda: self._chosen_changed())
+        self._chosen_changed()
 
-    def loader(self) -> Callable[[], list[Person]]:
-        return lambda: list(self._load())
+    def loader(self) -> Callable[[], list[PersonLine]]:
+        load, today = self._calls.load, self._today()
+        return lambda: lines_of(load(), today)
 
-    def show_loaded(self, rows: list[Person]) -> None:
-        before = self.chosen()
-        self.model.set_rows(rows)
-        self._search()
-        if before is not None:
-            self.choose(before.id)
+    def show_loaded(self, rows: list[PersonLine]) -> None:
+        self.filters.set_departments(departments_of(rows))
+        self._select()
+        self._chosen_changed()
         self.loaded.emit()
 
-    def fill_menu(self, menu: QMenu, _: Person) -> None:
-        menu.addActions(self._actions)
+    def fill_menu(self, menu: QMenu, _: Any) -> None:
+        menu.addActions(self.commands.all)
 
-    def chosen(self) -> Person | None:
-        """The person whose row is selected."""
-        rows = self.table.selectionModel().selectedRows()
-        return rows[0].data(ROW_ROLE) if rows else None
+    def chosen(self) -> tuple[PersonLine, ...]:
+        """The lines that are selected, from the top."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.rows[row] for row in rows)
 
-    def choose(self, person_id: int) -> None:
-        """Select the row of this person, if it is in view."""
-        for row in range(self.proxy.rowCount()):
-            if self.proxy.index(row, 0).data(ROW_ROLE).id == person_id:
-                self.table.selectRow(row)
+    def choose(self, *person_ids: int) -> None:
+        """Select the rows of these people, where they are in view."""
+        wanted, selection = set(person_ids), QItemSelection()
+        last = self.model.columnCount() - 1
+        for row, line in enumerate(self.model.rows):
+            if line.person.id in wanted:
+                selection.select(self.model.index(row, 0), self.model.index(row, last))
+        self.table.selectionModel().select(
+            selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        if not selection.isEmpty():
+            first = self.model.index(selection.at(0).top(), 0)
+            self.table.selectionModel().setCurrentIndex(
+                first, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
-    def _search(self) -> None:
-        text, before = self.search.text(), self.chosen()
-        self.proxy.search(text)
-        if before is not None and self.chosen() != before:
-            # Its row went out of view, and Qt chose a neighbour nobody has clicked on.
-            self.table.selectionModel().clear()
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, with tabs between columns."""
+        text = "\n".join("\t".join(line.words) for line in self.chosen())
+        QGuiApplication.clipboard().setText(text)
+
+    def _select(self) -> None:
+        """Show those searched for and chosen among, in order; who was chosen stays chosen."""
         if self.loaded_rows is None:
             return
-        shown, known = self.proxy.rowCount(), len(self.loaded_rows)
-        self.count.setText(str(known) if shown == known else f"{shown} of {known}")
-        if shown:
+        before = [line.person.id for line in self.chosen()]
+        header = self.table.horizontalHeader()
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        choice = self.filters.choice(self.search.text())
+        column = Column(max(header.sortIndicatorSection(), 0))
+        found = select(self.loaded_rows, choice, column, descending=descending)
+        self.model.set_rows(found)
+        self.table.setColumnHidden(Column.STATUS, choice.status is not None)
+        self.choose(*before)
+        self._chosen_changed()
+        self._say_how_many(found, choice.status)
+
+    def _say_how_many(self, found: list[PersonLine], status: Status | None) -> None:
+        lines = self.loaded_rows or []
+        known = sum(status is None or line.status is status for line in lines)
+        text = tr("people", "{shown} of {known}")
+        self.count.setText(
+            number(known)
+            if len(found) == known
+            else text.format(shown=number(len(found)), known=number(known))
+        )
+        if found:
             self.show_table()
-        elif known:
-            self.say_no_match(f"Nobody matches “{text}”.")
-        else:
+        elif not lines:
             self.say_instead(
-                "Nobody is enrolled yet. Enroll the first person, and they can clock in by "
-                "looking at the camera.",
-                "Enroll a person…",
+                tr(
+                    "people",
+                    "Nobody is enrolled yet. Enroll the first person, and they can clock in by "
+                    "looking at the camera.",
+                ),
+                tr("people", "Enroll a person…"),
                 self.enroll_wanted.emit,
             )
-
-    def _build_actions(self) -> None:
-        """What can be done about the chosen person, by button, menu and key."""
-        self.edit_action = row_action(self.table, "Edit &details…", "Return", self._edit)
-        self.faces_action = row_action(
-            self.table, "Take &new pictures…", "Ctrl+P", self._take_pictures
-        )
-        self.withdraw_action = row_action(
-            self.table, "Delete face data…", "", self._ask_to_withdraw
-        )
-        self.remove_action = row_action(
-            self.table, "&Remove…", QKeySequence.StandardKey.Delete, self._ask_to_remove
-        )
-        self._actions = (
-            self.edit_action,
-            self.faces_action,
-            self.withdraw_action,
-            self.remove_action,
-        )
-
-    def _enable_actions(self) -> None:
-        person = self.chosen()
-        for action in self._actions:
-            action.setEnabled(person is not None)
-        has_faces = person is not None and (
-            person.vector_count > 0 or person.consent_at is not None
-        )
-        self.withdraw_action.setEnabled(has_faces)
-
-    def _edit(self) -> None:
-        if (person := self.chosen()) is not None:
-            self.edit_wanted.emit(person)
-
-    def _take_pictures(self) -> None:
-        if (person := self.chosen()) is not None:
-            self.faces_wanted.emit(person)
-
-    def _ask_to_remove(self) -> None:
-        self._ask(
-            "Remove {}?",
-            "The face data is destroyed at once and cannot be brought back. "
-            "The punches stay, for the payroll.",
-            "Remove",
-            self._remove,
-            self.removed,
-        )
-
-    def _ask_to_withdraw(self) -> None:
-        self._ask(
-            "Delete the face data of {}?",
-            "Their consent is taken back and the face data destroyed at once. The camera no "
-            "longer recognises them; they and their punches stay.",
-            "Delete",
-            self._withdraw,
-            self.withdrawn,
-        )
-
-    def _ask(
-        self,
-        question: str,
-        more: str,
-        yes: str,
-        change: Callable[[int], object],
-        told: SignalInstance,
-    ) -> None:
-        """Ask whether the chosen person is to be changed so, and do it after a yes."""
-        if (person := self.chosen()) is not None:
-            ask(
-                self,
-                question.format(person.name),
-                more,
-                yes=yes,
-                no="Keep",
-                agreed=lambda: self._change(person, change, told),
+        elif self.filters.is_choosing or not self.search.text().strip():
+            self.say_instead(
+                tr("people", "Nobody is like that."),
+                tr("people", "Show everybody who works here"),
+                self._choose_all,
             )
+        else:
+            text = tr("people", "Nobody matches “{text}”.")
+            self.say_no_match(text.format(text=self.search.text()))
 
-    def _change(
-        self, person: Person, change: Callable[[int], object], told: SignalInstance
-    ) -> None:
-        def changed(_: object) -> None:
-            told.emit(person)
-            self.reload()
+    def _choose_all(self) -> None:
+        self.search.clear()
+        self.filters.clear()
 
-        self._tasks.run(lambda _: change(person.id), owner=self, done=changed)
+    def _chosen_changed(self) -> None:
+        lines = self.chosen()
+        self.commands.choose(lines)
+        self.panel.show_lines(lines)
+        if len(lines) == 1:
+            self._soon.start()
+        else:
+            self._soon.stop()
+
+    def _glance(self) -> None:
+        lines, glance = self.chosen(), self._calls.glance
+        if len(lines) == 1:
+            key = lines[0].person.id
+            # What is not known of today is no reason to speak of it.
+            self._glances.run(lambda: glance(key), self.panel.show_glance, lambda _: None)

@@ -62,12 +62,14 @@ class RecordFilters(QWidget):
 
     def wanted(self) -> RecordFilter:
         """What is chosen now."""
+        # Qt gives back the plain text of such values.
+        kind, method = self.kind.currentData(), self.method.currentData()
         first, last = (None, None) if self.range.is_all else self.range.days
         return RecordFilter(
             first=first,
             last=last,
-            kind=self.kind.currentData(),
-            method=self.method.currentData(),
+            kind=PunchKind(kind) if kind is not None else None,
+            method=PunchMethod(method) if method is not None else None,
             kiosk_id=self.kiosk.currentData(),
             corrected_only=self.corrected.isChecked(),
         )

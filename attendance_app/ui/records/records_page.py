@@ -104,7 +104,7 @@ class RecordsPage(WindowedPage[RecordLine]):
         )
         self.table.setAccessibleName(tr("records", "Punches"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.search.setPlaceholderText(tr("records", "Search people: name, employee ID…"))
+        self.search.setPlaceholderText(tr("records", "Search people…"))
         self.search.setAccessibleName(tr("records", "Search people"))
         self.column.insertWidget(2, self.filters)
         read = (self.search, *self.filters.choices, self.table)
