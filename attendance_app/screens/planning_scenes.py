@@ -11,6 +11,7 @@ from attendance_app.screens.scene import Scene, Setting
 from attendance_app.screens.stage import Stage
 from attendance_app.ui.calendar.day_dialog import DayDialog
 from attendance_app.ui.calendar.public_dialog import PublicDialog
+from attendance_app.ui.dates import to_qdate
 from attendance_app.ui.leave.leave_dialog import LeaveDialog
 from attendance_app.ui.planning import PlanningPage
 from attendance_app.ui.policy.preview_dialog import PreviewDialog
@@ -188,11 +189,10 @@ def _policy_wrong(stage: Stage) -> QWidget:
 
 
 def _preview(stage: Stage) -> QWidget:
-    _drafted(stage).policy.preview_button.click()
-    dialog = stage.dialog(PreviewDialog)
-    dialog.month.before.click()
-    stage.settle()
-    return dialog
+    page = _drafted(stage).policy
+    page.valid_from.setDate(to_qdate(date(2026, 5, 1)))
+    page.preview_button.click()
+    return stage.dialog(PreviewDialog)
 
 
 def _policy_saving(stage: Stage) -> QDialog:
