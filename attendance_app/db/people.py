@@ -296,12 +296,15 @@ class FaceTable:
         count, total = self._session.execute(query.where(_IS_COMPARED)).one()
         return count, int(total)
 
-    def made_by(self, name: str, version: str, sha256: str) -> list[tuple[int, FaceRecord]]:
+    def made_by(
+        self, name: str, version: str, sha256: str, *, with_archived: bool = False
+    ) -> list[tuple[int, FaceRecord]]:
         """Person's key and vector for every vector of one engine, by person, oldest first.
 
-        Archived people's are left out.
+        Archived people's only if asked.
         """
-        return self._found(_FACES.where(_is_of(name, version, sha256), _IS_COMPARED))
+        query = _FACES.where(_is_of(name, version, sha256))
+        return self._found(query if with_archived else query.where(_IS_COMPARED))
 
     def all(self) -> list[tuple[int, FaceRecord]]:
         """Person's key and vector for every vector of any engine, by person, oldest first."""

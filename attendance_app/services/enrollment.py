@@ -236,5 +236,8 @@ class EnrollmentService:
         return sorted(alike, key=lambda similar: -similar.score)
 
     def gallery(self, engine: EngineId) -> GrowingGallery:
-        """Everybody enrolled with this engine's faces, to be kept up by the caller."""
-        return GrowingGallery(GalleryService(self._database).load(engine))
+        """Everybody enrolled with this engine's faces, to be kept up by the caller.
+
+        Archived people too: who comes back is restored, not enrolled a second time.
+        """
+        return GrowingGallery(GalleryService(self._database).load(engine, with_archived=True))

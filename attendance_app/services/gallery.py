@@ -51,10 +51,11 @@ class GalleryService:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def load(self, engine: EngineId) -> Gallery:
+    def load(self, engine: EngineId, *, with_archived: bool = False) -> Gallery:
         """Every vector that `engine` made, keyed by person, and the upper faces beside them.
 
-        People enrolled before there were upper faces have none.
+        People enrolled before there were upper faces have none. Archived people's are left out,
+        as nobody is to be recognised as one of them, unless they are asked for.
 
         Raises
         ------
@@ -62,7 +63,9 @@ class GalleryService:
             If the database cannot be read or a vector in it is damaged.
         """
         with self._database.read() as unit:
-            stored = unit.faces.made_by(engine.name, engine.version, engine.sha256)
+            stored = unit.faces.made_by(
+                engine.name, engine.version, engine.sha256, with_archived=with_archived
+            )
         upper = [
             (key, face.upper_vector)
             for key, face in stored

@@ -127,3 +127,19 @@ def _upper(galleries: GalleryService) -> Gallery:
     upper = galleries.load(ENGINE).upper
     assert upper is not None
     return upper
+
+
+def test_nobody_archived_is_recognised_or_enrolled_a_second_time(
+    database: Database, galleries: GalleryService
+) -> None:
+    ana, eva = enrolled(database, 1, faces=2), enrolled(database, 2, faces=1)
+    before = galleries.stamp()
+    Roster(database).archive(ana.id)
+    assert galleries.stamp() != before
+    assert galleries.load(ENGINE).keys.tolist() == [eva.id]
+    (alike,) = EnrollmentService(database).similar([sample(1, spread=0.2, variant=1)])
+    assert alike.person.id == ana.id
+    assert alike.person.archived_at is not None
+    Roster(database).restore(ana.id)
+    assert galleries.stamp() == before
+    assert len(galleries.load(ENGINE)) == 3
