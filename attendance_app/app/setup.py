@@ -15,6 +15,7 @@ from attendance_app.services.site import change_site, established_site, known_zo
 from attendance_app.services.threshold_preview import GalleryPreview
 from attendance_app.settings import Settings
 from attendance_app.ui.about import open_folder
+from attendance_app.ui.devices.devices_panel import DeviceCalls, DevicesPanel
 from attendance_app.ui.enrollment.consent_editor import ConsentEditor
 from attendance_app.ui.settings.camera import CameraSection
 from attendance_app.ui.settings.changes import Changes, Values
@@ -164,6 +165,12 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         )
         return DataSection(places, open_folder, tasks, parent)
 
+    def devices(parent: QWidget) -> Section:
+        about = tr("settings", "The computers that clock people in at this site, and how they are.")
+        section = Section(tr("settings", "Front desks"), about, parent)
+        section.add(DevicesPanel(DeviceCalls.over(core.devices), core.site.zone, tasks), 1)
+        return section
+
     return (
         Entry("general", tr("settings", "General"), "settings", general),
         Entry("camera", tr("settings", "Camera"), "camera", camera),
@@ -171,6 +178,7 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         Entry("kiosk", tr("settings", "Kiosk"), "live", kiosk),
         Entry("site", tr("settings", "Site and rules"), "clock", site),
         Entry("consent", tr("settings", "Consent text"), "edit", consent),
+        Entry("devices", tr("settings", "Front desks"), "records", devices),
         Entry("data", tr("settings", "Data"), "folder", data),
     )
 

@@ -23,6 +23,7 @@ from attendance_app.app.pages import PAGES, OfficePage
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
 from attendance_app.settings import Settings
+from attendance_app.ui.devices.heartbeat import Heartbeat
 from attendance_app.ui.live.conductor import Conductor
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.main_window import MainWindow
@@ -129,6 +130,9 @@ class Shell(QObject):
             self._add(page)
         self._add_commands(mirrored)
         self.kiosk = KioskMode(self)
+        self.heartbeat = Heartbeat(
+            core.devices.beat, lambda: self.session.source.name, self.tasks, self
+        )
         self._glances = QTimer(self)
         self._glances.setInterval(5_000)
         self._glances.timeout.connect(self._look_at_the_day)
@@ -220,6 +224,7 @@ class Shell(QObject):
         """Show the window, then begin what fills it."""
         self.window.open()
         self.session.start()
+        self.heartbeat.start()
         self.people_changed()
         self._load_today()
 

@@ -17,6 +17,7 @@ from attendance_app.screens.scene import Scene, Setting
 from attendance_app.screens.stage import Stage
 from attendance_app.ui.audit.audit_page import AuditPage
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
+from attendance_app.ui.devices.devices_panel import DevicesPanel
 from attendance_app.ui.people.badge_dialog import BadgeDialog
 from attendance_app.ui.people.leaver_dialog import LeaverCalls, LeaverDialog
 from attendance_app.ui.people.people_page import PeoplePage
@@ -24,6 +25,7 @@ from attendance_app.ui.people.pin_dialog import PinDialog
 from attendance_app.ui.records.date_range import ALL
 from attendance_app.ui.records.record_lines import Column
 from attendance_app.ui.records.records_page import RecordsPage
+from attendance_app.ui.settings.settings_page import SettingsPage
 
 _TOKEN = "ATT1:" + "DEMO" * 6 + "DE"
 """Nobody's: it clocks nobody in."""
@@ -266,10 +268,19 @@ def _person_shown(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _devices(stage: Stage) -> QWidget:
+    page = cast("SettingsPage", stage.page("settings"))
+    page.show_section("devices")
+    panel = stage.dialog(DevicesPanel)
+    stage.wait(lambda: panel.table.model().rowCount() > 0, "the front desks")
+    return stage.window
+
+
 SCENES = (
     Scene("audit", _audit_full),
     Scene("audit-not-understood", _audit_not_understood),
     Scene("audit-verified", _audit_verified),
+    Scene("devices", _devices),
     Scene("people", _people_full),
     Scene("people-badge", _badge),
     Scene("people-badge-issued", _badge_issued),

@@ -29,9 +29,9 @@ from attendance_app.words import tr
 _TYPING_MS = 150
 
 _WIDTHS: dict[int, int] = {
-    Column.POSITION: 76,
-    Column.WHEN: 150,
-    Column.KIND: 200,
+    Column.POSITION: 70,
+    Column.WHEN: 172,
+    Column.KIND: 190,
     Column.ABOUT: 160,
 }
 

@@ -56,8 +56,12 @@ def paint_card(painter: QPainter, at: QRectF, words: CardWords, svg: str, *, edg
     if edge:
         painter.setPen(QPen(Qt.GlobalColor.lightGray, unit * 0.2))
         painter.drawRoundedRect(at.adjusted(unit, unit, -unit, -unit), unit * 3, unit * 3)
-    side = _QR_MM * unit
-    code = QRectF(at.left() + 3 * unit, at.top() + (at.height() - side) / 2, side, side)
+    made = QSvgRenderer(QByteArray(svg.encode()))
+    modules = max(made.viewBoxF().width(), 1.0)
+    # Whole pixels a module, or its edges are grey.
+    side = max(_QR_MM * unit // modules, 1.0) * modules
+    across, down = at.left() + 3 * unit, at.top() + (at.height() - side) / 2
+    code = QRectF(round(across), round(down), side, side)
     text = QRectF(
         code.right() + unit,
         at.top() + 7 * unit,
@@ -65,9 +69,11 @@ def paint_card(painter: QPainter, at: QRectF, words: CardWords, svg: str, *, edg
         at.height() - 14 * unit,
     )
     if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        code.moveRight(at.right() - 3 * unit)
+        code.moveRight(round(at.right() - 3 * unit))
         text.moveLeft(at.left() + 4 * unit)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, code)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    made.render(painter, code)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.GlobalColor.black)
     lines = (
         (words.name, 4.6, True, 0.0, 0.62),

@@ -107,6 +107,8 @@ class LeaverDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setAccessibleName(tr("people", "What has happened"))
+        # Room for what is said from the start, so that nothing moves.
+        self.said.setMinimumHeight(3 * self.said.fontMetrics().lineSpacing() + Space.XS)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(
@@ -139,6 +141,7 @@ class LeaverDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.folder.clicked.connect(lambda: open_folder(Path(self.path.text()).parent))
         self._say_what()
+        self.resize(600, column.totalHeightForWidth(600))
 
     @property
     def certificate(self) -> Path:

@@ -37,7 +37,9 @@ class PeopleCommands(QObject):
         super().__init__(parent)
         self._lines: tuple[PersonLine, ...] = ()
         self.edit = self._of_one(tr("people", "Edit &details…"), "Return", self.edit_wanted)
-        self.faces = self._of_one(tr("people", "Take &pictures…"), "Ctrl+P", self.faces_wanted)
+        self.faces = self._of_one(
+            tr("people", "Take &pictures…"), "Ctrl+Shift+P", self.faces_wanted
+        )
         self.pin = self._of_one(tr("people", "P&IN…"), "Ctrl+I", self.pin_wanted)
         self.badge = self._of_one(tr("people", "&Badge…"), "Ctrl+B", self.badge_wanted)
         self.records = self._of_one(
