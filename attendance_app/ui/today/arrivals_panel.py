@@ -34,7 +34,7 @@ class ArrivalsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(232)
         self.model = ArrivalsModel(self)
         heading = plain_label(tr("today", "Arrivals today"), "heading", self)
         self.summary = plain_label("", "muted", self)

@@ -40,7 +40,7 @@ class FiguresBar(QWidget):
     def show_view(self, view: TodayView) -> None:
         """Show how many each counts."""
         for figure, button in self.buttons.items():
-            button.show_count(view.count(figure))
+            button.show_count(view.counts[figure])
 
     def clear(self) -> None:
         """Nothing is known."""

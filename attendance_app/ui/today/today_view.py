@@ -93,6 +93,8 @@ class TodayView:
         Who came on today's date, in the order of coming.
     chart : ChartValues
         Of the arrivals.
+    counts : Mapping of Figure to int
+        How many each figure counts.
     """
 
     now: PresenceNow
@@ -101,28 +103,39 @@ class TodayView:
     departments: tuple[str, ...]
     arrivals: tuple[PersonNow, ...]
     chart: ChartValues
+    counts: Mapping[Figure, int]
 
     @classmethod
     def of(cls, now: PresenceNow, head: AuditHead | None = None) -> TodayView:
         """Derive it."""
         zone = ZoneInfo(now.zone)
-        lines = [_line(each, zone) for each in now.people]
-        lines.sort(key=lambda line: _ORDER[line.now.where])
-        departments = {each.person.department for each in now.people}
-        by_name = tuple(sorted(departments, key=str.casefold))
-        return cls(now, head, tuple(lines), by_name, now.arrivals, arrivals_chart(now))
+        return cls._of_lines(now, head, [_line(each, zone) for each in now.people])
 
     def with_people(self, changed: Mapping[int, PersonNow | None]) -> TodayView:
         """The same with some people anew; None takes one out who is not employed any more."""
+        zone, lines = ZoneInfo(self.now.zone), {line.person_id: line for line in self.lines}
         people = [changed.get(each.person.id, each) for each in self.now.people]
-        known = {each.person.id for each in self.now.people}
-        people += [made for key, made in changed.items() if key not in known]
+        people += [made for key, made in changed.items() if key not in lines]
         now = replace(self.now, people=tuple(each for each in people if each is not None))
-        return TodayView.of(now, self.head)
+        for key, made in changed.items():
+            if made is not None:
+                lines[key] = _line(made, zone)
+        return self._of_lines(now, self.head, [lines[each.person.id] for each in now.people])
 
-    def count(self, figure: Figure) -> int:
-        """How many are counted by a figure."""
-        return sum(figure.counts(line.now) for line in self.lines)
+    @classmethod
+    def _of_lines(
+        cls, now: PresenceNow, head: AuditHead | None, lines: list[TodayLine]
+    ) -> TodayView:
+        departments = {each.person.department for each in now.people}
+        return cls(
+            now=now,
+            head=head,
+            lines=tuple(sorted(lines, key=lambda line: _ORDER[line.now.where])),
+            departments=tuple(sorted(departments, key=str.casefold)),
+            arrivals=now.arrivals,
+            chart=arrivals_chart(now),
+            counts={figure: sum(map(figure.counts, now.people)) for figure in Figure},
+        )
 
 
 def select(lines: Iterable[TodayLine], choice: Choice) -> list[TodayLine]:
