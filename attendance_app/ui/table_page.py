@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
 from attendance_app.ui.sides import two_sides
 from attendance_app.ui.tasks import Task, TaskRunner
@@ -142,8 +143,7 @@ class ListPage(QWidget, Generic[_Answer]):
         self.search = _search_field(self)
         self.table = rows_table(self)
         self.table.setModel(model)
-        for column, width in widths.items():
-            self.table.setColumnWidth(column, width)
+        set_widths(self.table, widths)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self._words = QLabel(self)
         self.remedy = QPushButton(self)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app import words
+from attendance_app.domain.workday import DayCode
 
 LONGER = 0.4
 """German is about so much longer than English; words of few letters more."""
@@ -41,6 +42,7 @@ _ACCENTED = str.maketrans(
 _KEPT = re.compile(r"(\{[^{}]*\}|&&|&\w;?|<[^<>]+>|&\w+;|\(\*[^()]*\)|;;|%\w)")
 _MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
 _TAG = re.compile(r"<[a-z][^<>]*>")
+_KEYS = re.compile(r"\((?:\w+\+)+\w+\)|\((?:F\d+|Del|Ins|Esc)\)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_ENTRIES = 60
 
@@ -84,7 +86,8 @@ def not_translated(root: QWidget, data: Iterable[str] = ()) -> list[str]:
     data : iterable of str
         What the database holds: names, departments, schedules, zones. Dates are known.
     """
-    known = sorted({*data, *_calendar_words()}, key=len, reverse=True)
+    codes = {str(code) for code in DayCode if len(code) > 1}
+    known = sorted({*data, *codes, *_calendar_words()}, key=len, reverse=True)
     found = [
         f"{type(widget).__name__} {what}: {text}"
         for widget in (root, *root.findChildren(QWidget))
@@ -108,7 +111,7 @@ def _is_left(text: str, known: list[str]) -> bool:
     left, before = plain(text), ""
     # A text within a text is marked within a mark.
     while left != before:
-        before, left = left, _MARKED.sub(" ", left)
+        before, left = left, _KEYS.sub(" ", _MARKED.sub(" ", left))
     for word in known:
         left = left.replace(word, " ")
     return _WORD.search(left) is not None
@@ -165,8 +168,10 @@ _READERS: tuple[tuple[type[QWidget] | tuple[type[QWidget], ...], Callable], ...]
     ),
     (
         QComboBox,
+        # What is typed into has entries from the database.
         lambda box: [
-            ("entry", box.itemText(row)) for row in range(min(box.count(), _MOST_ENTRIES))
+            ("entry", box.itemText(row))
+            for row in range(0 if box.isEditable() else min(box.count(), _MOST_ENTRIES))
         ],
     ),
     ((QSpinBox, QDoubleSpinBox), _of_spin_box),

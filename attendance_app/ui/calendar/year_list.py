@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.ui.calendar.year_days import Origin, YearDay
 from attendance_app.ui.calendar.year_model import Column, YearModel
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.row_actions import action_button, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
@@ -47,8 +48,7 @@ class YearList(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("planning", "Holidays of the year"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for number, width in _WIDTHS.items():
-            self.table.setColumnWidth(number, width)
+        set_widths(self.table, _WIDTHS)
         self.words = note("", self)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.rename_action = row_action(

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QRadioButton,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
 from attendance_app.domain.corrections import CorrectionAction
 from attendance_app.domain.punches import PunchKind
 from attendance_app.reports.labels import kind_name
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.corrections.day_to_correct import DayToCorrect
 from attendance_app.ui.corrections.decisions import Decisions
 from attendance_app.ui.corrections.punch_history import (
@@ -84,13 +85,12 @@ class CorrectionDialog(SignedForm):
             _ADD: QRadioButton(tr("corrections", "&Add a forgotten one"), self),
         }
         self._group = QButtonGroup(self)
-        choice = QHBoxLayout()
-        choice.setSpacing(Space.L)
+        choice = QVBoxLayout()
+        choice.setSpacing(Space.XS)
         for button in self.choices.values():
             self._group.addButton(button)
             choice.addWidget(button)
         self.choices[_ADD].setChecked(True)
-        choice.addStretch(1)
         self.kind = QComboBox(self)
         for kind, title in (
             (PunchKind.IN, tr("corrections", "IN, came")),
@@ -110,7 +110,7 @@ class CorrectionDialog(SignedForm):
         self.body.addLayout(choice)
         self.body.addLayout(self.form)
         self.form.addRow(titled(tr("corrections", "&In or out"), self.kind), self.kind)
-        self.form.addRow(titled("A&t", self.when), self.when)
+        self.form.addRow(titled(tr("corrections", "A&t"), self.when), self.when)
         self.ask_why()
         self.body.addWidget(self.outcome)
         # The order in which it is read.
@@ -232,8 +232,7 @@ class CorrectionDialog(SignedForm):
         table.setModel(self.model)
         table.setAccessibleName(tr("corrections", "Punches of the day"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in ((Column.TIME, 130), (Column.KIND, 100), (Column.METHOD, 100)):
-            table.setColumnWidth(column, width)
+        set_widths(table, {Column.TIME: 130, Column.KIND: 100, Column.METHOD: 100})
         # All of an ordinary day, without scrolling.
         height = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(height * (1 + min(_ROWS, len(self._shown.entries))) + Space.M)

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.timesheet import DayException
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.month.exception_lines import TITLES, Column, ExceptionLine
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space, colours
 from attendance_app.words import tr
 
-_WIDTHS = {Column.DAY: 80, Column.NAME: 160, Column.WHAT: 230, Column.PUNCHES: 130}
+_WIDTHS: dict[int, int] = {Column.DAY: 80, Column.NAME: 160, Column.WHAT: 230, Column.PUNCHES: 130}
 
 
 class ExceptionModel(RowsModel[ExceptionLine]):
@@ -205,8 +206,7 @@ class ExceptionsPanel(QWidget):
         table.setModel(self.model)
         table.setAccessibleName(tr("month", "Exceptions"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        set_widths(table, _WIDTHS)
         return table
 
 

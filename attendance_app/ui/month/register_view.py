@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -17,6 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.columns import set_widths
+from attendance_app.ui.i18n import day_name
 from attendance_app.ui.month.code_looks import HEIGHT, WIDTH, drawn
 from attendance_app.ui.month.register_model import NAME, RegisterModel
 from attendance_app.ui.month.register_rows import SUM_TITLES, RegisterRow
@@ -98,7 +109,10 @@ class RegisterView(QTableView):
         if index.column() == NAME:
             bar.setValue(before)
         else:
-            hidden = self.columnWidth(NAME) - self.visualRect(index).left()
+            cell, names = self.visualRect(index), self.columnWidth(NAME)
+            hidden = names - cell.left()
+            if self.isRightToLeft():
+                hidden = cell.right() + 1 - (self.viewport().width() - names)
             if hidden > 0:
                 bar.setValue(bar.value() - hidden)
 
@@ -118,23 +132,22 @@ class RegisterView(QTableView):
         super().paintEvent(event)
 
     def _place_names(self) -> None:
-        frame = self.frameWidth()
-        head = self.horizontalHeader().height()
-        self._names.setGeometry(
-            frame, frame, self.columnWidth(NAME) + 1, head + self.viewport().height()
-        )
+        head, body, wide = self.horizontalHeader(), self.viewport().geometry(), _NAME_WIDTH + 1
+        left = body.right() + 1 - wide if self.isRightToLeft() else body.left()
+        self._names.setGeometry(left, self.frameWidth(), wide, head.height() + body.height())
 
     def _set_widths(self) -> None:
         # The days have the headers' own width; each that is set costs a layout.
         for table in (self, self._names):
             table.setColumnWidth(NAME, _NAME_WIDTH)
-        days = len(self.rows.days)
+        days, wide = len(self.rows.days), _day_width()
+        self.horizontalHeader().setDefaultSectionSize(wide)
         for column in range(1, days + 1):
             # In a shorter month before, a sum stood there.
-            if self.columnWidth(column) != _DAY_WIDTH:
-                self.setColumnWidth(column, _DAY_WIDTH)
-        for column in range(days + 1, days + 1 + len(SUM_TITLES)):
-            self.setColumnWidth(column, _SUM_WIDTH)
+            if self.columnWidth(column) != wide:
+                self.setColumnWidth(column, wide)
+        sums = range(days + 1, days + 1 + len(SUM_TITLES))
+        set_widths(self, dict.fromkeys(sums, _SUM_WIDTH))
         for column in range(1, self.rows.columnCount()):
             self._names.setColumnHidden(column, True)
 
@@ -274,6 +287,13 @@ class _Cells(QStyledItemDelegate):
         )
         aside = Qt.AlignmentFlag.AlignLeft if is_name else Qt.AlignmentFlag.AlignHCenter
         painter.drawText(room, aside | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _day_width() -> int:
+    """Not every language shortens its weekdays."""
+    metrics = QFontMetrics(font(Type.SMALL, bold=True))
+    names = (day_name(day, short=True) for day in range(7))
+    return max(_DAY_WIDTH, *(metrics.horizontalAdvance(name) + Space.S for name in names))
 
 
 def _as_register(table: QTableView) -> None:

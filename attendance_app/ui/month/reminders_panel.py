@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.services.reminders import ReminderList
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.month.reminder_lines import TITLES, Column, ReminderLine, reminder_lines
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
@@ -115,6 +116,5 @@ class RemindersPanel(QWidget):
         table.setModel(self.model)
         table.setAccessibleName(tr("month", "Reminders"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setColumnWidth(Column.NAME, 180)
-        table.setColumnWidth(Column.WHAT, 210)
+        set_widths(table, {Column.NAME: 180, Column.WHAT: 210})
         return table

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.month import Month
 from attendance_app.domain.policy import Policies
 from attendance_app.services.policy_preview import MonthPreview
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month_choice import MonthChoice
@@ -85,8 +86,7 @@ class PreviewDialog(QDialog):
         self.table = rows_table(self)
         self.table.setAccessibleName(tr("planning", "What would change"))
         self.table.setModel(self.model)
-        for number, width in _WIDTHS.items():
-            self.table.setColumnWidth(number, width)
+        set_widths(self.table, _WIDTHS)
         self.words = QLabel(self)
         self.words.setProperty("role", "muted")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.services.table_reports import LineReport
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.i18n import number
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.tables.report_model import (
@@ -32,8 +33,7 @@ class LineList(QWidget):
         self.table = rows_table(self)
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("reports", "What becomes of each line"))
-        self.table.setColumnWidth(Column.LINE, 70)
-        self.table.setColumnWidth(Column.OUTCOME, 110)
+        set_widths(self.table, {Column.LINE: 70, Column.OUTCOME: 110})
         top = QHBoxLayout()
         top.setSpacing(Space.M)
         top.addWidget(self.outcome)
