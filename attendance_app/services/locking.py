@@ -47,7 +47,8 @@ class MonthClosedError(InvalidInputError):
             words = tr("errors", "{month} is closed; {instead}, or reopen it first, with a reason.")
         else:
             words = tr("errors", "{month} is closed; reopen it first, with a reason.")
-        name = f"{tr('domain', _MONTHS[month.month - 1])} {month.year}"
+        called = _MONTHS[month.month - 1]
+        name = f"{tr('domain', called)} {month.year}"
         super().__init__(words.format(month=name, what=what, instead=instead))
         self.month = month
 
