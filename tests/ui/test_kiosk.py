@@ -215,7 +215,7 @@ def test_a_pin_entered_while_the_database_is_down_is_kept_and_stored_later(desk,
     one.wait_card("Good morning, Ana")
     [record] = one.counting()
     assert record.punch.instant == at("2026-03-02 08:57")
-    assert one.page.stage.banner.text == ""
+    one.wait(lambda: one.page.stage.banner.text == "")
 
 
 # Keys --------------------------------------------------------------------------------------

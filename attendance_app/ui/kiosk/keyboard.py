@@ -77,10 +77,6 @@ class Keyboard(QStackedWidget):
         self._capitals = capitals
         self._pages: dict[Layer, QWidget] = {}
         self.keys: dict[tuple[Layer, str], QPushButton] = {}
-        for layer in Layer if letters else (Layer.DIGITS,):
-            page = self._page(layer)
-            self._pages[layer] = page
-            self.addWidget(page)
         self.show_layer(Layer.DIGITS)
 
     @property
@@ -89,7 +85,10 @@ class Keyboard(QStackedWidget):
         return next(layer for layer, page in self._pages.items() if page is self.currentWidget())
 
     def show_layer(self, layer: Layer) -> None:
-        """Show these keys."""
+        """Show these keys, made when they are first wanted: most people have a number."""
+        if layer not in self._pages:
+            self._pages[layer] = self._page(layer)
+            self.addWidget(self._pages[layer])
         self.setCurrentWidget(self._pages[layer])
         for page in self._pages.values():
             shown = page is self.currentWidget()
@@ -125,6 +124,7 @@ class Keyboard(QStackedWidget):
         button = QPushButton(_FACES.get(key, key.replace("&", "&&")), page)
         button.setProperty("role", "smallkey" if small else "key")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("typed_instead", True)
         button.setAutoDefault(False)
         button.setMinimumSize(Space.TOUCH, Space.TOUCH if small else Space.TOUCH + Space.L)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

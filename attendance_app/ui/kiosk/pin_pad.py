@@ -262,12 +262,11 @@ class PinPad(QFrame):
         self._offer()
 
     def _go_on(self) -> None:
-        if self._field is self.number and not self.pin.text():
-            if self.number.text().strip():
-                self._go_to(self.pin)
-            return
         self._offer()
         if not self.ok.isEnabled():
+            return
+        if not self.pin.text():
+            self._go_to(self.pin)
             return
         entry = PinEntry(
             self.pin.text(),
@@ -312,10 +311,8 @@ class PinPad(QFrame):
             self.dismiss()
 
     def _offer(self) -> None:
-        number = self._asked.person_id is not None or bool(self.number.text().strip())
-        # The first step needs only the number, the second both.
-        entered = self._field is self.number or bool(self.pin.text())
-        self.ok.setEnabled(number and entered and self._waiting_for is None and not self._locked_s)
+        known = self._asked.person_id is not None or bool(self.number.text().strip())
+        self.ok.setEnabled(known and self._waiting_for is None and not self._locked_s)
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.number, self.pin, self.keyboard):
