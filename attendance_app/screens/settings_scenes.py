@@ -21,6 +21,7 @@ from attendance_app.services.threshold_preview import (
     Measured,
 )
 from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
+from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.printing.print_dialog import PrintDialog
 from attendance_app.ui.settings.camera import CameraSection
 from attendance_app.ui.settings.kiosk import KioskSection
@@ -29,7 +30,7 @@ from attendance_app.ui.settings.recognition import RecognitionSection
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.settings.settings_page import SettingsPage
 from attendance_app.vision.decision import Level
-from attendance_app.vision.synthetic import DEMO_PEOPLE
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnPerson
 from attendance_app.words import tr
 
 
@@ -54,9 +55,16 @@ def _at(stage: Stage, key: str) -> Section:
 
 def _camera(stage: Stage) -> QWidget:
     section = cast("CameraSection", _at(stage, "camera"))
-    stage.come(DEMO_PEOPLE[1])
-    stage.wait(lambda: section.view.picture is not None, "the camera's picture")
+    stand_before(stage, section.view, DEMO_PEOPLE[1])
     return stage.window
+
+
+def stand_before(stage: Stage, view: FeedView, person: DrawnPerson) -> None:
+    """Let somebody stand before the camera, seen in this view; nobody is clocked."""
+    stage.shell.session.recognition.divert(lambda _engine, _frame: None, lambda _found: None)
+    stage.camera.show(person)
+    before = view.picture
+    stage.wait(lambda: view.picture is not None and view.picture is not before, "the picture")
 
 
 def _measured_here(stage: Stage) -> QWidget:
@@ -148,15 +156,13 @@ def _strict(stage: Stage) -> QWidget:
 
 def _site_check_new(stage: Stage) -> QWidget:
     dialog = open_site_check(stage.shell)
-    stage.come(DEMO_PEOPLE[2])
-    stage.wait(lambda: dialog.view.picture is not None, "the camera's picture")
+    stand_before(stage, dialog.view, DEMO_PEOPLE[2])
     return dialog
 
 
 def _site_check(stage: Stage) -> QWidget:
     dialog = open_site_check(stage.shell)
-    stage.come(DEMO_PEOPLE[2])
-    stage.wait(lambda: dialog.view.picture is not None, "the camera's picture")
+    stand_before(stage, dialog.view, DEMO_PEOPLE[2])
     dialog.show_verdicts(made_up_verdicts())
     return dialog
 

@@ -15,7 +15,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.screens.made_up_office import NOW, ZONE
 from attendance_app.screens.scene import Scene, Setting
-from attendance_app.screens.settings_scenes import made_up_verdicts
+from attendance_app.screens.settings_scenes import made_up_verdicts, stand_before
 from attendance_app.screens.stage import Stage
 from attendance_app.services.clocking import Recorded
 from attendance_app.services.site_check import Grade, Item
@@ -45,8 +45,7 @@ def _camera(stage: Stage) -> QWidget:
     dialog = _assistant(stage, "camera")
     step = dialog.steps["camera"]
     assert isinstance(step, CameraStep)
-    stage.come(DEMO_PEOPLE[3])
-    stage.wait(lambda: step.view.picture is not None, "the camera's picture")
+    stand_before(stage, step.view, DEMO_PEOPLE[3])
     shown = [
         replace(each, grade=Grade.GOOD, advice="") if each.item is Item.SHARPNESS else each
         for each in made_up_verdicts()
@@ -57,15 +56,13 @@ def _camera(stage: Stage) -> QWidget:
 
 def _waiting(stage: Stage) -> QWidget:
     dialog = _assistant(stage, "punch")
-    stage.come(DEMO_PEOPLE[3])
-    stage.wait(lambda: dialog.punch.view.picture is not None, "the camera's picture")
+    stand_before(stage, dialog.punch.view, DEMO_PEOPLE[3])
     return dialog
 
 
 def _greeted(stage: Stage) -> QWidget:
     dialog = _assistant(stage, "punch")
-    stage.come(DEMO_PEOPLE[3])
-    stage.wait(lambda: dialog.punch.view.picture is not None, "the camera's picture")
+    stand_before(stage, dialog.punch.view, DEMO_PEOPLE[3])
     person = Person(1, "001", DEMO_PEOPLE[3].name)
     punch = Punch(
         UUID(int=1, version=4),

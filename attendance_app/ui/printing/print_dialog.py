@@ -6,19 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QImage, QPageSize, QPixmap
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.i18n import month_title, number
+from attendance_app.ui.printing.page_view import PageView
 from attendance_app.ui.printing.paper import Paper, Report, pictures, print_on, write_pdf
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import Progress, Task, TaskCancelled, TaskRunner
@@ -87,9 +86,7 @@ class PrintDialog(QDialog):
         self.turned = QComboBox(self)
         self.turned.addItem(tr("printing", "Upright"), False)
         self.turned.addItem(tr("printing", "Lying"), True)
-        self.view = QLabel(self)
-        self.view.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.view.setAccessibleName(tr("printing", "Preview"))
+        self.view = PageView(self)
         self.back = QPushButton("‹", self)
         self.forward = QPushButton("›", self)
         for button, name in (
@@ -111,7 +108,7 @@ class PrintDialog(QDialog):
         self.pdf.setDefault(True)
         self.shut = QPushButton(tr("printing", "Close"), self)
         self._lay_out()
-        self.resize(980, 760)
+        self.resize(1080, 800)
         ids = [sheet.person.id for sheet in month.timesheets]
         self.person.setCurrentIndex(ids.index(person_id) if person_id in ids else 0)
         self._connect()
@@ -184,7 +181,7 @@ class PrintDialog(QDialog):
             )
             field.setMinimumContentsLength(18)
         side = QWidget(self)
-        side.setMaximumWidth(360)
+        side.setMaximumWidth(320)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -203,12 +200,6 @@ class PrintDialog(QDialog):
         column.addWidget(self.told)
         column.addWidget(self.bar)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
-        scroll = QScrollArea(self)
-        scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self.view)
-        scroll.setAccessibleName(tr("printing", "Preview"))
         turning = QHBoxLayout()
         turning.setSpacing(Space.S)
         turning.addStretch(1)
@@ -217,7 +208,7 @@ class PrintDialog(QDialog):
         turning.addStretch(1)
         preview = QVBoxLayout()
         preview.setSpacing(Space.S)
-        preview.addWidget(scroll, 1)
+        preview.addWidget(self.view, 1)
         preview.addLayout(turning)
         above = QHBoxLayout()
         above.setSpacing(Space.XL)
@@ -278,7 +269,7 @@ class PrintDialog(QDialog):
         if not self._pages:
             return
         self._page = min(max(0, self._page + step), len(self._pages) - 1)
-        self.view.setPixmap(QPixmap.fromImage(self._pages[self._page]))
+        self.view.show_page(self._pages[self._page])
         place = tr("printing", "Page {page} of {pages}")
         self.where.setText(place.format(page=self._page + 1, pages=len(self._pages)))
         self.back.setEnabled(self._page > 0)

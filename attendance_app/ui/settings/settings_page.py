@@ -114,7 +114,6 @@ class SettingsPage(QWidget):
         find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.triggered.connect(self.search.setFocus)
         self.addAction(find)
-        self.setFocusProxy(self.list)
         self.list.setCurrentRow(0)
 
     @property
