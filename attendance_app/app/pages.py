@@ -59,6 +59,7 @@ def make_today(shell: Shell) -> TodayPage:
 
     page = TodayPage(TodayCalls.over(shell.core.presence), shell.core.site.name, shell.tasks)
     shell.news.clocked.connect(lambda made: page.punched(made.outcome.person.id))
+    shell.session.clocking.withdrawn.connect(lambda record: page.punched(record.person.id))
     for others in (shell.news.people, shell.news.plan, shell.news.records):
         others.connect(page.reload)
 

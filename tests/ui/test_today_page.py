@@ -190,6 +190,18 @@ def test_it_says_what_to_do_when_there_is_nobody_no_plan_and_no_arrival(bench: B
     bench.qtbot.waitUntil(page.plan.isHidden)
 
 
+def test_what_changed_while_it_was_hidden_shows_when_it_is_shown_again(bench: Bench):
+    people = staffed(bench.office)
+    page = bench.open()
+    page.hide()
+    bench.office.clocked(people[2], "2026-03-20 10:00")
+    page.punched(people[2].id)
+    page.reload()
+    assert not bench.tasks.busy()
+    page.show()
+    bench.qtbot.waitUntil(lambda: bench.figures()["missing"] == "0")
+
+
 def test_a_failure_is_said_and_can_be_tried_again(bench: Bench):
     staffed(bench.office)
     fails = True

@@ -88,7 +88,7 @@ class TodayPage(QWidget):
         self.copy = QToolButton(self)
         self.copy.setToolTip(tr("today", "Copy the evacuation list"))
         self.copy.setAccessibleName(self.copy.toolTip())
-        self.print = QPushButton(tr("today", "&Print evacuation list"), self)
+        self.print = QPushButton(tr("today", "Print &evacuation list"), self)
         self.figures = FiguresBar(self)
         self.hint = plain_label("", "muted", self)
         self.hint.setWordWrap(True)
@@ -109,6 +109,7 @@ class TodayPage(QWidget):
 
     def reload(self) -> None:
         """Read everybody again: now if the page is in view, else when it is next shown."""
+        self.source.forget()
         if self.isVisible():
             self.source.load()
 
@@ -289,7 +290,7 @@ class TodayPage(QWidget):
         self.plan.clicked.connect(self.planning_wanted)
         self._add_key(tr("today", "Find"), QKeySequence.StandardKey.Find, self.people.go_to_search)
         self._add_key(tr("today", "Refresh"), QKeySequence.StandardKey.Refresh, self.source.load)
-        self._add_key(tr("today", "Print"), QKeySequence.StandardKey.Print, self.print_list)
+        self._add_key(tr("today", "Print evacuation list"), "Ctrl+Shift+P", self.print_list)
 
     def _open_menu(self, at: QPoint) -> None:
         table = self.people.table
@@ -302,9 +303,14 @@ class TodayPage(QWidget):
         menu.addAction(tr("today", "Open this day"), lambda: self._open(line))
         menu.popup(table.viewport().mapToGlobal(at))
 
-    def _add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
+    def _add_key(
+        self, text: str, key: QKeySequence.StandardKey | str, run: Callable[[], object]
+    ) -> None:
         action = QAction(text, self)
-        action.setShortcuts(QKeySequence.keyBindings(key))
+        if isinstance(key, str):
+            action.setShortcut(QKeySequence(key))
+        else:
+            action.setShortcuts(QKeySequence.keyBindings(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: run())
         self.addAction(action)

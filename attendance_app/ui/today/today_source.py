@@ -50,6 +50,10 @@ class TodaySource(QObject):
         if not self._is_loading:
             self._load(unless=self._view)
 
+    def forget(self) -> None:
+        """Take what was read for out of date: the next glance reads everybody."""
+        self._view = None
+
     def read_person(self, person_id: int) -> None:
         """Read one person, with others who change at the same time."""
         self._changed.add(person_id)
