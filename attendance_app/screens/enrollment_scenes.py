@@ -48,8 +48,8 @@ def _faces(stage: Stage, person: Person | None = None) -> EnrollmentDialog:
     dialog = _consent(stage, person)
     dialog.consent_page.agrees.click()
     _go_on(stage, dialog, Step.FACES)
-    stage.wait(lambda: bool(dialog.capture_page.view.advice), "the first advice")
     stage.wait(lambda: dialog.borrowing.engine_id is not None, "the networks")
+    stage.wait(lambda: bool(dialog.capture_page.view.advice), "the first advice")
     return dialog
 
 

@@ -54,7 +54,6 @@ class CapturePage(QWidget):
         self._album = album
         self._borrowing = borrowing
         self._state = GuideState()
-        self._paused = False
         self.setAcceptDrops(True)
         self.steps = StepsBar(self)
         self.view = GuideView(self)
@@ -148,11 +147,6 @@ class CapturePage(QWidget):
         """Take no pictures any more; the pictures stay."""
         self._silence.stop()
 
-    def pause(self, paused: bool) -> None:
-        """Take nothing while something else is asked."""
-        self._paused = paused
-        self.setEnabled(not paused)
-
     def begin_anew(self) -> None:
         """Ask for every pose again."""
         self._state = GuideState()
@@ -168,7 +162,8 @@ class CapturePage(QWidget):
             self.adding.add_mime(event.mimeData())
 
     def _look(self, look: Look) -> None:
-        if self._paused or not self.isVisible():
+        if not (self.isVisible() and self.isEnabled()):
+            # Something else is asked, or this step is left.
             return
         self._silence.start()
         pose = self._state.pose

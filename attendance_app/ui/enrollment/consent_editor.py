@@ -30,7 +30,7 @@ from attendance_app.words import tr
 
 Publish = Callable[[Mapping[str, str], str], Sequence[ConsentText]]
 
-_ROWS_SHOWN = 4
+_ROWS_SHOWN = 3
 
 
 class _Column(IntEnum):
@@ -100,7 +100,7 @@ class ConsentEditor(FormDialog):
         self._before: dict[str, str] | None = None
         self.edits: dict[str, QPlainTextEdit] = {}
         self.setMinimumSize(640, 560)
-        self.resize(760, 680)
+        self.resize(820, 740)
         self.body.addWidget(
             note(
                 tr(
@@ -183,7 +183,7 @@ class ConsentEditor(FormDialog):
             self.edits[text.language].setPlainText(text.text)
         self._before = self._written()
         self.tabs.setEnabled(True)
-        if not self.focusWidget() or self.focusWidget() in self._last:
+        if not self.signature.hasFocus():
             self.edits[next(iter(self.edits))].setFocus()
         self.older.setText(_older_words(versions))
         self.check()

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from attendance_app.domain.people import Person
 from attendance_app.services.guided_enrollment import (
@@ -36,21 +25,16 @@ from attendance_app.ui.enrollment.details_page import DetailsPage
 from attendance_app.ui.enrollment.flow import Step, steps_of
 from attendance_app.ui.enrollment.pictures import samples_of
 from attendance_app.ui.enrollment.pin_page import PinPage
-from attendance_app.ui.enrollment.steps_rail import StepsRail
+from attendance_app.ui.enrollment.step_dialog import StepDialog
 from attendance_app.ui.enrollment.summary import summary_of
 from attendance_app.ui.enrollment.trial import Trial
-from attendance_app.ui.form_dialog import note
 from attendance_app.ui.i18n import locale
-from attendance_app.ui.questions import ask
 from attendance_app.ui.session import Session
 from attendance_app.ui.tasks import TaskRunner
-from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
-T = TypeVar("T")
 
-
-class EnrollmentDialog(QDialog):
+class EnrollmentDialog(StepDialog):
     """Step by step; nothing is stored before the last, and closing leaves nothing.
 
     Pictures are neither taken nor looked at before the person has agreed, and are dropped when
@@ -88,26 +72,19 @@ class EnrollmentDialog(QDialog):
         person: Person | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self._calls = calls
         self._session = session
-        self._tasks = tasks
         self._person = person
-        self._busy = False
         self._checked = False
         self._samples: Samples = ()
         self.step = Step.DETAILS
         """The one in view."""
-        self.question: QMessageBox | None = None
-        """The question being asked, if any."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(
             tr("enrollment", "Enroll a person")
             if person is None
             else tr("enrollment", "Take new pictures")
         )
-        self.setMinimumSize(900, 600)
-        self.resize(1040, 700)
         self.borrowing = Borrowing(session, self)
         self.album = Album(session.recognition, clock, self)
         self.details_page = DetailsPage(person, offer.departments, today, self)
@@ -123,28 +100,14 @@ class EnrollmentDialog(QDialog):
             Step.PIN: self.pin_page,
             Step.CHECK: self.check_page,
         }
-        self.pages = QStackedWidget(self)
         for page in self._pages.values():
             self.pages.addWidget(page)
-        self.rail = StepsRail(self)
-        self.title = QLabel(self)
-        self.title.setProperty("role", "title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setWordWrap(True)
-        self.refusal = QLabel(self)
-        self.refusal.setProperty("role", "error")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self.refusal.setWordWrap(True)
-        self.refusal.hide()
-        self.cancel_button = QPushButton(tr("enrollment", "Cancel"), self)
-        self.back_button = QPushButton(tr("enrollment", "&Back"), self)
-        self.next_button = QPushButton(tr("enrollment", "&Continue"), self)
-        self._lay_out()
+        self.lay_out()
         self.details_page.changed.connect(self._typed)
         self.consent_page.changed.connect(self._answered)
-        self.capture_page.changed.connect(self._show)
+        self.capture_page.changed.connect(self.show_state)
         self.pin_page.changed.connect(self._typed)
-        self.check_page.changed.connect(self._show)
+        self.check_page.changed.connect(self.show_state)
         self.cancel_button.clicked.connect(self.reject)
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
@@ -152,39 +115,7 @@ class EnrollmentDialog(QDialog):
         assert application is not None
         # A long video must not hold up the end of the program.
         application.aboutToQuit.connect(self._drop_pictures)
-        self._show()
-
-    def _lay_out(self) -> None:
-        side = QFrame(self)
-        side.setProperty("role", "panel")
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(Space.L, Space.XL, Space.L, Space.L)
-        beside.setSpacing(Space.L)
-        beside.addWidget(self.rail)
-        beside.addStretch(1)
-        beside.addWidget(note(tr("enrollment", "Nothing is stored before the last step."), side))
-        for button in (self.cancel_button, self.back_button):
-            # Enter means to go on, and nothing while that is not possible.
-            button.setAutoDefault(False)
-        self.next_button.setProperty("role", "primary")
-        self.next_button.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.next_button)
-        column = QVBoxLayout()
-        column.setSpacing(Space.L)
-        column.addWidget(self.title)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.refusal)
-        column.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.L, Space.XL, Space.L)
-        row.setSpacing(Space.XL)
-        row.addWidget(side)
-        row.addLayout(column, 1)
+        self.show_state()
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -193,19 +124,14 @@ class EnrollmentDialog(QDialog):
         known = self._person is not None and self._person.has_pin
         return steps_of(self.consent_page.agreed, has_pin=typed or known)
 
-    @property
-    def busy(self) -> bool:
-        """Whether something is asked or stored at present."""
-        return self._busy
-
     def reject(self) -> None:
         """Close without storing anything; asks first when there are pictures."""
-        if self._busy:
+        if self.busy:
             return
         if not self.album.pictures:
             super().reject()
         elif self.question is None:
-            self._ask(
+            self.ask(
                 tr("enrollment", "Close without saving?"),
                 tr("enrollment", "The pictures taken so far are dropped and nothing is stored."),
                 tr("enrollment", "Drop the pictures"),
@@ -229,8 +155,8 @@ class EnrollmentDialog(QDialog):
         self.album.clear()
 
     def _typed(self) -> None:
-        self._say("")
-        self._show()
+        self.say("")
+        self.show_state()
 
     def _answered(self) -> None:
         """Whoever takes their consent back has no pictures here any more."""
@@ -246,7 +172,7 @@ class EnrollmentDialog(QDialog):
             return
         details = self.details_page.details()
         if self.step is Step.DETAILS and details is not None:
-            self._run(
+            self.run(
                 lambda: self._calls.require_free(details),
                 lambda _: self._enter(self._neighbour(1)),
             )
@@ -261,7 +187,7 @@ class EnrollmentDialog(QDialog):
 
     def _enter(self, step: Step) -> None:
         before, self.step = self.step, step
-        self._say("")
+        self.say("")
         self.pages.setCurrentWidget(self._pages[step])
         if before is Step.FACES:
             self.capture_page.leave()
@@ -271,7 +197,7 @@ class EnrollmentDialog(QDialog):
             self.borrowing.stop()
         if step is Step.CHECK:
             self._check()
-        self._show()
+        self.show_state()
         self._focus_first()
 
     def _focus_first(self) -> None:
@@ -313,9 +239,9 @@ class EnrollmentDialog(QDialog):
         def found(result: tuple[Samples, Found]) -> None:
             self._samples, self._checked = result[0], True
             self.check_page.show_found(result[1], self.details_page.name, has_pin=self._has_pin())
-            self._show()
+            self.show_state()
 
-        self._run(find, found)
+        self.run(find, found)
 
     def _pin(self) -> str | None:
         """The PIN that was typed, on the way that was gone."""
@@ -342,52 +268,18 @@ class EnrollmentDialog(QDialog):
                 pin=self._pin(),
                 asked_for_pin=decided.asked_for_pin,
             )
-        self._run(lambda: self._calls.save(enrolment), self._stored)
+        self.run(lambda: self._calls.save(enrolment), self._stored)
 
     def _stored(self, person: Person) -> None:
         self._person = person
         self.saved.emit(person)
         self.accept()
 
-    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Do something on a worker; a refusal leaves the dialog as it is, with its sentence."""
-
-        def finished(result: T) -> None:
-            self._set_busy(False)
-            done(result)
-
-        def failed(sentence: str) -> None:
-            self._set_busy(False)
-            self._say(sentence)
-
-        self._say("")
-        self._set_busy(True)
-        self._tasks.run(lambda _: work(), owner=self, done=finished, failed=failed)
-
-    def _ask(self, text: str, more: str, yes: str, no: str, then: Callable[[], object]) -> None:
-        """Ask for a decision; no picture is taken meanwhile."""
-
-        def answered() -> None:
-            self.question = None
-            self.capture_page.pause(False)
-
-        self.capture_page.pause(True)
-        self.question = ask(self, text, more, yes=yes, no=no, agreed=then, answered=answered)
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self.pages.setEnabled(not busy)
-        self._show()
-
-    def _say(self, sentence: str) -> None:
-        self.refusal.setText(sentence)
-        self.refusal.setVisible(bool(sentence))
-
-    def _show(self) -> None:
+    def show_state(self) -> None:
         """Title, rail and buttons for where we are."""
         self.rail.show_steps(self.steps, self.step)
         self.title.setText(self._title())
-        last, idle = self.step is Step.CHECK, not self._busy
+        last, idle = self.step is Step.CHECK, not self.busy
         self.cancel_button.setEnabled(idle)
         self.back_button.setVisible(self.step is not Step.DETAILS)
         self.back_button.setEnabled(idle)
