@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -104,8 +104,6 @@ def open_application() -> QApplication:
     application.setApplicationDisplayName("Attendance")
     application.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("attendance-app")
-    # Some commands have one and some have not, and on a chosen line they are hard to see.
-    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     # The window's own closing ends the program, once; Qt's would be heard by whatever loop
     # runs next, too.
     application.setQuitOnLastWindowClosed(False)

@@ -82,7 +82,7 @@ def _menu(name: str) -> Scene:
 
 def _narrow(stage: Stage) -> QWidget:
     stage.page("people")
-    stage.window.resize(900, 640)
+    stage.window.resize(1024, 700)
     return stage.window
 
 

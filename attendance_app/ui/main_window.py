@@ -167,7 +167,10 @@ class MainWindow(QMainWindow):
 
     def menu(self, key: str) -> QMenu:
         """A menu by its English name."""
-        return self._menus.menu(key)
+        # Asked of Qt: PySide forgets menus that it kept once the focus chain was walked.
+        menu = self.menuBar().findChild(QMenu, key)
+        assert menu is not None
+        return menu
 
     def add_separator(self, menu: str) -> None:
         """Draw a line in a menu below the commands there are."""

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from attendance_app.ui.i18n import LANGUAGES
 from attendance_app.ui.icons import icon
@@ -69,7 +69,8 @@ class Menus:
         wanted = [key for key in _TITLES if key != "Window" or sys.platform == "darwin"]
         self._menus = {key: bar.addMenu(tr("window", _TITLES[key])) for key in wanted}
         self._before: dict[str, QAction] = {}
-        for menu in self._menus.values():
+        for key, menu in self._menus.items():
+            menu.setObjectName(key)
             menu.menuAction().setVisible(False)
             menu.setToolTipsVisible(True)
         self._build_file(leave)
@@ -80,12 +81,10 @@ class Menus:
         self._before["Help"] = self._menus["Help"].addSeparator()
         self._add_last("Help", self.about)
 
-    def menu(self, key: str) -> QMenu:
-        """A menu by its English name."""
-        return self._menus[key]
-
     def add_page(self, action: QAction) -> None:
         """Put a page into View, after those there are."""
+        # Some commands have an icon and some have not, and a page's stands for whether it is shown.
+        action.setIconVisibleInMenu(False)
         self._menus["View"].insertAction(self._pages_end, action)
 
     def add(
@@ -103,6 +102,7 @@ class Menus:
         action.setMenuRole(QAction.MenuRole.NoRole)
         if drawing is not None:
             action.setIcon(icon(drawing))
+            action.setIconVisibleInMenu(False)
         if shortcut is not None:
             set_shortcut(action, shortcut)
         action.triggered.connect(lambda: run())
