@@ -202,6 +202,10 @@ class GuidedEnrollment:
                 unit.audit.add(AuditEntry(now, AuditKind.CONSENT_WITHDRAWN, known))
             if before.vector_count:
                 remove_faces(unit, known, now)
+            if consent is not None and before.archived_at is not None:
+                # Who is enrolled again is back at work.
+                unit.people.set_archived(known, None)
+                unit.audit.add(AuditEntry(now, AuditKind.PERSON_UNARCHIVED, known))
         if consent is None:
             unit.people.set_consent(person_id, None, None)
         else:

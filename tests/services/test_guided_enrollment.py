@@ -101,6 +101,15 @@ def test_who_does_not_agree_any_more_has_no_faces(database: Database, guided: Gu
         assert stored_faces(unit, known.id) == []
 
 
+def test_who_is_enrolled_again_comes_back_from_the_archive(
+    database: Database, guided: GuidedEnrollment
+):
+    known = enrolled(database, 7, faces=1)
+    with database.write() as unit:
+        unit.people.set_archived(known.id, NOW)
+    assert guided.save(Enrolment(None, known.id, AGREED, [sample(1)])).archived_at is None
+
+
 def test_a_trial_has_the_new_faces_instead_of_the_old(database: Database, guided: GuidedEnrollment):
     known = enrolled(database, 7, faces=2)
     new = [sample(3), sample(3), sample(3)]

@@ -107,13 +107,17 @@ class AlikePanel(QFrame):
         self._column.addWidget(title)
         self._group = QButtonGroup(self)
         for one in self._alike:
-            button = QRadioButton(
-                tr("enrollment", "It is {name} ({number}): give them these pictures").format(
-                    name=_plain(one.person.name), number=_plain(one.person.employee_id)
-                ),
-                self,
+            said = (
+                tr("enrollment", "It is {name} ({number}): give them these pictures")
+                if one.person.archived_at is None
+                else tr(
+                    "enrollment",
+                    "It is {name} ({number}), now in the archive: bring them back with these "
+                    "pictures",
+                )
             )
-            self.same.append(button)
+            name_of, number = _plain(one.person.name), _plain(one.person.employee_id)
+            self.same.append(QRadioButton(said.format(name=name_of, number=number), self))
         self.different = QRadioButton(
             tr("enrollment", "It is {name}: these are different people").format(name=_plain(name)),
             self,
