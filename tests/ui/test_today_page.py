@@ -66,6 +66,23 @@ def bench(qtbot: QtBot, light: Theme, tasks, tmp_path: Path) -> Iterator[Bench]:
         made.settle()
 
 
+@pytest.fixture(scope="module")
+def unchanged(tmp_path_factory) -> Iterator[Office]:
+    """What tests that store nothing look at; see `staffed`."""
+    with open_office(tmp_path_factory.mktemp("unchanged"), now="2026-03-20 10:00") as office:
+        staffed(office)
+        yield office
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, light: Theme, tasks, unchanged: Office) -> Iterator[Bench]:
+    """A page over it, open."""
+    made = Bench(qtbot, unchanged, tasks)
+    made.open()
+    yield made
+    made.settle()
+
+
 def staffed(office: Office) -> tuple[Person, ...]:
     """Ana is in, Bo came late, Cy is missing, Di on leave, Ed on a break, Flo has no schedule."""
     names = ("Ana", "Bo", "Cy", "Di", "Ed", "Flo")
@@ -81,23 +98,21 @@ def staffed(office: Office) -> tuple[Person, ...]:
     return people
 
 
-def test_the_figures_count_and_choose_people(bench: Bench):
-    staffed(bench.office)
-    page = bench.open()
-    assert bench.figures() == {"in": "2", "late": "1", "missing": "1", "break": "1", "leave": "1"}
-    assert bench.names() == ["Cy", "Ana", "Bo", "Ed", "Di", "Flo"]
+def test_the_figures_count_and_choose_people(shown: Bench):
+    page = shown.page
+    assert shown.figures() == {"in": "2", "late": "1", "missing": "1", "break": "1", "leave": "1"}
+    assert shown.names() == ["Cy", "Ana", "Bo", "Ed", "Di", "Flo"]
     page.figures.buttons[Figure.LATE].click()
-    assert bench.names() == ["Bo"]
+    assert shown.names() == ["Bo"]
     page.figures.buttons[Figure.MISSING].click()
-    assert bench.names() == ["Cy"]
+    assert shown.names() == ["Cy"]
     assert not page.figures.buttons[Figure.LATE].isChecked()
     page.figures.buttons[Figure.MISSING].click()
-    assert len(bench.names()) == 6
+    assert len(shown.names()) == 6
 
 
-def test_lines_say_where_people_are_and_how_they_came(bench: Bench):
-    staffed(bench.office)
-    page = bench.open()
+def test_lines_say_where_people_are_and_how_they_came(shown: Bench):
+    page = shown.page
     said = {
         line.now.person.name: (line.where, line.arrival, line.planned)
         for line in page.people.model.rows
@@ -112,23 +127,22 @@ def test_lines_say_where_people_are_and_how_they_came(bench: Bench):
     assert page.arrivals.model.rows[0].person.name == "Bo"
 
 
-def test_search_department_and_order_keep_who_is_chosen(bench: Bench):
-    staffed(bench.office)
-    page = bench.open()
+def test_search_department_and_order_keep_who_is_chosen(shown: Bench):
+    page = shown.page
     page.people.table.setCurrentIndex(page.people.model.index(4, 0))
     header = page.people.table.horizontalHeader()
     header.setSortIndicator(Column.NAME, Qt.SortOrder.DescendingOrder)
-    assert bench.names() == ["Flo", "Ed", "Di", "Cy", "Bo", "Ana"]
+    assert shown.names() == ["Flo", "Ed", "Di", "Cy", "Bo", "Ana"]
     assert page.people.table.currentIndex().data(ROW_ROLE).now.person.name == "Di"
     page.people.search.setText("003")
-    assert bench.names() == ["Cy"]
+    assert shown.names() == ["Cy"]
     page.people.search.setText("nobody so called")
     assert page.people.empty_words == "Nobody matches what is wanted."
     page.people.words.remedy.click()
-    assert len(bench.names()) == 6
+    assert len(shown.names()) == 6
     page.people.department.setCurrentIndex(1)
     assert page.people.department.currentText() == "No department"
-    assert len(bench.names()) == 6
+    assert len(shown.names()) == 6
 
 
 def test_a_figure_of_nobody_says_so_and_offers_everybody(bench: Bench):
@@ -219,18 +233,17 @@ def test_a_failure_is_said_and_can_be_tried_again(bench: Bench):
     bench.qtbot.waitUntil(lambda: bench.figures()["in"] == "2")
 
 
-def test_a_double_click_asks_for_the_persons_day(bench: Bench):
-    people = staffed(bench.office)
-    page = bench.open()
-    with bench.qtbot.waitSignal(page.day_wanted) as asked:
+def test_a_double_click_asks_for_the_persons_day(shown: Bench):
+    page = shown.page
+    cy = page.people.model.rows[0].person_id
+    with shown.qtbot.waitSignal(page.day_wanted) as asked:
         page.people.table.doubleClicked.emit(page.people.model.index(0, 0))
-    assert asked.args == [people[2].id, FRIDAY]
+    assert asked.args == [cy, FRIDAY]
 
 
-def test_the_evacuation_list_is_copied_and_printed_as_it_is_now(bench: Bench, tmp_path: Path):
-    staffed(bench.office)
-    page = bench.open()
-    with bench.qtbot.waitSignal(page.told):
+def test_the_evacuation_list_is_copied_and_printed_as_it_is_now(shown: Bench, tmp_path: Path):
+    page = shown.page
+    with shown.qtbot.waitSignal(page.told):
         page.copy.click()
     copied = QApplication.clipboard().text()
     assert "Main office" in copied
@@ -244,7 +257,7 @@ def test_the_evacuation_list_is_copied_and_printed_as_it_is_now(bench: Bench, tm
     printer = new_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "list.pdf"))
-    with bench.qtbot.waitSignal(page.told):
+    with shown.qtbot.waitSignal(page.told):
         page.print_on(printer)
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
 
@@ -260,8 +273,10 @@ def test_the_printed_list_has_every_name_and_no_markup_of_theirs(bench: Bench):
     assert "1 person may be in the building" in evacuation_text(now, "Main office")
 
 
-def test_everything_is_reached_by_keys_and_translated(bench: Bench):
-    staffed(bench.office)
+def test_everything_is_reached_by_keys_and_translated(
+    qtbot: QtBot, light: Theme, tasks, unchanged: Office
+):
+    bench = Bench(qtbot, unchanged, tasks)
     with pseudo_locale():
         page = bench.open()
         names = [person.name for person in bench.office.core.roster.people()]
