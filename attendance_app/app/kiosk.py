@@ -64,6 +64,7 @@ class KioskMode(QObject):
         shell.window.leave_wanted.connect(self.ask)
         shell.live.leave_asked.connect(self.ask)
         shell.live.set_kiosk(shell.window.is_kiosk)
+        shell.session.clocking.withdrawn.connect(lambda _: shell.news.records.emit())
 
     def ask(self) -> None:
         """Somebody wants to leave the kiosk."""

@@ -75,10 +75,12 @@ def test_attention_stays_while_two_stand_alike():
     assert words(attention, [track(1, box=left), track(2, box=right)])[0] == ""
 
 
-def test_a_face_too_far_away_is_asked_to_wait():
+def test_a_face_too_far_away_is_asked_to_come_closer_unless_somebody_is_nearer():
     attention = Attention()
-    assert words(attention, [track(1, box=FAR)]) == ["Wait, please"]
+    assert words(attention, [track(1, box=FAR)]) == [""]
+    assert words(attention, [track(1, box=FAR)], 1.0) == ["Come closer"]
     assert attention.focus is None
+    assert words(attention, [track(1, box=FAR), track(2, box=MIDDLE)], 1.1)[0] == "Wait, please"
 
 
 def test_a_name_is_written_once_recognition_is_sure():
@@ -106,6 +108,13 @@ def test_states_are_told_in_words():
 
 def blurred() -> TrackView:
     return TrackView(1, MIDDLE, TrackState.SEARCHING, None, None, (QualityProblem.TOO_BLURRED,))
+
+
+def test_who_hides_the_face_is_asked_to_show_it_if_that_lasts():
+    hidden = TrackView(1, MIDDLE, TrackState.SEARCHING, None, None, covered=True)
+    attention = Attention()
+    said = [words(attention, [hidden], time_s) for time_s in (0.0, 1.0, 2.5)]
+    assert said == [[""], [""], ["Uncover your face, please"]]
 
 
 def test_a_hint_is_given_only_for_what_lasts():

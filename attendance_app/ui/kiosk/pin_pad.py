@@ -1,4 +1,4 @@
-"""The PIN pad: employee number and PIN, or the PIN alone of somebody asked to confirm."""
+"""The PIN pad: employee ID and PIN, or the PIN alone of somebody asked to confirm."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class PinPad(QFrame):
         self.close_button.setAccessibleName(tr("kiosk", "Close the PIN pad"))
         self.close_button.setToolTip(tr("kiosk", "Close the PIN pad"))
         self.close_button.clicked.connect(self.dismiss)
-        self.number = self._new_field(tr("kiosk", "Employee number"), 64)
+        self.number = self._new_field(tr("kiosk", "Employee ID"), 64)
         self.pin = self._new_field(tr("kiosk", "PIN"), LONGEST_PIN)
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.pin.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)

@@ -20,8 +20,10 @@ UNCOVER_AFTER_S = 2.0
 
 Tone = Literal["known", "searching", "warning"]
 
+CLOSER = mark("live", "Come closer")
+
 HINTS = {
-    QualityProblem.TOO_SMALL: mark("live", "Come closer"),
+    QualityProblem.TOO_SMALL: CLOSER,
     QualityProblem.CUT_OFF: mark("live", "Move into the picture"),
     QualityProblem.TURNED_AWAY: mark("live", "Face the camera"),
     QualityProblem.TOO_DARK: mark("live", "More light, please"),
@@ -55,6 +57,7 @@ class Attention:
     def __init__(self, *, everyone: bool = False) -> None:
         self._everyone = everyone
         self._focus: TrackView | None = None
+        self._far: int | None = None
         self._hint: str = ""
         self._hint_since_s = 0.0
 
@@ -94,6 +97,9 @@ class Attention:
         self._focus = next((track for track in result.tracks if track.track_id == focus), None)
         if self.focus != before:
             self._hint = ""
+        self._far = None
+        if self._focus is None and result.tracks:
+            self._far = max(result.tracks, key=lambda track: track.box.height).track_id
         return tuple(self._label(track, names, served, result.time_s) for track in result.tracks)
 
     def _label(
@@ -106,6 +112,8 @@ class Attention:
                 return FaceLabel(track.box, name, "known", focus)
             waits = tr("live", "{name}, wait, please").format(name=name)
             return FaceLabel(track.box, waits, "searching", focus)
+        if track.track_id == self._far:
+            return FaceLabel(track.box, self._lasting(CLOSER, now_s), "searching", focus)
         if not focus:
             text = "" if self._everyone else tr("live", "Wait, please")
             return FaceLabel(track.box, text, "searching", focus)
@@ -122,6 +130,9 @@ class Attention:
         hint = next((words for problem, words in HINTS.items() if problem in track.problems), "")
         if not hint and track.covered:
             hint = UNCOVER
+        return self._lasting(hint, now_s)
+
+    def _lasting(self, hint: str, now_s: float) -> str:
         if hint != self._hint:
             self._hint, self._hint_since_s = hint, now_s
         after_s = UNCOVER_AFTER_S if hint is UNCOVER else HINT_AFTER_S

@@ -292,10 +292,18 @@ class Cards(QWidget):
         for card in [card for card in self._cards if card.text is text]:
             self._remove(card)
 
-    def remove_questions(self) -> None:
-        """Take away what was asked of somebody who is answered, or gone."""
-        for card in [card for card in self._cards if card.text.event in _QUESTIONS]:
-            self._remove(card)
+    def remove_questions(self, *, of_faces: bool = False) -> None:
+        """Take away what was asked of somebody who is answered, or gone.
+
+        Parameters
+        ----------
+        of_faces : bool
+            Only what was asked of a face in view.
+        """
+        asked = [card for card in self._cards if card.text.event in _QUESTIONS]
+        for card in asked:
+            if not of_faces or card.text.track_id is not None:
+                self._remove(card)
 
     def clear(self) -> None:
         """Take all of them away."""

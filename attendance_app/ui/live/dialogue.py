@@ -162,7 +162,7 @@ class Dialogue(QObject):
         """The punch counts no more: whoever it was not may clock in or out by PIN."""
         self._ask(
             pin_pad.Asked(reason="not_me"),
-            said=tr("live", "That is undone. To clock in or out, enter your own number and PIN."),
+            said=tr("live", "That is undone. To clock in or out, enter your own employee ID and PIN."),
         )
 
     def show_not_withdrawn(self, sentence: str) -> None:
@@ -196,6 +196,7 @@ class Dialogue(QObject):
         """Nobody is there any more: what was asked by a look is over."""
         self._by_face.clear()
         self._unheard.clear()
+        self._stage.cards.remove_questions(of_faces=True)
 
     def database_waits(self) -> None:
         """The database does not answer: whoever waits at the PIN pad is told."""

@@ -29,7 +29,7 @@ class Choice:
     text : str
         What it says.
     what : {"withdraw", "confirm", "pin"}
-        The punch is not mine; I am this one of the two; let me enter number and PIN.
+        The punch is not mine; I am this one of the two; let me enter ID and PIN.
     punch : UUID or None
         Which punch is to be withdrawn.
     person_id : int or None

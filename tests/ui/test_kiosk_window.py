@@ -1,0 +1,70 @@
+"""The whole window as a kiosk: nobody leaves it without the admin's password."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fakes import CheapHasher
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scripted import ScriptedSource
+
+from attendance_app.app import Shell
+from attendance_app.paths import DataDir
+from attendance_app.settings import Settings
+from attendance_app.ui.theme import Theme
+from attendance_app.wiring import build_core
+
+PASSWORD = "kiosk and office"
+
+
+@pytest.fixture
+def shell(qapp: QApplication, tmp_path: Path) -> Iterator[Shell]:
+    data = DataDir.at(tmp_path)
+    data.create()
+    core = build_core(data, Settings(), hasher=CheapHasher())
+    core.access.set_admin_password(PASSWORD)
+    made = Shell(core, ScriptedSource(), Theme(qapp), kiosk=True)
+    made.window.open()
+    yield made
+    made.window.close()
+    made.stop()
+    made.window.deleteLater()
+    made.deleteLater()
+    core.close()
+
+
+def test_the_kiosk_is_left_by_the_password_only_and_entered_by_the_menu(qtbot: QtBot, shell: Shell):
+    window, gate = shell.window, shell.kiosk.gate
+    assert not shell.live.today.isVisible()
+    window.leave_wanted.emit()
+    qtbot.waitUntil(lambda: gate.dialog is not None)
+    dialog = gate.dialog
+    assert dialog is not None
+    dialog.password.setText("guess it")
+    dialog.leave.click()
+    qtbot.waitUntil(lambda: bool(dialog.refusal) and dialog.password.isEnabled())
+    assert window.is_kiosk
+    dialog.reject()
+    qtbot.waitUntil(lambda: gate.dialog is None)
+    assert window.is_kiosk
+    shell.live.stage.dock.lock.click()
+    qtbot.waitUntil(lambda: gate.dialog is not None)
+    assert gate.dialog is not None
+    gate.dialog.password.setText(PASSWORD)
+    gate.dialog.leave.click()
+    qtbot.waitUntil(lambda: not window.is_kiosk)
+    assert shell.live.today.isVisible()
+    [enter] = [action for action in window.actions() if action.text() == "&Kiosk mode"]
+    enter.trigger()
+    assert window.is_kiosk
+    assert not shell.live.today.isVisible()
+
+
+def test_turning_sounds_off_is_kept(qtbot: QtBot, shell: Shell):
+    shell.live.stage.dock.sound.click()
+    path = shell.core.data_dir.settings
+    qtbot.waitUntil(lambda: not Settings.load(path).kiosk.sounds)
+    assert shell.live.stage.dock.sound.accessibleName() == "Turn sounds on"
