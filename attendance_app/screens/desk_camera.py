@@ -21,6 +21,11 @@ class DeskCamera(SourceBase):
     ----------
     clock : Clock
         Dates the frames.
+
+    Attributes
+    ----------
+    taken : int
+        How many pictures so far.
     """
 
     name = "Drawn front desk"
@@ -29,7 +34,7 @@ class DeskCamera(SourceBase):
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._index = 0
+        self.taken = 0
         self._over = threading.Event()
         # Somebody who comes much later: until then the desk is empty.
         self._scene = DrawnScene(
@@ -47,11 +52,11 @@ class DeskCamera(SourceBase):
     def read(self) -> Frame | None:
         if self._over.wait(1 / _FRAME_RATE):
             return None
-        self._index += 1
+        self.taken += 1
         # One pixel of light goes round: a camera whose pictures are all equal is called frozen.
         pixels = self._scene.render(_STANDING_S).copy()
-        pixels[0, self._index % pixels.shape[1]] = 255
-        return Frame(pixels, self._index, self._index / _FRAME_RATE, self._clock())
+        pixels[0, self.taken % pixels.shape[1]] = 255
+        return Frame(pixels, self.taken, self.taken / _FRAME_RATE, self._clock())
 
     def close(self) -> None:
         pass

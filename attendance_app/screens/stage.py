@@ -78,8 +78,11 @@ class Stage:
 
     def play(self, scene: Scene) -> QWidget:
         """Bring a scene about; the widget to be pictured, settled."""
-        shown = scene.open(self)
-        self.settle()
+        try:
+            shown = scene.open(self)
+            self.settle()
+        except StageError as error:
+            raise StageError(f"{scene.name}: {error}") from error
         if not shown.isVisible():
             raise StageError(f"The scene {scene.name} shows nothing.")
         return shown
@@ -149,8 +152,9 @@ class Stage:
         """
         self.shell.session.recognition.divert(lambda _engine, _frame: None, lambda _found: None)
         self.camera.show(person)
-        before = self.shell.live.stage.picture
-        self.wait(lambda: self.shell.live.stage.picture is not before, "the next picture")
+        before = self.camera.taken
+        # The one being taken shows the desk as it was, and the next is on its way to the views.
+        self.wait(lambda: self.camera.taken >= before + 3, "the next pictures")
         self.settle()
 
     def close(self) -> None:
