@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStackedLayout,
     QTableView,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -92,6 +93,8 @@ class ChartCard(QFrame):
         """Put the figures into the clipboard, as spreadsheets take them."""
         if self._values is not None:
             QApplication.clipboard().setText(self._values.copied())
+            below = self.copy.mapToGlobal(self.copy.rect().bottomLeft())
+            QToolTip.showText(below, tr("charts", "The figures are in the clipboard."), self.copy)
 
     def _switch(self, on: bool) -> None:
         if on and self.table is None:

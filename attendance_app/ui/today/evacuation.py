@@ -15,7 +15,7 @@ from attendance_app.ui.i18n import day_text, number
 from attendance_app.ui.today.wording import clock_text, where_words
 from attendance_app.words import tr
 
-_POINTS = 11
+_POINTS = 10
 _MARGIN_MM = 15.0
 
 
@@ -40,15 +40,18 @@ def evacuation_document(now: PresenceNow, site: str, *, right_to_left: bool) -> 
     for department, people in _by_department(now):
         # Of a table's width Qt gives columns what they ask for: the name gets the rest.
         parts.append(
-            f'<h4>{escape(department)}</h4><table width="100%" cellspacing="0" cellpadding="4">'
+            f'<h4>{escape(department)}</h4><table width="100%" cellspacing="0" cellpadding="3">'
         )
         for each in people:
-            cells = (
+            cells = [
                 ("4%", "☐"),
-                ("46%", each.person.name),
+                ("42%", each.person.name),
                 ("20%", each.person.employee_id),
-                ("30%", where_words(each, zone)),
-            )
+                ("34%", where_words(each, zone)),
+            ]
+            if right_to_left:
+                # A text document mirrors its lines, and not its tables.
+                cells.reverse()
             parts.append(
                 "<tr>"
                 + "".join(
