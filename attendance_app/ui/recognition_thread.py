@@ -24,6 +24,7 @@ from attendance_app.vision.frames import Frame, VisionError
 from attendance_app.vision.gallery import Gallery
 from attendance_app.vision.mailbox import Mailbox
 from attendance_app.vision.sightings import FrameResult, Rejection, Sighting
+from attendance_app.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -192,9 +193,8 @@ class RecognitionThread(QObject):
 
         def run(engine: FaceEngine | None) -> None:
             if engine is None:
-                self._calls.post(
-                    lambda: failed("Face recognition is not ready. Try again in a moment.")
-                )
+                sentence = tr("errors", "Face recognition is not ready. Try again in a moment.")
+                self._calls.post(lambda: failed(sentence))
                 return
             try:
                 result = job(engine)
@@ -358,6 +358,7 @@ class RecognitionThread(QObject):
 
 def _sentence_for_restart(error: BaseException) -> str:
     if isinstance(error, AttendanceError | VisionError):
-        return f"{error} Recognition is starting again."
-    kind = type(error).__name__
-    return f"Face recognition had a problem ({kind}) and is starting again."
+        sentence = tr("errors", "{problem} Recognition is starting again.")
+        return sentence.format(problem=error)
+    sentence = tr("errors", "Face recognition had a problem ({kind}) and is starting again.")
+    return sentence.format(kind=type(error).__name__)
