@@ -30,6 +30,19 @@ _SOON_MS = 15
 
 _MOST_WAITING = 3
 
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+
+_NEVER = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.BackgroundRole,
+        Qt.ItemDataRole.SizeHintRole,
+    )
+)
+"""What no cell of such a table has."""
+
 WAITING = "…"
 """Shown where a row is being fetched."""
 
@@ -123,14 +136,15 @@ class WindowedModel(QAbstractTableModel, Generic[Row]):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._titles)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        # Asked seven times a cell at every step of scrolling: the cheapest answer first.
+        if role in _NEVER:
             return None
-        row = self.row(index.row())
+        row = self.row(index.row()) if index.isValid() else None
         if role == ROW_ROLE:
             return row
         if row is None:
-            return WAITING if role == Qt.ItemDataRole.DisplayRole else None
+            return WAITING if role == _DISPLAY and index.isValid() else None
         return self.value(row, index.column(), role)
 
     def headerData(

@@ -153,16 +153,21 @@ class PeoplePage(TablePage[PersonLine]):
 
     def chosen(self) -> tuple[PersonLine, ...]:
         """The lines that are selected, from the top."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self.model.rows[row] for row in rows)
+        selection = self.table.selectionModel().selection()
+        # By spans: an index for each of 2,000 rows would take two frames.
+        spans = [(selection.at(i).top(), selection.at(i).bottom()) for i in range(selection.size())]
+        lines: list[PersonLine] = []
+        for top, bottom in sorted(spans):
+            lines += self.model.rows[top : bottom + 1]
+        return tuple(lines)
 
     def choose(self, *person_ids: int) -> None:
         """Select the rows of these people, where they are in view."""
         wanted, selection = set(person_ids), QItemSelection()
         last = self.model.columnCount() - 1
-        for row, line in enumerate(self.model.rows):
-            if line.person.id in wanted:
-                selection.select(self.model.index(row, 0), self.model.index(row, last))
+        chosen = [row for row, line in enumerate(self.model.rows) if line.person.id in wanted]
+        for top, bottom in _spans(chosen):
+            selection.select(self.model.index(top, 0), self.model.index(bottom, last))
         self.table.selectionModel().select(
             selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
@@ -243,3 +248,14 @@ class PeoplePage(TablePage[PersonLine]):
             key = lines[0].person.id
             # What is not known of today is no reason to speak of it.
             self._glances.run(lambda: glance(key), self.panel.show_glance, lambda _: None)
+
+
+def _spans(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Rising numbers as stretches without gaps, the first and the last of each."""
+    spans: list[tuple[int, int]] = []
+    for row in rows:
+        if spans and spans[-1][1] == row - 1:
+            spans[-1] = (spans[-1][0], row)
+        else:
+            spans.append((row, row))
+    return spans

@@ -15,6 +15,9 @@ from attendance_app.ui.theme import Type, colours, font
 from attendance_app.ui.windowed_model import WindowedModel
 from attendance_app.words import tr
 
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
+
 _STRUCK = frozenset({Column.DATE, Column.TIME, Column.KIND, Column.METHOD})
 
 
@@ -30,15 +33,15 @@ class RecordModel(WindowedModel[RecordLine]):
         super().__init__((tr("records", title) for title in TITLES.values()), fetch, tasks, parent)
 
     def value(self, row: RecordLine, column: int, role: int) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return row.words[column]
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.KIND:
-            return kind_pixmap(row.entry.punch.kind, 18)
+        if role == _DECORATION:
+            return kind_pixmap(row.entry.punch.kind, 18) if column == Column.KIND else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and column == Column.CORRECTION:
-            return row.words[column] or None
-        if row.entry.counts:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.words[column] or None if column == Column.CORRECTION else None
+        if row.entry.corrected_by is None:
             return None
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(colours().muted)
