@@ -169,7 +169,7 @@ def judged(
         around = median(each.around for each in observations if each.quality is not None)
         verdicts += [
             _light(seen),
-            _backlight(median(each.brightness for each in seen), around),
+            _backlight(seen, around),
             _distance(median(each.size_px for each in seen)),
             _sharpness(median(each.sharpness for each in seen)),
         ]
@@ -278,12 +278,14 @@ def _light(seen: Sequence[FaceQuality]) -> Verdict:
     return Verdict(Item.LIGHT, Grade.GOOD, finding)
 
 
-def _backlight(face: float, around: float) -> Verdict:
-    times = around / max(face, 1.0)
+def _backlight(seen: Sequence[FaceQuality], around: float) -> Verdict:
+    times = around / max(median(each.brightness for each in seen), 1.0)
+    contrast = median(each.contrast for each in seen)
     finding = tr("site", "What is around the face is {times} times as bright as the face.").format(
         times=f"{times:.1f}"
     )
-    if times <= BACKLIGHT:
+    # Dark skin before a white wall has its contrast; a face against a window has lost it.
+    if times <= BACKLIGHT or contrast >= GOOD_CONTRAST:
         return Verdict(Item.BACKLIGHT, Grade.GOOD, finding)
     return Verdict(
         Item.BACKLIGHT,

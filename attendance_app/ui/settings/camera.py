@@ -119,7 +119,9 @@ class CameraSection(Section):
         size = (self._changes["camera.width"], self._changes["camera.height"])
         self.picture_size.clear()
         for width, height in dict.fromkeys((*_SIZES, size)):
-            self.picture_size.addItem(f"{width} × {height}", (width, height))
+            # Isolated: among words from right to left the numbers would change places.
+            words = f"\N{LEFT-TO-RIGHT ISOLATE}{width} × {height}\N{POP DIRECTIONAL ISOLATE}"
+            self.picture_size.addItem(words, (width, height))
             if (width, height) == size:
                 self.picture_size.setCurrentIndex(self.picture_size.count() - 1)
 

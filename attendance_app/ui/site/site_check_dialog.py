@@ -38,6 +38,10 @@ from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
 
+_WIDTHS = (210, 80, 190)
+"""Of the table's columns but the last, pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class SiteCheckCalls:
     """What the check asks for.
@@ -111,7 +115,7 @@ class SiteCheckDialog(QDialog):
         self.shut = QPushButton(tr("site", "Close"), self)
         self.told = note("", self)
         self._lay_out()
-        self.resize(900, 720)
+        self.resize(960, 740)
         self.begin.clicked.connect(self._begin_or_stop)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask_where)
@@ -171,6 +175,8 @@ class SiteCheckDialog(QDialog):
         title.setProperty("role", "heading")
         below.addWidget(title)
         below.addWidget(self.enrolled)
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
         self.table.setMinimumHeight(9 * QFontMetrics(self.font()).lineSpacing())
         self.table.hide()
         below.addWidget(self.table)
@@ -238,7 +244,6 @@ class SiteCheckDialog(QDialog):
             self.enrolled.setText(enrolment_words(report))
             self.people.set_rows(report.lacking)
             self.table.setVisible(bool(report.lacking))
-            self.table.resizeColumnsToContents()
             self._offer()
 
         self.enrolled.setText(tr("site", "Looking at everybody's enrolment…"))
