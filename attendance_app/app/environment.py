@@ -52,7 +52,7 @@ def closed_by_signals(window: MainWindow) -> Iterator[None]:
     wanted = (signal.SIGINT, signal.SIGTERM)
     before = {number: signal.getsignal(number) for number in wanted}
     for number in wanted:
-        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.close))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window, window.shut))
     try:
         yield
     finally:

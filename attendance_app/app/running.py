@@ -145,6 +145,8 @@ class _Run:
         """Show the window and wait; the exit status."""
         shell, reporter = self._shell, self._reporter
         shell.window.closing.connect(application.quit)
+        # The computer is switched off, or its user logs out.
+        application.commitDataRequest.connect(shell.window.shut)
         reporter.install()
         try:
             with smooth(), closed_by_signals(shell.window):

@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from attendance_app.ui.planning import PlanningPage
     from attendance_app.ui.records.records_page import RecordsPage
 
+CHECK_AFTER_MS = 15_000
+"""Once the start is over and the first people have been greeted."""
+
 
 class Shell(QObject):
     """One open window; what a page needs is an attribute here.
@@ -203,7 +206,7 @@ class Shell(QObject):
     def open_again(self) -> None:
         """Close the window and open it anew, with what is stored now."""
         self.again = True
-        self.window.close()
+        self.window.shut()
 
     def import_table(self) -> None:
         """Open the dialog that imports people, punches, shifts or leave."""
@@ -227,6 +230,7 @@ class Shell(QObject):
         self.heartbeat.start()
         self.people_changed()
         self._load_today()
+        QTimer.singleShot(CHECK_AFTER_MS, self, self._check_the_database)
 
     def stop(self) -> bool:
         """End every thread; what was seen is stored first. False if not all of it could be."""
@@ -264,6 +268,14 @@ class Shell(QObject):
             self.live.today.show_day(day, lines_of(reversed(records)))
 
         self.tasks.run(lambda _: self.core.clocking.today(), owner=self, done=show)
+
+    def _check_the_database(self) -> None:
+        """Read a long file as a whole, which the start has not waited for."""
+        self.tasks.run(
+            lambda progress: self.core.database.check(progress.cancelled),
+            owner=self,
+            failed=lambda why: self.live.set_trouble("database", why, tone="danger"),
+        )
 
     def _look_at_the_day(self) -> None:
         if self.live.today.day not in (None, self.today()):

@@ -159,7 +159,7 @@ class Stage:
 
     def close(self) -> None:
         """Close the window and the core, and remove the copy."""
-        self.shell.window.close()
+        self.shell.window.shut()
         self.shell.stop()
         self.shell.window.deleteLater()
         self.shell.deleteLater()

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._kiosk = False
         self._closed = False
+        self._may_close = False
         self._pages: dict[str, _Page] = {}
         self._frozen: list[QAction] = []
         self.setWindowTitle(tr("window", "Attendance"))
@@ -279,9 +280,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def shut(self) -> None:
+        """Close the window, the kiosk's too: the program or the computer is to end."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place and let the composition root stop what runs."""
-        if self._kiosk and event.spontaneous():
+        """Remember the place and let the composition root stop what runs; not at the kiosk."""
+        if self._kiosk and not self._may_close:
             event.ignore()
             self.leave_wanted.emit()
             return

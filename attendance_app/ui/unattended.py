@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
 
 from attendance_app.ui.live.live_page import LivePage
+from attendance_app.ui.main_window import MainWindow
 
 CARD_IN_VIEW_MS = 900
 """So long after the last punch the picture is taken: its card and its line are there then."""
@@ -42,7 +42,7 @@ class UnattendedWatch(QObject):
         The exit status: 0 once everything wanted was seen, 1 before.
     """
 
-    def __init__(self, wanted: Unattended, window: QWidget, live: LivePage) -> None:
+    def __init__(self, wanted: Unattended, window: MainWindow, live: LivePage) -> None:
         super().__init__(window)
         self._wanted = wanted
         self._window = window
@@ -63,4 +63,4 @@ class UnattendedWatch(QObject):
     def _finish(self) -> None:
         if self._wanted.screenshot is not None:
             self._window.grab().save(str(self._wanted.screenshot))
-        self._window.close()
+        self._window.shut()

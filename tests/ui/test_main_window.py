@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QSplitter,
+    QTableWidget,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui import theme as look
@@ -121,3 +128,104 @@ def test_the_look_changes_with_the_mode(qapp: QApplication, theme: Theme, mode: 
     theme.set_mode(mode)
     assert look.is_dark() is (mode is ThemeMode.DARK)
     assert look.colours() is (look.DARK if mode is ThemeMode.DARK else look.LIGHT)
+
+
+def test_a_page_is_made_when_it_is_first_shown_and_once(qtbot: QtBot, theme: Theme, tmp_path: Path):
+    window = make(qtbot, theme, tmp_path / "w.ini")
+    assert window.built_page("live") is not None
+    assert window.built_page("people") is None
+    with qtbot.waitSignal(window.page_built):
+        window.show_page("people")
+    assert window.page("people") is window.built_page("people")
+
+
+def test_every_kiosk_key_is_dead_but_the_one_that_asks_to_leave(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+):
+    window = make(qtbot, theme, tmp_path / "w.ini")
+    ran: list[str] = []
+    window.add_command("People", "Enroll…", lambda: ran.append("x"), shortcut="Ctrl+E")
+    window.open()
+    window.show_page("people")
+    window.set_kiosk(True)
+    window.add_command("Tools", "Late", lambda: ran.append("late"), shortcut="Ctrl+L")
+    activate(qtbot, window)
+    assert window.current_page == "live"
+    for key in (Qt.Key.Key_E, Qt.Key.Key_L, Qt.Key.Key_2):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert (ran, window.current_page) == ([], "live")
+    with qtbot.waitSignal(window.leave_wanted):
+        qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    window.set_kiosk(False)
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert ran == ["x"]
+    assert window.menuBar().isVisible()
+
+
+def test_a_kiosk_is_not_closed_from_outside_but_by_the_program(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+):
+    window = make(qtbot, theme, tmp_path / "w.ini", kiosk=True)
+    window.open()
+    with qtbot.waitSignal(window.leave_wanted):
+        # As the window manager does.
+        window.windowHandle().close()
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closing):
+        window.shut()
+    assert not window.isVisible()
+
+
+def test_a_narrow_window_gives_the_pages_the_room(qtbot: QtBot, theme: Theme, tmp_path: Path):
+    window = make(qtbot, theme, tmp_path / "w.ini")
+    window.open()
+    [strip] = window.findChildren(QFrame, "navigation")
+    window.resize(1300, 700)
+    wide = strip.sizeHint().width()
+    window.resize(800, 700)
+    assert strip.sizeHint().width() < wide
+    names = [button.accessibleName() for button in strip.findChildren(QToolButton)]
+    assert names == ["Live", "People"]
+
+
+def test_columns_and_dividers_are_as_they_were_left(qtbot: QtBot, tmp_path: Path):
+    path = tmp_path / "w.ini"
+    for width in (None, 222):
+        state = WindowState(path)
+        table = QTableWidget(1, 3)
+        splitter = QSplitter()
+        for _ in range(2):
+            splitter.addWidget(QLabel("side"))
+        splitter.resize(600, 100)
+        qtbot.addWidget(table)
+        qtbot.addWidget(splitter)
+        state.keep_columns("people", table)
+        state.keep_splitter("people", splitter)
+        if width is None:
+            table.setColumnWidth(1, 222)
+            splitter.setSizes([100, 500])
+            splitter.splitterMoved.emit(100, 1)
+            state.flush()
+        else:
+            assert table.columnWidth(1) == width
+            assert splitter.sizes()[0] < splitter.sizes()[1]
+
+
+def test_columns_of_another_time_are_forgotten(qtbot: QtBot, tmp_path: Path):
+    state = WindowState(tmp_path / "w.ini")
+    before, after = QTableWidget(1, 3), QTableWidget(1, 4)
+    for table in (before, after):
+        qtbot.addWidget(table)
+        state.keep_columns("people", table)
+    before.setColumnWidth(0, 300)
+    state.keep_columns("people", after)
+    assert after.columnWidth(0) != 300
+
+
+def test_the_language_menu_offers_each_in_its_own_words(qtbot: QtBot, theme: Theme, tmp_path: Path):
+    window = make(qtbot, theme, tmp_path / "w.ini")
+    [languages] = [one.menu() for one in window.menu("View").actions() if one.text() == "Lan&guage"]
+    assert [one.text() for one in languages.actions()][1:] == ["English", "Deutsch", "العربية"]
+    with qtbot.waitSignal(window.language_chosen) as chosen:
+        languages.actions()[2].trigger()
+    assert chosen.args == ["de"]
