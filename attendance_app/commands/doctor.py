@@ -154,6 +154,7 @@ def _database(folder: DataDir, url: str | None, known: AuditHead | None) -> list
         return [Check("database", State.OK, "none yet; it is made when the application is opened")]
     core = build_core(folder, _settings_or_defaults(folder), database_url=url)
     try:
+        core.database.check()
         people = core.roster.people()
         enrolled = sum(person.vector_count > 0 for person in people)
         whom = "1 person" if len(people) == 1 else f"{len(people)} people"

@@ -6,7 +6,7 @@ import errno
 import logging
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -163,12 +163,15 @@ class Database:
         path: Path | None,
         turn: sqlite.WriteTurn | None,
         refusal: str = "",
+        *,
+        is_checked: bool = True,
     ) -> None:
         self._writer = writer
         self._reader = reader
         self._path = path
         self._turn = turn
         self._refusal = refusal
+        self._is_checked = is_checked
 
     @classmethod
     def open(cls, url_or_path: str | Path) -> Database:
@@ -231,17 +234,18 @@ class Database:
         turn = sqlite.WriteTurn(path)
         try:
             with turn.taken(sqlite.WRITE_PATIENCE_S):
-                existed = sqlite.prepare(path)
+                found = sqlite.prepare(path)
                 writer = sqlite.writer_engine(path, turn)
                 try:
-                    _bring_up_to_date(writer, path if existed else None)
+                    _bring_up_to_date(writer, path if found.has_tables else None)
                 except BaseException:
                     writer.dispose()
                     raise
         except BaseException:
             turn.close()
             raise
-        return cls(writer, sqlite.reader_engine(partial(sqlite.connect_reader, path)), path, turn)
+        reader = sqlite.reader_engine(partial(sqlite.connect_reader, path))
+        return cls(writer, reader, path, turn, is_checked=found.is_checked)
 
     @classmethod
     def _open_to_read(cls, path: Path, refusal: StorageError) -> Database:
@@ -301,6 +305,31 @@ class Database:
         """Raise `StorageError`, with the reason, if the database is open for reading only."""
         if self._refusal:
             raise StorageError(self._refusal)
+
+    def check(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Read the whole file, once, if that was not done when it was opened.
+
+        Some seconds for a million punches, beside which everything goes on. If it is damaged,
+        nothing is written to it any more: `write` refuses with the same sentence.
+
+        Parameters
+        ----------
+        cancelled : callable
+            Asked now and then whether to stop.
+
+        Raises
+        ------
+        StorageError
+            If it is damaged, or cannot be read.
+        """
+        if self._is_checked or self._path is None:
+            return
+        try:
+            with self._translated():
+                self._is_checked = sqlite.check_while_used(self._path, cancelled)
+        except StorageError as error:
+            self._refusal = str(error)
+            raise
 
     @contextmanager
     def read(self) -> Iterator[Unit]:

@@ -199,6 +199,42 @@ def test_a_damaged_database_is_never_served(tmp_path: Path) -> None:
     assert path.read_bytes() == bytes(content)
 
 
+def test_a_long_file_is_read_as_a_whole_while_it_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The start does not wait for it; once damage is found, nothing more is written."""
+    monkeypatch.setattr(sqlite, "READ_AT_START", 4096)
+    with new_database(tmp_path) as database:
+        for number in range(1, 30):
+            enrolled(database, number, faces=4)
+    path = tmp_path / "attendance.sqlite3"
+    with Database.open(path) as database:
+        database.check(lambda: True)
+        database.check()
+        enrolled(database, 30)
+    content = bytearray(path.read_bytes())
+    # The newest pages: of faces, which nothing reads at the start.
+    for page in range(len(content) // 4096 - 12, len(content) // 4096, 3):
+        content[page * 4096 : page * 4096 + 64] = b"\xa5" * 64
+    path.write_bytes(content)
+    with Database.open(path) as database:
+        with pytest.raises(StorageError, match=r"damaged.*backup"):
+            database.check()
+        with pytest.raises(StorageError, match="damaged"), database.write():
+            pass
+
+
+def test_what_a_crash_left_is_read_before_it_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "READ_AT_START", 4096)
+    path = tmp_path / "attendance.sqlite3"
+    with new_database(tmp_path) as database:
+        enrolled(database, 1)
+        assert sqlite.prepare(path).is_checked, "its log is not empty"
+    assert not sqlite.prepare(path).is_checked
+
+
 def test_a_truncated_database_is_never_served(tmp_path: Path) -> None:
     with new_database(tmp_path) as database:
         enrolled(database, 1, faces=20)
