@@ -113,6 +113,9 @@ QFrame#pad QLineEdit:focus { border: 2px solid $feed_accent; }
 QPushButton[role="key"], QPushButton[role="smallkey"] {
     font-size: ${title}px; font-weight: 600; border-radius: ${radius}px; padding: 0;
 }
+QPushButton[touch="true"] { min-height: 42px; font-size: ${heading}px; padding: 0 ${l}px; }
+QPushButton[touch="true"]:focus { padding: 0 15px; }
+QFrame#banner[large="true"] QLabel { font-size: ${heading}px; }
 QPushButton[role="key"] { min-height: 48px; min-width: 42px; }
 QPushButton[role="smallkey"] { font-size: ${heading}px; min-height: 42px; min-width: 42px; }
 QPushButton[role="key"]:focus, QPushButton[role="smallkey"]:focus { padding: 0; }
@@ -140,13 +143,15 @@ QPushButton[role="feed"]:checked {
     background: $feed_accent; color: $feed_on_accent; border-color: $feed_accent;
 }
 QPushButton[role="feedlink"] {
-    background: transparent; border: none; color: $feed_muted; padding: 0 ${s}px;
-    min-height: 44px; text-align: $lead;
+    background: transparent; border: none; color: $feed_text; padding: 0 ${s}px;
+    min-height: 44px; font-size: ${body}px; text-align: $lead;
 }
 QPushButton[role="feedlink"]:hover { color: $feed_text; text-decoration: underline; }
 QPushButton[role="feedlink"]:focus { border: 2px solid $feed_accent; padding: 0 6px; }
 QFrame#dock { background: $feed_window; }
-QLabel[role="feed"] { color: $feed_muted; background: transparent; }
+QLabel[role="feed"] {
+    color: $feed_text; background: transparent; font-size: ${body}px; padding: ${s}px;
+}
 QLabel[role="feed"][tone="loud"] {
     color: $feed_accent; font-size: ${heading}px; font-weight: 600; padding: ${xs}px;
 }

@@ -118,7 +118,7 @@ class LeaveDialog(QDialog):
         self.leave = QPushButton(tr("kiosk", "Leave the kiosk"), self)
         self.stay = QPushButton(tr("kiosk", "Stay"), self)
         for button in (self.leave, self.stay):
-            button.setMinimumHeight(Space.TOUCH)
+            button.setProperty("touch", True)
         self.leave.setDefault(True)
         self.leave.setProperty("role", "primary")
         self.stay.setAutoDefault(False)

@@ -118,7 +118,7 @@ class PinPad(QFrame):
         self.keyboard.erased.connect(self._erased)
         self.ok = QPushButton(tr("kiosk", "Continue"), self)
         self.ok.setProperty("role", "primary")
-        self.ok.setMinimumHeight(Space.TOUCH + Space.M)
+        self.ok.setProperty("touch", True)
         self.ok.clicked.connect(self._go_on)
 
         head = QHBoxLayout()

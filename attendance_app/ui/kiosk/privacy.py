@@ -83,7 +83,7 @@ class PrivacyDialog(QDialog):
         scroll.setWidget(self.words)
         scroll.setAccessibleName(tr("kiosk", "Privacy notice"))
         self.close_button = QPushButton(tr("kiosk", "Close"), self)
-        self.close_button.setMinimumHeight(Space.TOUCH)
+        self.close_button.setProperty("touch", True)
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)

@@ -44,20 +44,26 @@ class Banner(QFrame):
         shown = (row.button for row in self._rows if not row.isHidden())
         return next((one for one in shown if not one.isHidden()), self._rows[0].button)
 
+    def set_large(self, large: bool) -> None:
+        """Larger letters, for who stands before a kiosk."""
+        self.setProperty("large", large)
+        self._restyle()
+
     def say(self, troubles: Sequence[Trouble]) -> None:
         """Tell these, or nothing."""
         tone = "danger" if any(one.tone == "danger" for one in troubles) else "warning"
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            for row in self._rows:
-                row.label.style().unpolish(row.label)
-                row.label.style().polish(row.label)
+            self._restyle()
         for row, trouble in zip(self._rows, [*troubles, *(Trouble() for _ in ORDER)], strict=False):
             row.tell(trouble, tone)
         self.setVisible(bool(troubles))
         self.setAccessibleName(self.text)
+
+    def _restyle(self) -> None:
+        for widget in (self, *(row.label for row in self._rows)):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
 
 class _Row(QWidget):
@@ -75,7 +81,7 @@ class _Row(QWidget):
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton(self)
-        self.button.setMinimumHeight(Space.TOUCH)
+        self.button.setProperty("touch", True)
         self.button.hide()
         row.addWidget(self._picture)
         row.addWidget(self.label, 1)

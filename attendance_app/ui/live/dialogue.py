@@ -162,7 +162,7 @@ class Dialogue(QObject):
         """The punch counts no more: whoever it was not may clock in or out by PIN."""
         self._ask(
             pin_pad.Asked(reason="not_me"),
-            said=tr("live", "That is undone. To clock in or out, enter your own employee ID and PIN."),
+            said=tr("live", "That is undone. Clock in or out with your own employee ID and PIN."),
         )
 
     def show_not_withdrawn(self, sentence: str) -> None:
@@ -203,7 +203,7 @@ class Dialogue(QObject):
         self._stage.pad.unanswered()
 
     def _confirm(self, wanted: PinWanted) -> None:
-        if self._options.touch_free:
+        if self._options.touch_free or not wanted.person.has_pin:
             self._say(pin_wanted_card(wanted.person))
             return
         self._ask_to_confirm(wanted.person.id, wanted.person.name, "look_alike")

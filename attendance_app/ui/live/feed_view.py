@@ -188,6 +188,10 @@ class FeedView(QWidget):
         """What lies over the picture and hides it wholly: not painted again with each picture."""
         return ()
 
+    def over(self) -> Iterable[QRect]:
+        """Where something lies over the picture, and no label goes."""
+        return ()
+
     def room_for_labels(self) -> QRectF:
         """Where labels may go."""
         return QRectF(self.rect())
@@ -201,7 +205,7 @@ class FeedView(QWidget):
             Wish(self.to_view(label.box), QSizeF(width, height), label.focus)
             for label, (_, width, height) in zip(shown, texts, strict=True)
         ]
-        places = label_places(wishes, room, [QRectF(hidden) for hidden in self.covered()])
+        places = label_places(wishes, room, [QRectF(place) for place in self.over()])
         return [
             (label, place, text)
             for label, (text, _, _), place in zip(shown, texts, places, strict=True)

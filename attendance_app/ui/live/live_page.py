@@ -74,6 +74,7 @@ class LivePage(QWidget):
             self,
             card_s=card_s,
             touch_free=self._options.touch_free,
+            everyone=self._options.everyone,
             sounds=self._options.sounds,
             clock=clock,
         )

@@ -30,7 +30,11 @@ people as large as that."""
 LARGE = 1.3
 """A kiosk's screen is as dense as a window's but looked at from an arm's length and more."""
 
+SMALLER = 0.8
+"""Of cards where several people have one at a time."""
+
 _WIDEST_CARD = 680
+_SEVERAL_CARDS = 520
 _PAD = QSize(430, 640)
 
 
@@ -43,6 +47,7 @@ class Stage(FeedView):
         *,
         card_s: float = 4.0,
         touch_free: bool = False,
+        everyone: bool = False,
         sounds: bool = True,
         clock: Clock = utc_now,
     ) -> None:
@@ -53,6 +58,7 @@ class Stage(FeedView):
         self.cards = Cards(self, shown_s=card_s)
         self.pad = PinPad(self, clock=clock)
         self._kiosk = False
+        self._card_size = SMALLER if everyone else 1.0
         self._wanted_idle = True
         self.pad.closed.connect(self._pad_closed)
         self.set_idle(True)
@@ -75,11 +81,12 @@ class Stage(FeedView):
         """Fill a screen of any shape, or be a part of the office's window."""
         self._kiosk = kiosk
         self.dock.set_kiosk(kiosk)
+        self.banner.set_large(kiosk)
         self._place()
 
     def add_card(self, text: CardText) -> None:
         """Show a card."""
-        self.cards.add(text, scale=self._scale())
+        self.cards.add(text, scale=self._scale() * self._card_size)
         self._place()
 
     def say(self, troubles: Sequence[Trouble]) -> None:
@@ -87,15 +94,19 @@ class Stage(FeedView):
         self.banner.say(troubles)
         self._place()
 
-    def covered(self) -> Iterable[QRect]:
-        """The insides of what lies over the picture; their round corners let it shine through."""
-        edge = Space.L
+    def over(self) -> Iterable[QRect]:
+        """Where the PIN pad, the banner and the cards lie."""
         for widget in (self.pad, self.banner, *self.cards.cards()):
             if widget.isVisible():
-                corner = widget.mapTo(self, widget.rect().topLeft())
-                inside = QRect(corner, widget.size()).adjusted(edge, edge, -edge, -edge)
-                if inside.isValid():
-                    yield inside
+                yield QRect(widget.mapTo(self, widget.rect().topLeft()), widget.size())
+
+    def covered(self) -> Iterable[QRect]:
+        """Their insides, as the picture shines through their round corners; and the dock."""
+        edge = Space.L
+        for place in self.over():
+            inside = place.adjusted(edge, edge, -edge, -edge)
+            if inside.isValid():
+                yield inside
         if self.dock.isVisible():
             yield self.dock.geometry()
 
@@ -169,9 +180,13 @@ class Stage(FeedView):
                 right = pad.left() - Space.L
             else:
                 bottom = min(bottom, pad.top() - Space.L)
-        width = max(1, min(round(_WIDEST_CARD * self._scale()), right - left))
+        several = len(self.cards.cards()) > 1
+        widest = _SEVERAL_CARDS if several else _WIDEST_CARD
+        width = max(1, min(round(widest * self._scale()), right - left))
         height = self.cards.height_for(width)
-        place = QRect((left + right - width) // 2, bottom - height, width, height)
+        # Several in the middle would hide whoever stands there.
+        at = right - width if several else (left + right - width) // 2
+        place = QRect(at, bottom - height, width, height)
         self.cards.setGeometry(self._mirrored(place))
 
     def _mirrored(self, place: QRect) -> QRect:
