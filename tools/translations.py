@@ -26,6 +26,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ar")
 """Into which the texts are translated; they are written in English."""
 
+_DOORWAY = "attendance_app.words"
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -57,7 +58,10 @@ def texts_in_source(folder: Path = SOURCE) -> set[Text]:
     """
     found: set[Text] = set()
     for path in python_files(folder):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        program = path.read_text(encoding="utf-8")
+        if _DOORWAY not in program:
+            continue
+        for node in ast.walk(ast.parse(program)):
             if _is_text(node):
                 found.add(_text_of(node, path))
     return found
