@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from attendance_app.ui.charts.bar_drawing import HEIGHT, BarDrawing, least_height
+from attendance_app.ui.charts.bar_drawing import HEIGHT, LEAST, BarDrawing, least_height
 from attendance_app.ui.charts.chart_values import ChartValues
 from attendance_app.ui.theme import Space, colours
 from attendance_app.words import tr
@@ -62,10 +62,10 @@ class BarChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, self.minimumSizeHint().height())
+        return QSize(420, max(HEIGHT, self.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        height = HEIGHT if self.values is None else least_height(self.values)
+        height = LEAST if self.values is None else least_height(self.values)
         return QSize(220, height + 2 * _MARGIN)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

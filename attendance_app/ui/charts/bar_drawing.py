@@ -12,7 +12,10 @@ from attendance_app.ui.charts.fills import fill_bar
 from attendance_app.ui.theme import Space, Type, colours, font
 
 HEIGHT = 208
-"""Least height of upright bars, pixels."""
+"""Of upright bars where there is room, pixels."""
+
+LEAST = 112
+"""And where there is little."""
 
 _ROW = 32
 _LONGEST_NAME = 0.36
@@ -27,7 +30,7 @@ _WIDEST = 48.0
 def least_height(values: ChartValues) -> int:
     """How high a chart must be, pixels: sideways bars need a row each."""
     if not values.is_sideways:
-        return HEIGHT
+        return LEAST
     return round(_above(values) + _below() + _ROW * len(values.labels))
 
 

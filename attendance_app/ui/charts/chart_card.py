@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.charts.bar_chart import BarChart
+from attendance_app.ui.charts.bar_drawing import HEIGHT
 from attendance_app.ui.charts.chart_values import ChartValues
 from attendance_app.ui.charts.figures_model import FiguresModel
 from attendance_app.ui.components import plain_label
@@ -55,6 +56,8 @@ class ChartCard(QFrame):
         self.copy = QToolButton(self)
         self.copy.setIcon(icon("copy"))
         self.chart = BarChart(self)
+        # Within something that scrolls there is room.
+        self.chart.setMinimumHeight(HEIGHT)
         self.table: QTableView | None = None
         self._model = FiguresModel(self)
         self._views = QStackedLayout()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -47,15 +46,12 @@ class ArrivalsPanel(QFrame):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(Column.TIME, 60)
-        self.table.setColumnWidth(Column.HOW, 140)
+        for at, width in ((Column.TIME, 60), (Column.HOW, 140)):
+            self.table.setColumnWidth(at, max(width, header.sectionSizeHint(at)))
         self._words = EmptyState("clock", self)
         self._words.say(
             tr("today", "Nobody came yet today. Whoever clocks in appears here at once.")
         )
-        self._views = QStackedLayout()
-        self._views.addWidget(self.table)
-        self._views.addWidget(self._words)
         self.chart = BarChart(self)
         self.chart.setVisible(False)
         column = QVBoxLayout(self)
@@ -65,18 +61,21 @@ class ArrivalsPanel(QFrame):
         column.addWidget(self.summary)
         column.addSpacing(Space.XS)
         column.addWidget(self.chart)
-        column.addLayout(self._views, 1)
+        # Not as pages of one place: that would need the room of both.
+        column.addWidget(self.table, 1)
+        column.addWidget(self._words, 1)
 
     @property
     def empty_words(self) -> str:
         """What is said in place of the list; empty while there are arrivals."""
-        return self._words.words.text() if self._views.currentIndex() == 1 else ""
+        return "" if self._words.isHidden() else self._words.words.text()
 
     def show_view(self, view: TodayView) -> None:
         """Show another moment."""
         arrivals = view.arrivals
         self.model.set_rows(reversed(arrivals))
-        self._views.setCurrentIndex(0 if arrivals else 1)
+        self.table.setVisible(bool(arrivals))
+        self._words.setVisible(not arrivals)
         self.summary.setVisible(bool(arrivals))
         self.summary.setText(view.chart.summary)
         self.chart.setVisible(bool(arrivals))

@@ -28,6 +28,7 @@ _WIDTHS = {
     Column.ARRIVAL: 178,
     Column.PLANNED: 104,
     Column.DEPARTMENT: 120,
+    Column.EMPLOYEE_ID: 100,
 }
 
 _NOBODY = {
@@ -62,7 +63,8 @@ class PeoplePanel(QWidget):
         self._sorted: tuple[int, bool] | None = None
         self.model = TodayModel(self)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("today", "Search name, employee ID, department…"))
+        self.search.setPlaceholderText(tr("today", "Search…"))
+        self.search.setToolTip(tr("today", "By name, employee ID or department"))
         self.search.setAccessibleName(tr("today", "Search people"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(96)
@@ -71,7 +73,7 @@ class PeoplePanel(QWidget):
         self.department.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.department.setMinimumContentsLength(12)
+        self.department.setMinimumContentsLength(len(tr("today", "All departments")))
         self.count = plain_label("", "muted", self)
         self.table = rows_table(self)
         self.table.setAccessibleName(tr("today", "People and where they are"))
@@ -164,9 +166,10 @@ class PeoplePanel(QWidget):
             self.opened.emit(index.data(ROW_ROLE))
 
     def _lay_out(self) -> None:
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
         header = self.table.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            # In another language the title may be the longest.
+            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
