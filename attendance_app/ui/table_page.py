@@ -307,7 +307,7 @@ def _search_field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
     field.setMinimumWidth(220)
     field.setMaximumWidth(400)
-    field.setPlaceholderText(tr("people", "Search name, employee ID, department…"))
+    field.setPlaceholderText(tr("people", "Search…"))
     field.setAccessibleName(tr("people", "Search"))
     field.setClearButtonEnabled(True)
     return field

@@ -22,6 +22,7 @@ from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import PersonDetails, clean_details
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 
 class OptionalDate(QWidget):
@@ -32,7 +33,7 @@ class OptionalDate(QWidget):
     def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.known = QCheckBox(self)
-        self.known.setAccessibleName(f"{name} is known")
+        self.known.setAccessibleName(tr("people", "{date} is known").format(date=name))
         self.edit = QDateEdit(to_qdate(today), self)
         let_type(self.edit)
         self.edit.setAccessibleName(name)
@@ -82,14 +83,14 @@ class DetailsForm(QWidget):
         self.employee_id = QLineEdit(self)
         self.name = QLineEdit(self)
         self.email = QLineEdit(self)
-        self.email.setPlaceholderText("optional")
+        self.email.setPlaceholderText(tr("people", "optional"))
         self.department = QComboBox(self)
         self.department.setEditable(True)
         self.department.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.department.addItem("")
         self.department.addItems(list(departments))
-        self.start_date = OptionalDate("First day", today, self)
-        self.end_date = OptionalDate("Last day", today, self)
+        self.start_date = OptionalDate(tr("people", "First day"), today, self)
+        self.end_date = OptionalDate(tr("people", "Last day"), today, self)
         self._problem = QLabel(self)
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
@@ -98,17 +99,17 @@ class DetailsForm(QWidget):
 
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.M)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for title, widget in (
-            ("Employee &ID", self.employee_id),
-            ("Na&me", self.name),
-            ("&E-mail", self.email),
-            ("&Department", self.department),
-            ("&First day", self.start_date),
-            ("&Last day", self.end_date),
+            (tr("people", "Employee &ID"), self.employee_id),
+            (tr("people", "Na&me"), self.name),
+            (tr("people", "&E-mail"), self.email),
+            (tr("people", "&Department"), self.department),
+            (tr("people", "&First day"), self.start_date),
+            (tr("people", "&Last day"), self.end_date),
         ):
             form.addRow(title, widget)
             if not isinstance(widget, OptionalDate):

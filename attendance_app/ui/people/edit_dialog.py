@@ -12,6 +12,7 @@ from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.ui.people.details_form import DetailsForm
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.words import tr
 
 Update = Callable[[int, PersonDetails], Person]
 
@@ -36,7 +37,7 @@ class EditDialog(QDialog):
         self._update = update
         self._tasks = tasks
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Edit details")
+        self.setWindowTitle(tr("people", "Edit details"))
         self.setMinimumWidth(460)
         self.form = DetailsForm(departments, today, self)
         self.form.set_details(

@@ -177,6 +177,8 @@ def consent_words(person: Person) -> str:
 
 def ways_in_words(person: Person) -> str:
     """What there is besides the face."""
+    if person.confirm_by_pin and not person.has_pin:
+        return tr("people", "PIN after the face: none yet")
     if person.confirm_by_pin and person.has_badge:
         return tr("people", "PIN after the face, badge")
     if person.confirm_by_pin:

@@ -112,6 +112,7 @@ class PeoplePage(TablePage[PersonLine]):
         self._today = today
         self._glances = Newest(tasks, self)
         self.search.setAccessibleName(tr("people", "Search people"))
+        self.search.setPlaceholderText(tr("people", "Search people…"))
         self.enroll_button = QPushButton(tr("people", "&Enroll a person…"), self)
         self.enroll_button.setProperty("role", "primary")
         self.top.addWidget(self.enroll_button)
@@ -122,7 +123,8 @@ class PeoplePage(TablePage[PersonLine]):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
-        for before, after in pairwise((self.enroll_button, *self.filters.choices, self.search)):
+        read = (self.enroll_button, *self.filters.choices, self.search, self.table)
+        for before, after in pairwise((*read, *self.panel.buttons)):
             self.setTabOrder(before, after)
 
         self._soon = QTimer(self)

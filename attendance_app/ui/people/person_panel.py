@@ -37,6 +37,11 @@ class PersonPanel(QFrame):
         Offered for the chosen, two in a row.
     more : iterable of QAction
         Offered in a menu.
+
+    Attributes
+    ----------
+    buttons : tuple of QPushButton
+        In reading order, the menu's last.
     """
 
     def __init__(
@@ -47,7 +52,6 @@ class PersonPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setMinimumWidth(250)
         self.name = _words(self, "heading")
         self.status = QLabel(self)
         self.status.setProperty("role", "chip")
@@ -76,8 +80,8 @@ class PersonPanel(QFrame):
         self.more.setMenu(menu)
         grid = QGridLayout()
         grid.setSpacing(Space.S)
-        made: list[QWidget] = [action_button(action, self) for action in buttons]
-        for place, button in enumerate((*made, self.more)):
+        self.buttons = (*(action_button(action, self) for action in buttons), self.more)
+        for place, button in enumerate(self.buttons):
             grid.addWidget(button, place // 2, place % 2)
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
