@@ -275,7 +275,7 @@ def _say(shell: Shell, words: str, undo: Callable[[], object]) -> None:
     def put_back() -> None:
         undo()
 
-    shell.window.toasts.show_message(words, action=tr("settings", "Undo"), on_action=put_back)
+    shell.window.toasts.show_undo(words, put_back)
 
 
 def _database_size(path: Path | None) -> int | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pytest
-from builders import enrolled, new_database
+from builders import at, enrolled, new_database
 from enrolling import CountingPipeline, session_over
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +17,6 @@ from attendance_app.db.database import Database
 from attendance_app.services.enrolment_check import check_enrolment
 from attendance_app.services.site_check import Item
 from attendance_app.ui.session import Session
-from attendance_app.ui.site.measuring import Measuring
 from attendance_app.ui.site.site_check_dialog import SiteCheckCalls, SiteCheckDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.vision.engine import FaceEngine
@@ -61,15 +59,11 @@ def test_it_measures_who_stands_there_and_gives_the_camera_back(
     tmp_path: Path,
 ) -> None:
     calls = SiteCheckCalls(
-        lambda _: check_enrolment(database), "Works", lambda: datetime(2026, 3, 2, 9, 30), 15.0
+        lambda _: check_enrolment(database), "Works", lambda: at("2026-03-02 09:30"), 15.0
     )
-    dialog = SiteCheckDialog(calls, session, tasks)
+    dialog = SiteCheckDialog(calls, session, tasks, seconds=0.8)
     qtbot.addWidget(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    dialog.measuring.setParent(None)
-    dialog.measuring = Measuring(session, dialog.view, 15.0, dialog, seconds=0.8)
-    dialog.measuring.measured.connect(dialog.show_verdicts)
-    dialog.measuring.attach()
     dialog.show()
     desk.come()
     session.start()
@@ -100,7 +94,7 @@ def test_stopped_before_its_end_it_says_nothing(
     qtbot: QtBot, session: Session, database: Database, tasks: TaskRunner
 ) -> None:
     calls = SiteCheckCalls(
-        lambda _: check_enrolment(database), "Works", lambda: datetime(2026, 3, 2, 9, 30)
+        lambda _: check_enrolment(database), "Works", lambda: at("2026-03-02 09:30")
     )
     dialog = SiteCheckDialog(calls, session, tasks)
     qtbot.addWidget(dialog)

@@ -251,14 +251,19 @@ class RecognitionSection(Section):
         people = [each for each in (pair.first, pair.second) if not each.confirm_by_pin]
         keys = [each.id for each in people]
         names = (pair.first.name, pair.second.name)
+        without = [each.name for each in (pair.first, pair.second) if not each.has_pin]
 
         def stored(_: object) -> None:
-            self._said(
+            words = [
                 tr("settings", "{first} and {second} are asked for their PIN from now on.").format(
                     first=names[0], second=names[1]
-                ),
-                lambda: self._set_confirm(keys, False),
-            )
+                )
+            ]
+            words += [
+                tr("settings", "{name} has none yet: set one on the People page.").format(name=name)
+                for name in without
+            ]
+            self._said(" ".join(words), lambda: self._set_confirm(keys, False))
             self.alike.confirmed(keys, True)
             self._offer()
 

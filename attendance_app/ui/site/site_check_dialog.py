@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.errors import StorageError
 from attendance_app.services.enrolment_check import EnrolmentReport
-from attendance_app.services.site_check import Verdict, overall
+from attendance_app.services.site_check import CHECK_S, Verdict, overall
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.session import Session
@@ -36,7 +36,6 @@ from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
-
 
 _WIDTHS = (210, 80, 190)
 """Of the table's columns but the last, pixels."""
@@ -73,6 +72,8 @@ class SiteCheckDialog(QDialog):
     session : Session
         Its camera and engine are borrowed while it measures.
     tasks : TaskRunner
+    seconds : float
+        How long it looks.
     """
 
     def __init__(
@@ -81,6 +82,8 @@ class SiteCheckDialog(QDialog):
         session: Session,
         tasks: TaskRunner,
         parent: QWidget | None = None,
+        *,
+        seconds: float = CHECK_S,
     ) -> None:
         super().__init__(parent)
         self._calls = calls
@@ -94,7 +97,7 @@ class SiteCheckDialog(QDialog):
         self.view.setMinimumSize(320, 200)
         self.view.setMaximumHeight(260)
         self.view.setAccessibleName(tr("site", "What the camera sees"))
-        self.measuring = Measuring(session, self.view, calls.asked_rate, self)
+        self.measuring = Measuring(session, self.view, calls.asked_rate, self, seconds=seconds)
         self.begin = QPushButton(tr("site", "&Check this place"), self)
         self.begin.setProperty("role", "primary")
         self.begin.setDefault(True)
@@ -175,8 +178,8 @@ class SiteCheckDialog(QDialog):
         title.setProperty("role", "heading")
         below.addWidget(title)
         below.addWidget(self.enrolled)
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
+        for number, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(number, width)
         self.table.setMinimumHeight(9 * QFontMetrics(self.font()).lineSpacing())
         self.table.hide()
         below.addWidget(self.table)
