@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.people import Person
 from attendance_app.services.enrollment import SimilarPerson
+from attendance_app.ui.enrollment.choices import WordedChoice
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -117,20 +118,19 @@ class AlikePanel(QFrame):
                 )
             )
             name_of, number = _plain(one.person.name), _plain(one.person.employee_id)
-            self.same.append(QRadioButton(said.format(name=name_of, number=number), self))
-        self.different = QRadioButton(
-            tr("enrollment", "It is {name}: these are different people").format(name=_plain(name)),
+            self.same.append(self._choice(said.format(name=name_of, number=number)))
+        self.different = self._choice(
+            tr("enrollment", "It is {name}: these are different people").format(name=_plain(name))
+        )
+        self.ask_pin = QCheckBox(self)
+        self.ask_pin.setChecked(certain)
+        asks = WordedChoice(
+            self.ask_pin,
+            tr("enrollment", "Ask these people for a &PIN when the camera sees them"),
             self,
         )
-        for button in (*self.same, self.different):
-            self._group.addButton(button)
-            self._column.addWidget(button)
-        self.ask_pin = QCheckBox(
-            tr("enrollment", "Ask these people for a &PIN when the camera sees them"), self
-        )
-        self.ask_pin.setChecked(certain)
-        self.ask_pin.setEnabled(False)
-        self._column.addWidget(self.ask_pin)
+        asks.setEnabled(False)
+        self._column.addWidget(asks)
         if without := self._without_pin(name, has_pin=has_pin):
             self._column.addWidget(
                 note(
@@ -143,9 +143,16 @@ class AlikePanel(QFrame):
         if not certain:
             # Mostly brothers, sisters and chance: it need not be asked, only thought about.
             self.different.setChecked(True)
-            self.ask_pin.setEnabled(True)
-        self.different.toggled.connect(self.ask_pin.setEnabled)
+            asks.setEnabled(True)
+        self.different.toggled.connect(asks.setEnabled)
         self._group.buttonToggled.connect(lambda *_: self.changed.emit())
+
+    def _choice(self, words: str) -> QRadioButton:
+        assert self._group is not None
+        button = QRadioButton(self)
+        self._group.addButton(button)
+        self._column.addWidget(WordedChoice(button, words, self))
+        return button
 
     def _without_pin(self, name: str, *, has_pin: bool) -> list[str]:
         names = [] if has_pin else [name]

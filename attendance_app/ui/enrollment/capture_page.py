@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -61,6 +61,7 @@ class CapturePage(QWidget):
         self.prompt = QLabel(self)
         self.prompt.setProperty("role", "heading")
         self.prompt.setWordWrap(True)
+        self.prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.take_button = QPushButton(tr("enrollment", "&Take picture"), self)
         self.skip_button = QPushButton(tr("enrollment", "S&kip"), self)
         self.adding = Adding(album, tasks, self)
@@ -101,12 +102,14 @@ class CapturePage(QWidget):
             button.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        buttons.addWidget(self.prompt, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.take_button)
         buttons.addWidget(self.skip_button)
+        buttons.addStretch(1)
         camera = QVBoxLayout()
         camera.setSpacing(Space.M)
         camera.addWidget(self.steps)
+        camera.addWidget(self.prompt)
         camera.addWidget(self.view, 1)
         camera.addLayout(buttons)
         looking = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, Q
 
 from attendance_app.domain.consent import Consent, ConsentText
 from attendance_app.domain.people import Person
+from attendance_app.ui.enrollment.choices import WordedChoice
 from attendance_app.ui.enrollment.consent import ConsentPanel
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.theme import Space
@@ -49,21 +50,17 @@ class ConsentPage(QWidget):
         self.panel = ConsentPanel(texts, language, self)
         answers = QFrame(self)
         answers.setProperty("role", "panel")
-        self.agrees = QRadioButton(
-            tr("enrollment", "I have &read this and agree to face recognition"), answers
-        )
-        self.refuses = QRadioButton(
-            tr("enrollment", "I do &not agree: I clock in and out with a PIN"), answers
-        )
+        self.agrees, self.refuses = QRadioButton(answers), QRadioButton(answers)
         self._group = QButtonGroup(self)
-        for button in (self.agrees, self.refuses):
-            button.setProperty("role", "choice")
-            self._group.addButton(button)
         inside = QVBoxLayout(answers)
         inside.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        inside.setSpacing(Space.S)
-        inside.addWidget(self.agrees)
-        inside.addWidget(self.refuses)
+        inside.setSpacing(Space.M)
+        for button, words in (
+            (self.agrees, tr("enrollment", "I have &read this and agree to face recognition")),
+            (self.refuses, tr("enrollment", "I do &not agree: I clock in and out with a PIN")),
+        ):
+            self._group.addButton(button)
+            inside.addWidget(WordedChoice(button, words, answers))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)

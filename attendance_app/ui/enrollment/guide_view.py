@@ -11,6 +11,7 @@ from attendance_app.ui.enrollment.wording import Tone
 from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.theme import FEED, Space, Type, font
 from attendance_app.vision.faces import Box
+from attendance_app.words import tr
 
 _COLOURS = {
     Tone.WAIT: FEED.text,
@@ -36,6 +37,7 @@ class GuideView(FeedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("enrollment", "Camera"))
         self._box: Box | None = None
         self._tone = Tone.WAIT
         self._held = 0.0

@@ -121,12 +121,15 @@ class PictureRow(QFrame):
         words.addLayout(top)
         words.addWidget(self.sentence)
         words.addStretch(1)
-        words.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.S, Space.S, Space.XS, Space.XS)
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.S, Space.S, Space.XS)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(buttons)
 
 
 class PictureList(QScrollArea):

@@ -85,7 +85,10 @@ class StepDialog(QDialog):
         beside.setSpacing(Space.L)
         beside.addWidget(self.rail)
         beside.addStretch(1)
-        beside.addWidget(note(tr("enrollment", "Nothing is stored before the last step."), side))
+        promise = note(tr("enrollment", "Nothing is stored before the last step."), side)
+        # As wide as the steps need it, over as many lines as it takes.
+        promise.setFixedWidth(self.rail.sizeHint().width())
+        beside.addWidget(promise)
         for button in (self.cancel_button, self.back_button):
             # Enter means to go on, and nothing while that is not possible.
             button.setAutoDefault(False)

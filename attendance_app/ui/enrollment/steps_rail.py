@@ -14,6 +14,8 @@ from attendance_app.words import tr
 
 _DISC = 28
 _ROW = 60
+_LEAST_WIDTH = 140
+"""For the words below."""
 
 
 class StepsRail(QWidget):
@@ -41,7 +43,9 @@ class StepsRail(QWidget):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font(Type.BODY, bold=True))
         widest = max((metrics.horizontalAdvance(step_title(step)) for step in Step), default=0)
-        return QSize(_DISC + Space.M + widest + Space.XS, max(1, len(self._steps)) * _ROW)
+        return QSize(
+            max(_LEAST_WIDTH, _DISC + Space.M + widest + Space.XS), max(1, len(self._steps)) * _ROW
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
