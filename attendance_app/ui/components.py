@@ -40,6 +40,8 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = plain_label(title, "title", self)
         self.note = plain_label("", "muted", self)
+        # A full page below would otherwise take two pixels off its buttons.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.M)
