@@ -97,6 +97,8 @@ class ListPage(QWidget, Generic[_Answer]):
         Of columns, pixels; the last column takes the rest.
     tasks : TaskRunner
         Loads on a worker.
+    button : QPushButton, optional
+        At the end of the title's line.
     filters : QWidget, optional
         What else chooses among the rows; the search goes beside it then, not beside the title.
     side : QWidget, optional
@@ -124,6 +126,7 @@ class ListPage(QWidget, Generic[_Answer]):
         widths: Mapping[int, int],
         tasks: TaskRunner,
         *,
+        button: QPushButton | None = None,
         filters: QWidget | None = None,
         side: QWidget | None = None,
         parent: QWidget | None = None,
@@ -137,9 +140,10 @@ class ListPage(QWidget, Generic[_Answer]):
         heading.setProperty("role", "title")
         self.count = QLabel(tr("people", "Loading…"), self)
         self.count.setProperty("role", "muted")
-        if filters is not None:
-            # The tab key goes in the order of coming here.
-            filters.setParent(self)
+        # The tab key goes in the order of coming here.
+        for given in (button, filters):
+            if given is not None:
+                given.setParent(self)
         self.search = _search_field(self)
         self.table = rows_table(self)
         self.table.setModel(model)
@@ -158,6 +162,8 @@ class ListPage(QWidget, Generic[_Answer]):
         self.top.addWidget(heading)
         self.top.addWidget(self.count)
         self.top.addStretch(1)
+        if button is not None:
+            self.top.addWidget(button)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self.column.setSpacing(Space.M)
@@ -275,7 +281,7 @@ class TablePage(ListPage[list[Row]], Generic[Row]):
 
     Parameters
     ----------
-    title, widths, tasks, filters, side
+    title, widths, tasks, button, filters, side
         As of `ListPage`.
     model : RowsModel
     """
@@ -287,16 +293,14 @@ class TablePage(ListPage[list[Row]], Generic[Row]):
         widths: Mapping[int, int],
         tasks: TaskRunner,
         *,
-        proxy: Any = None,
+        button: QPushButton | None = None,
         filters: QWidget | None = None,
         side: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        if proxy is not None:
-            proxy.setSourceModel(model)
-        shown = proxy or model
-        super().__init__(title, shown, widths, tasks, filters=filters, side=side, parent=parent)
-        model.setParent(self)
+        super().__init__(
+            title, model, widths, tasks, button=button, filters=filters, side=side, parent=parent
+        )
         self._model = model
 
     def forget(self) -> None:

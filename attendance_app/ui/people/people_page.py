@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
@@ -98,11 +97,14 @@ class PeoplePage(TablePage[PersonLine]):
         self.filters = PeopleFilters()
         self.commands = PeopleCommands()
         self.panel = PersonPanel(self.commands.buttons, self.commands.more)
+        self.enroll_button = QPushButton(tr("people", "&Enroll a person…"))
+        self.enroll_button.setProperty("role", "primary")
         super().__init__(
             tr("people", "People"),
             self.model,
             _WIDTHS,
             tasks,
+            button=self.enroll_button,
             filters=self.filters,
             side=self.panel,
             parent=parent,
@@ -113,9 +115,6 @@ class PeoplePage(TablePage[PersonLine]):
         self._glances = Newest(tasks, self)
         self.search.setAccessibleName(tr("people", "Search people"))
         self.search.setPlaceholderText(tr("people", "Search people…"))
-        self.enroll_button = QPushButton(tr("people", "&Enroll a person…"), self)
-        self.enroll_button.setProperty("role", "primary")
-        self.top.addWidget(self.enroll_button)
         self.table.setAccessibleName(tr("people", "People"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.addActions([*self.commands.buttons, *self.commands.more])
@@ -123,9 +122,6 @@ class PeoplePage(TablePage[PersonLine]):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(Column.NAME, Qt.SortOrder.AscendingOrder)
-        read = (self.enroll_button, *self.filters.choices, self.search, self.table)
-        for before, after in pairwise((*read, *self.panel.buttons)):
-            self.setTabOrder(before, after)
 
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
