@@ -151,6 +151,7 @@ class DrawnDesk(SourceBase):
         self._somebody = DrawnScene(visits=[Visit(person, 0.0, 3600.0, stays=True)])
         self._nobody = DrawnScene(visits=[Visit(person, 3600.0, 3601.0)])
         self._is_there = False
+        self._held: BgrImage | None = None
         self._skipped_s = 0.0
         self._index = 0
         self._over = threading.Event()
@@ -163,26 +164,33 @@ class DrawnDesk(SourceBase):
         """The desk is empty from now on."""
         self._is_there = False
 
+    def hold(self, shown: BgrImage | None) -> None:
+        """Something is held into a corner of the picture from now on; None takes it away."""
+        self._held = shown
+
     def skip(self, seconds: float) -> None:
         """The camera's clock, not the computer's, goes ahead by so much."""
         self._skipped_s += seconds
 
     def open(self) -> None:
-        pass
+        """Deliver from now on, also after it was interrupted: a window may be opened anew."""
+        self._over.clear()
 
     def read(self) -> Frame | None:
         if self._over.wait(1 / self.frame_rate):
             return None
         self._index += 1
         time_s = self._index / self.frame_rate
-        scene = self._somebody if self._is_there else self._nobody
-        return Frame(scene.render(time_s), self._index, time_s + self._skipped_s, utc_now())
+        pixels = (self._somebody if self._is_there else self._nobody).render(time_s)
+        if (held := self._held) is not None:
+            pixels[: len(held), : held.shape[1]] = held
+        return Frame(pixels, self._index, time_s + self._skipped_s, utc_now())
 
     def close(self) -> None:
         pass
 
     def interrupt(self) -> None:
-        """End: it is never opened again."""
+        """End, until it is opened again."""
         self._over.set()
 
 

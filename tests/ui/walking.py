@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from attendance_app.app import running
 from attendance_app.app.shell import Shell
+from attendance_app.domain.punches import Punch
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.frames import FrameSource
 from attendance_app.wiring import Core
 
 Widget = TypeVar("Widget", bound=QWidget)
 LONG_MS = 30_000
+_MOST_TABS = 80
 
 
 @dataclass
@@ -38,15 +43,15 @@ class Walk:
         self.click(title, self.shell.window)
         return self.shell.window.page(self.shell.window.current_page)
 
-    def choose(self, menu: str, command: str) -> None:
-        """Choose a command of a menu, by the words people read."""
-        for entry in self.shell.window.menuBar().actions():
-            if plain(entry.text()) == menu:
-                (action,) = (one for one in entry.menu().actions() if plain(one.text()) == command)
-                assert action.isEnabled()
-                action.trigger()
-                return
-        raise AssertionError(f"There is no menu {menu}")
+    def choose(self, menu: str, *commands: str) -> None:
+        """Choose a command of a menu, through its submenus, by the words people read."""
+        action = _said(self.shell.window.menuBar().actions(), menu)
+        for words in commands:
+            inside = action.menu()
+            assert isinstance(inside, QMenu), f"{action.text()} is no menu"
+            action = _said(inside.actions(), words)
+        assert action.isEnabled()
+        action.trigger()
 
     def button(self, words: str, within: QWidget) -> QAbstractButton:
         """The one visible button that says these words."""
@@ -68,6 +73,31 @@ class Walk:
             place.setX(button.width() - place.x())
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
 
+    def type_in(self, words: str, field: QWidget) -> None:
+        """Type into a field that can be typed into."""
+        assert field.isVisible()
+        assert field.isEnabled()
+        self.qtbot.keyClicks(field, words)
+
+    def press(self, keys: str) -> None:
+        """Press keys, such as "Ctrl+3" or "Tab", wherever the focus is."""
+        focus = QApplication.focusWidget() or QApplication.activeWindow()
+        assert focus is not None, "no window is active"
+        stroke = QKeySequence(keys)[0]
+        self.qtbot.keyClick(focus, stroke.key(), stroke.keyboardModifiers())
+
+    def tab_to(self, wanted: QWidget, keys: str = "Tab") -> None:
+        """Press Tab until the focus is there."""
+        for _ in range(_MOST_TABS):
+            if QApplication.focusWidget() is wanted:
+                return
+            self.press(keys)
+        raise AssertionError(f"{keys} does not come to {wanted.accessibleName() or wanted!r}")
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=LONG_MS)
+
     def dialog(self, kind: type[Widget]) -> Widget:
         """The open dialog of a kind, once it is there."""
         found: list[Widget] = []
@@ -84,10 +114,37 @@ class Walk:
         self.qtbot.waitUntil(is_there, timeout=LONG_MS)
         return found[-1]
 
+    def card(self, headline: str) -> QWidget:
+        """The card before the camera that says this, once it is there."""
+        cards = self.shell.live.stage.cards
+        found: list[QWidget] = []
+
+        def is_there() -> bool:
+            found[:] = [one for one in cards.cards() if one.text.headline == headline]
+            return bool(found)
+
+        self.until(is_there)
+        return found[-1]
+
+    def punches(self) -> list[Punch]:
+        """Those of today that count, in order."""
+        with self.shell.core.database.read() as unit:
+            return [
+                one.punch
+                for one in self.shell.core.clocking.today()
+                if unit.corrections.of_punch(one.punch.uuid) is None
+            ]
+
 
 def plain(words: str) -> str:
     """A label without the mark of its key."""
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _said(actions: list[QAction], words: str) -> QAction:
+    found = [one for one in actions if plain(one.text()) == words and one.isVisible()]
+    assert len(found) == 1, f"{len(found)} of {[one.text() for one in actions]} say {words!r}"
+    return found[0]
 
 
 @contextmanager
@@ -106,3 +163,39 @@ def walk(
         assert shell.stop()
         shell.window.deleteLater()
         shell.deleteLater()
+
+
+def walk_through_windows(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    core: Core,
+    source: FrameSource,
+    *parts: Callable[[Walk], object],
+) -> None:
+    """Run the window as the program does, and walk one part in each window that opens.
+
+    Every part but the last ends by what opens the window anew; the last window is closed then.
+    """
+    left = list(parts)
+    failed: list[BaseException] = []
+
+    class Walked(Shell):
+        def start(self) -> None:
+            super().start()
+            QTimer.singleShot(0, self, lambda: self._walk())
+
+        def _walk(self) -> None:
+            try:
+                assert left, "a window opened that nobody wanted"
+                left.pop(0)(Walk(qtbot, self))
+            except BaseException as error:  # noqa: BLE001 - raised where the test can see it
+                failed.append(error)
+            if failed or not left:
+                self.again = False
+                self.window.close()
+
+    monkeypatch.setattr(running.shells, "Shell", Walked)
+    running.run_window(core, source)
+    if failed:
+        raise failed[0]
+    assert not left, f"{len(left)} windows have not opened"
