@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from attendance_app.app.office_commands import FIRST_STEP, check_site
-from attendance_app.app.setup import new_changes
+from attendance_app.app.setting_effects import new_changes
 from attendance_app.domain.site import Site
 from attendance_app.services.calendar import Calendar
 from attendance_app.services.site import change_site, established_site, known_zones

@@ -1,43 +1,30 @@
-"""The Settings page, the site check and the first steps, put over the core."""
+"""The Settings page and the site check, put over the core; each section with what it needs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from attendance_app.evaluation.level_preview import level_preview
+from attendance_app.app.setting_effects import new_changes, say_with_undo
 from attendance_app.services.enrolment_check import EnrolmentReport, check_enrolment
 from attendance_app.services.site import change_site, established_site, known_zones
 from attendance_app.services.threshold_preview import GalleryPreview
-from attendance_app.settings import Settings
-from attendance_app.ui.about import open_folder
-from attendance_app.ui.devices.devices_panel import DeviceCalls, DevicesPanel
-from attendance_app.ui.enrollment.consent_editor import ConsentEditor
-from attendance_app.ui.settings.camera import CameraSection
-from attendance_app.ui.settings.changes import Changes, Values
-from attendance_app.ui.settings.consent import ConsentSection
-from attendance_app.ui.settings.data import DataPlaces, DataSection
-from attendance_app.ui.settings.general import GeneralSection
-from attendance_app.ui.settings.kiosk import KioskCalls, KioskSection
-from attendance_app.ui.settings.recognition import RecognitionSection
+from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.settings.settings_page import Entry, SettingsPage
-from attendance_app.ui.settings.site_section import SiteSection
-from attendance_app.ui.site.site_check_dialog import SiteCheckCalls, SiteCheckDialog
 from attendance_app.ui.tasks import Progress, TaskCancelled
-from attendance_app.ui.theme import ThemeMode
-from attendance_app.vision.camera import list_cameras, open_source
 from attendance_app.vision.encoder import ENGINE_ID
-from attendance_app.vision.frames import SourceError
 from attendance_app.wiring import decision_policy
 from attendance_app.words import tr
 
 if TYPE_CHECKING:
     from attendance_app.app.shell import Shell
+    from attendance_app.ui.site.site_check_dialog import SiteCheckDialog
 
 
 def make_settings(shell: Shell) -> SettingsPage:
@@ -45,26 +32,24 @@ def make_settings(shell: Shell) -> SettingsPage:
     changes = new_changes(shell)
     page = SettingsPage(_entries(shell, changes), changes)
     page.anew_wanted.connect(shell.open_again)
+    # Read meanwhile, so that the other sections are made in no time when their turn comes.
+    shell.tasks.run(lambda _: [import_module(name) for name in _SECTIONS], owner=page)
     return page
 
 
-def new_changes(shell: Shell) -> Changes:
-    """The settings of this computer, to be changed; what runs follows, and toasts tell."""
-    changes = Changes(
-        lambda: stored_values(shell.core.data_dir.settings),
-        lambda section, values: Settings.change(shell.core.data_dir.settings, section, values),
-        _effects(shell),
-        shell.tasks,
-        shell,
+_SECTIONS = tuple(
+    f"attendance_app.ui.{name}"
+    for name in (
+        *("settings.camera", "settings.recognition", "settings.kiosk", "settings.site_section"),
+        *("settings.consent", "settings.data", "devices.devices_panel"),
     )
-    changes.said.connect(lambda words, undo: _say(shell, words, undo))
-    changes.changed.connect(lambda _: shell.news.settings.emit())
-    changes.refused.connect(shell.window.toasts.show_error)
-    return changes
+)
 
 
 def open_site_check(shell: Shell, parent: QWidget | None = None) -> SiteCheckDialog:
     """Open the check of light, distance and enrolment."""
+    from attendance_app.ui.site.site_check_dialog import SiteCheckCalls, SiteCheckDialog
+
     core = shell.core
 
     def enrolment(progress: Progress) -> EnrolmentReport:
@@ -78,20 +63,11 @@ def open_site_check(shell: Shell, parent: QWidget | None = None) -> SiteCheckDia
     return dialog
 
 
-def stored_values(path: Path) -> dict[str, object]:
-    """What the settings file holds now, by section and key: ``"window.theme"``."""
-    return {
-        f"{section}.{key}": value
-        for section, values in Settings.load(path).model_dump().items()
-        for key, value in values.items()
-    }
-
-
 def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
     core, tasks = shell.core, shell.tasks
 
     def said(words: str, undo: Callable[[], object]) -> None:
-        _say(shell, words, undo)
+        say_with_undo(shell, words, undo)
 
     def site_changed_said(words: str, undo: Callable[[], object]) -> None:
         shell.news.settings.emit()
@@ -102,9 +78,14 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         change_site(core.database, replace(site, privacy_notice=notice), core.clock)
 
     def general(parent: QWidget) -> Section:
+        from attendance_app.ui.settings.general import GeneralSection
+
         return GeneralSection(changes, parent)
 
     def camera(parent: QWidget) -> Section:
+        from attendance_app.ui.settings.camera import CameraSection
+        from attendance_app.vision.camera import list_cameras
+
         return CameraSection(
             changes,
             shell.session,
@@ -115,6 +96,8 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         )
 
     def recognition(parent: QWidget) -> Section:
+        from attendance_app.ui.settings.recognition import RecognitionSection
+
         return RecognitionSection(
             changes,
             lambda progress: _preview(shell, progress),
@@ -125,6 +108,8 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         )
 
     def kiosk(parent: QWidget) -> Section:
+        from attendance_app.ui.settings.kiosk import KioskCalls, KioskSection
+
         calls = KioskCalls(
             core.policy_book,
             core.access,
@@ -135,6 +120,8 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         return KioskSection(changes, calls, said, shell.signer, tasks, shell.news.plan.emit, parent)
 
     def site(parent: QWidget) -> Section:
+        from attendance_app.ui.settings.site_section import SiteSection
+
         section = SiteSection(
             lambda: (established_site(core.database), known_zones()),
             lambda changed: change_site(core.database, changed, core.clock),
@@ -147,14 +134,21 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         return section
 
     def consent(parent: QWidget) -> Section:
+        from attendance_app.ui.settings.consent import ConsentSection
+
         consents = core.consents
 
         def edit(over: QWidget) -> QDialog:
+            from attendance_app.ui.enrollment.consent_editor import ConsentEditor
+
             return ConsentEditor(consents, shell.signer, tasks, over)
 
         return ConsentSection(consents.in_force, edit, tasks, parent)
 
     def data(parent: QWidget) -> Section:
+        from attendance_app.ui.about import open_folder
+        from attendance_app.ui.settings.data import DataPlaces, DataSection
+
         places = DataPlaces(
             root=core.data_dir.root,
             settings=core.data_dir.settings,
@@ -166,6 +160,8 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         return DataSection(places, open_folder, tasks, parent)
 
     def devices(parent: QWidget) -> Section:
+        from attendance_app.ui.devices.devices_panel import DeviceCalls, DevicesPanel
+
         about = tr("settings", "The computers that clock people in at this site, and how they are.")
         section = Section(tr("settings", "Front desks"), about, parent)
         section.add(DevicesPanel(DeviceCalls.over(core.devices), core.site.zone, tasks), 1)
@@ -183,60 +179,11 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
     )
 
 
-def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
-    """What follows a change at once; everything else waits for the next start."""
-
-    def theme(values: Values) -> None:
-        shell.window.set_look(ThemeMode(str(values["window.theme"])))
-
-    def language(values: Values) -> None:
-        shell.language = str(values["window.language"])
-        shell.open_again()
-
-    def mirror(values: Values) -> None:
-        mirrored = bool(values["camera.mirror"]) and shell.session.source.live
-        shell.session.feed.set_mirrored(mirrored)
-
-    def camera(values: Values) -> None:
-        try:
-            source = open_source(
-                str(values["camera.source"]),
-                realtime=True,
-                clock=shell.core.clock,
-                width=int(str(values["camera.width"])),
-                height=int(str(values["camera.height"])),
-                frame_rate=float(str(values["camera.frame_rate"])),
-            )
-        except SourceError as error:
-            shell.window.toasts.show_error(str(error))
-            return
-        mirrored = bool(values["camera.mirror"]) and source.live
-        shell.session.change_source(source, mirrored=mirrored)
-
-    def level(_: Values) -> None:
-        shell.tasks.run(
-            lambda _: decision_policy(Settings.load(shell.core.data_dir.settings)),
-            owner=shell,
-            done=shell.session.recognition.set_policy,
-        )
-
-    def sounds(values: Values) -> None:
-        shell.sounds.set_on(bool(values["kiosk.sounds"]))
-
-    return {
-        "kiosk.sounds": sounds,
-        "window.theme": theme,
-        "window.language": language,
-        "camera.mirror": mirror,
-        "camera.source": camera,
-        "camera.width": camera,
-        "camera.height": camera,
-        "recognition.level": level,
-        "recognition.false_positive_rate": level,
-    }
-
-
 def _preview(shell: Shell, progress: Progress) -> GalleryPreview:
+    # On a worker, like all of it.
+    from attendance_app.evaluation.level_preview import level_preview
+    from attendance_app.settings import Settings
+
     core = shell.core
     gallery = core.gallery.load(ENGINE_ID)
     people = {person.id: person for person in core.roster.people()}
@@ -269,13 +216,6 @@ def _show_policy(shell: Shell) -> None:
     shell.window.show_page("planning")
     planning = shell.planning
     planning.tabs.setCurrentIndex(planning.tabs.count() - 1)
-
-
-def _say(shell: Shell, words: str, undo: Callable[[], object]) -> None:
-    def put_back() -> None:
-        undo()
-
-    shell.window.toasts.show_undo(words, put_back)
 
 
 def _database_size(path: Path | None) -> int | None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from attendance_app.app.setup import stored_values
+from attendance_app.app.setting_effects import stored_values
 from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.policy import InOut
 from attendance_app.evaluation.level_preview import level_preview

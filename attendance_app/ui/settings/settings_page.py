@@ -30,6 +30,9 @@ from attendance_app.words import tr
 _LIST_WIDTH = 216
 _ITEM_HEIGHT = 40
 
+_BETWEEN_MS = 120
+"""Between two sections that nobody waits for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -102,7 +105,7 @@ class SettingsPage(QWidget):
         self._places: dict[str, QScrollArea] = {}
         # Made one after the other between two events, so that the search knows them all.
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
+        self._idle.setInterval(_BETWEEN_MS)
         self._idle.timeout.connect(self._make_next)
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_: self._choose())

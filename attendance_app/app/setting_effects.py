@@ -1,0 +1,108 @@
+"""What follows a change of a setting at once: the look, the language, the camera, the level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attendance_app.settings import Settings
+from attendance_app.ui.settings.changes import Changes, Values
+from attendance_app.ui.tasks import Progress
+from attendance_app.ui.theme import ThemeMode
+from attendance_app.vision.camera import open_source
+from attendance_app.vision.frames import FrameSource
+from attendance_app.wiring import decision_policy
+
+if TYPE_CHECKING:
+    from attendance_app.app.shell import Shell
+
+
+def new_changes(shell: Shell) -> Changes:
+    """The settings of this computer, to be changed; what runs follows, and toasts tell."""
+    changes = Changes(
+        lambda: stored_values(shell.core.data_dir.settings),
+        lambda section, values: Settings.change(shell.core.data_dir.settings, section, values),
+        _effects(shell),
+        shell.tasks,
+        shell,
+    )
+    changes.said.connect(lambda words, undo: say_with_undo(shell, words, undo))
+    changes.changed.connect(lambda _: shell.news.settings.emit())
+    changes.refused.connect(shell.window.toasts.show_error)
+    return changes
+
+
+def stored_values(path: Path) -> dict[str, object]:
+    """What the settings file holds now, by section and key: ``"window.theme"``."""
+    return {
+        f"{section}.{key}": value
+        for section, values in Settings.load(path).model_dump().items()
+        for key, value in values.items()
+    }
+
+
+def say_with_undo(shell: Shell, words: str, undo: Callable[[], object]) -> None:
+    """Say what was stored, with a button that undoes it."""
+
+    def put_back() -> None:
+        undo()
+
+    shell.window.toasts.show_undo(words, put_back)
+
+
+def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
+    """What follows a change at once; everything else waits for the next start."""
+
+    def theme(values: Values) -> None:
+        shell.window.set_look(ThemeMode(str(values["window.theme"])))
+
+    def language(values: Values) -> None:
+        shell.language = str(values["window.language"])
+        shell.open_again()
+
+    def mirror(values: Values) -> None:
+        mirrored = bool(values["camera.mirror"]) and shell.session.source.live
+        shell.session.feed.set_mirrored(mirrored)
+
+    def camera(values: Values) -> None:
+        wanted = dict(values)
+
+        def found(_: Progress) -> FrameSource:
+            return open_source(
+                str(wanted["camera.source"]),
+                realtime=True,
+                clock=shell.core.clock,
+                width=int(str(wanted["camera.width"])),
+                height=int(str(wanted["camera.height"])),
+                frame_rate=float(str(wanted["camera.frame_rate"])),
+            )
+
+        def change(source: FrameSource) -> None:
+            mirrored = bool(wanted["camera.mirror"]) and source.live
+            shell.session.change_source(source, mirrored=mirrored)
+
+        # Whether there is such a file is asked of the disk.
+        shell.tasks.run(found, owner=shell, done=change)
+
+    def level(_: Values) -> None:
+        shell.tasks.run(
+            lambda _: decision_policy(Settings.load(shell.core.data_dir.settings)),
+            owner=shell,
+            done=shell.session.recognition.set_policy,
+        )
+
+    def sounds(values: Values) -> None:
+        shell.sounds.set_on(bool(values["kiosk.sounds"]))
+
+    return {
+        "kiosk.sounds": sounds,
+        "window.theme": theme,
+        "window.language": language,
+        "camera.mirror": mirror,
+        "camera.source": camera,
+        "camera.width": camera,
+        "camera.height": camera,
+        "recognition.level": level,
+        "recognition.false_positive_rate": level,
+    }
