@@ -55,6 +55,7 @@ class Language:
 
     def __init__(self, application: QApplication, code: str = "") -> None:
         self._application = application
+        self._before = QLocale(), application.layoutDirection()
         self._translators: list[QTranslator] = []
         self.code = code if code in LANGUAGES else system_language()
         self._install()
@@ -66,14 +67,15 @@ class Language:
         self._install()
 
     def remove(self) -> None:
-        """Back to English, for good or before another."""
+        """Back to English, and to the dates and the direction there were before."""
         for translator in self._translators:
             self._application.removeTranslator(translator)
             translator.deleteLater()
         self._translators.clear()
         words.install(None)
-        QLocale.setDefault(QLocale.system())
-        self._application.setLayoutDirection(QLocale.system().textDirection())
+        where, direction = self._before
+        QLocale.setDefault(where)
+        self._application.setLayoutDirection(direction)
 
     def _install(self) -> None:
         where = _locale_of(self.code)

@@ -13,6 +13,14 @@ if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def dates_in_english() -> None:
+    """Whatever the computer's language is; tests of another set it themselves."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale("en_GB"))
+
+
 @pytest.fixture
 def tasks(qapp) -> Iterator[object]:
     """A task runner that is closed at the end."""
