@@ -10,12 +10,11 @@ from attendance_app.settings import Settings
 from attendance_app.ui.settings.changes import Changes, Values
 from attendance_app.ui.tasks import Progress
 from attendance_app.ui.theme import ThemeMode
-from attendance_app.vision.camera import open_source
-from attendance_app.vision.frames import FrameSource
 from attendance_app.wiring import decision_policy
 
 if TYPE_CHECKING:
     from attendance_app.app.shell import Shell
+    from attendance_app.vision.frames import FrameSource
 
 
 def new_changes(shell: Shell) -> Changes:
@@ -69,6 +68,8 @@ def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
         wanted = dict(values)
 
         def found(_: Progress) -> FrameSource:
+            from attendance_app.vision.camera import open_source
+
             return open_source(
                 str(wanted["camera.source"]),
                 realtime=True,
