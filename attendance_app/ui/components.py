@@ -1,4 +1,4 @@
-"""What several pages are made of: heads, words in place of what is empty, figures, chips."""
+"""What several pages are made of: heads, words in place of what is empty, labels, shadows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
@@ -90,6 +89,11 @@ class EmptyState(QWidget):
         column.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self.words.text()
+
     def say(
         self,
         words: str,
@@ -105,43 +109,6 @@ class EmptyState(QWidget):
         self._apply = apply
         if drawing is not None:
             self._picture.draw(drawing)
-
-
-class Tile(QFrame):
-    """A figure in large type with what it counts below it; read aloud as one.
-
-    Attributes
-    ----------
-    figure, caption : QLabel
-    """
-
-    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "tile")
-        self.figure = plain_label("–", "figure", self)
-        self.caption = plain_label(caption, "muted", self)
-        self.caption.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        column.setSpacing(0)
-        column.addWidget(self.figure)
-        column.addWidget(self.caption)
-        self.setAccessibleName(caption)
-
-    def show_figure(self, figure: str, tone: str = "") -> None:
-        """Show a figure; `tone` is "good", "warning" or "danger", beside words that say so."""
-        self.figure.setText(figure)
-        set_tone(self.figure, tone)
-        set_tone(self, tone)
-        self.setAccessibleName(f"{self.caption.text()}: {figure}")
-
-
-def chip(text: str, tone: str = "", parent: QWidget | None = None) -> QLabel:
-    """A word in a rounded frame; tones are "good", "info", "warning", "danger" and "leave"."""
-    label = plain_label(text, "chip", parent)
-    label.setProperty("tone", tone)
-    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return label
 
 
 def plain_label(text: str, role: str, parent: QWidget | None = None) -> QLabel:

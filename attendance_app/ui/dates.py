@@ -1,10 +1,10 @@
-"""Dates as Qt has them, and as people read and type them."""
+"""Dates as Qt has them, and as people type them."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject
+from PySide6.QtCore import QDate, QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
@@ -19,16 +19,6 @@ def to_qdate(day: date) -> QDate:
 def from_qdate(day: QDate) -> date:
     """The same day for everything else."""
     return date(day.year(), day.month(), day.day())
-
-
-def long_date(day: date) -> str:
-    """Weekday, day and month in words, in the user's language and order."""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        # A machine without a locale: Qt would write "Tuesday, 21 November 2026" differently
-        # on each platform.
-        return f"{day:%A}, {day.day} {day:%B}"
-    return locale.toString(to_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def let_type(edit: QDateTimeEdit) -> None:

@@ -41,15 +41,13 @@ QFrame#navigation QToolButton:hover { background: $hover; color: $text; }
 QFrame#navigation QToolButton:checked { background: $accent_ground; color: $accent; }
 QFrame#navigation QToolButton:focus { border: 2px solid $accent; }
 
-QFrame[role="panel"], QFrame[role="tile"] {
+QFrame[role="panel"] {
     background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
 }
 QFrame[role="panel"][tone="warning"] { border-color: $warning; }
-QFrame[role="panel"] QLabel, QFrame[role="tile"] QLabel {
+QFrame[role="panel"] QLabel {
     border: none; background: transparent;
 }
-QFrame[role="tile"][tone="warning"] { border-color: $warning; }
-QFrame[role="tile"][tone="danger"] { border-color: $danger; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QGroupBox {
     background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;

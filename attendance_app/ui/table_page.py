@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.columns import set_widths
+from attendance_app.ui.components import EmptyState
 from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
 from attendance_app.ui.sides import two_sides
 from attendance_app.ui.tasks import Task, TaskRunner
@@ -149,14 +150,12 @@ class ListPage(QWidget, Generic[_Answer]):
         self.table.setModel(model)
         set_widths(self.table, widths)
         self.table.customContextMenuRequested.connect(self._open_menu)
-        self._words = QLabel(self)
-        self.remedy = QPushButton(self)
-        self.remedy.clicked.connect(lambda: self._apply_remedy())
-        self._apply_remedy: Callable[[], object] = self.reload
+        self._empty = EmptyState(parent=self)
+        self.remedy = self._empty.remedy
 
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
-        self._views.addWidget(self._words_and_remedy())
+        self._views.addWidget(self._empty)
         self.top = QHBoxLayout()
         self.top.setSpacing(Space.M)
         self.top.addWidget(heading)
@@ -220,47 +219,35 @@ class ListPage(QWidget, Generic[_Answer]):
     @property
     def empty_words(self) -> str:
         """What is said instead of an empty table; empty while there are rows."""
-        return self._words.text() if self._views.currentIndex() == 1 else ""
+        return self._empty.text if self._views.currentIndex() == 1 else ""
 
     def show_table(self) -> None:
         """Show the table again, after `say_instead`."""
         self._views.setCurrentIndex(0)
 
-    def say_instead(self, words: str, remedy: str, apply: Callable[[], object]) -> None:
+    def say_instead(
+        self, words: str, remedy: str, apply: Callable[[], object], *, drawing: str = "info"
+    ) -> None:
         """Say this in place of the table, with a button that helps."""
-        self._words.setText(words)
-        self.remedy.setText(remedy)
-        self._apply_remedy = apply
+        self._empty.say(words, remedy, apply, drawing=drawing)
         self._views.setCurrentIndex(1)
 
     def say_no_match(self, words: str) -> None:
         """Say that the search has found nothing."""
-        self.say_instead(words, tr("people", "Clear the search"), self.search.clear)
+        self.say_instead(
+            words, tr("people", "Clear the search"), self.search.clear, drawing="search"
+        )
 
     def say_failed(self, sentence: str) -> None:
         """Say why nothing could be loaded, until it can."""
         self.loaded_rows = None
         self.forget()
         self.count.clear()
-        self.say_instead(sentence, tr("people", "Try again"), self.reload)
+        self.say_instead(sentence, tr("people", "Try again"), self.reload, drawing="warning")
 
     def _loaded(self, rows: _Answer) -> None:
         self.loaded_rows = rows
         self.show_loaded(rows)
-
-    def _words_and_remedy(self) -> QWidget:
-        """What stands in the table's place."""
-        self._words.setProperty("role", "muted")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
-        place = QWidget(self)
-        column = QVBoxLayout(place)
-        column.setSpacing(Space.L)
-        column.addStretch(1)
-        column.addWidget(self._words)
-        column.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return place
 
     def _open_menu(self, at: QPoint) -> None:
         index = self.table.indexAt(at)
@@ -344,3 +331,12 @@ def rows_table(parent: QWidget) -> QTableView:
     table.horizontalHeader().setStretchLastSection(True)
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     return table
+
+
+def fit_columns(table: QTableView, widths: Mapping[int, int]) -> None:
+    """Give the columns these widths in pixels, or more where a title needs more."""
+    header = table.horizontalHeader()
+    header.ensurePolished()
+    for column in range(table.model().columnCount()):
+        needed = header.sectionSizeHint(column)
+        table.setColumnWidth(column, max(widths.get(column, 0), needed))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from attendance_app.ui.components import EmptyState, PageHeader, Tile, chip, set_tone
+from attendance_app.ui.components import EmptyState, PageHeader, plain_label, set_tone
 
 
 def test_an_empty_state_offers_what_helps(qtbot: QtBot):
@@ -16,17 +16,9 @@ def test_an_empty_state_offers_what_helps(qtbot: QtBot):
     state.say("Nobody is enrolled yet.", "Enroll a person…", lambda: helped.append(1))
     state.show()
     qtbot.mouseClick(state.remedy, Qt.MouseButton.LeftButton)
-    assert (state.words.text(), helped) == ("Nobody is enrolled yet.", [1])
+    assert (state.text, helped) == ("Nobody is enrolled yet.", [1])
     state.say("Nothing to do.", drawing="done")
     assert not state.remedy.isVisible()
-
-
-def test_a_tile_is_read_aloud_as_one(qtbot: QtBot):
-    tile = Tile("people in")
-    qtbot.addWidget(tile)
-    tile.show_figure("12", "good")
-    assert tile.accessibleName() == "people in: 12"
-    assert tile.figure.property("tone") == "good"
 
 
 def test_text_is_never_taken_for_markup(qtbot: QtBot):
@@ -34,7 +26,7 @@ def test_text_is_never_taken_for_markup(qtbot: QtBot):
     qtbot.addWidget(header)
     header.add(QPushButton("Enroll"))
     assert header.title.textFormat() is Qt.TextFormat.PlainText
-    label = chip("<i>Draft</i>", "warning")
+    label = plain_label("<i>Draft</i>", "chip")
     qtbot.addWidget(label)
     set_tone(label, "danger")
     assert label.textFormat() is Qt.TextFormat.PlainText

@@ -13,6 +13,7 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
 from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.charts.month_charts import MonthCharts
+from attendance_app.ui.components import EmptyState
 from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
@@ -28,7 +29,6 @@ from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.reminder_lines import ReminderLine
 from attendance_app.ui.month.reminders_panel import RemindersPanel
 from attendance_app.ui.month.timesheet_panel import TimesheetPanel
-from attendance_app.ui.month.words import Words
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -106,8 +106,8 @@ class MonthPage(QWidget):
         self.charts = MonthCharts(tasks, self)
         self.tabs.addTab(self.charts, tr("month", "Charts"))
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.words = Words(self)
-        self.no_match = Words(self)
+        self.words = EmptyState("month", self)
+        self.no_match = EmptyState("search", self)
         self.no_match.say(
             tr("month", "Nobody matches what is wanted."),
             tr("month", "Clear the filters"),
