@@ -83,10 +83,10 @@ def print_timesheets(
     """Open the dialog that prints a month's timesheets: the month in view, or the present one."""
     from attendance_app.ui.printing.print_dialog import PrintDialog
 
+    page = shell.month if shell.window.built_page("month") is not None else None
     if month is None:
-        built = shell.window.built_page("month")
-        month = shell.month.month.month if built is not None else Month.of(shell.today())
-        person_id = shell.month.register.person_id if built is not None else None
+        month = Month.of(shell.today()) if page is None else page.month.month
+        person_id = None if page is None else page.register.person_id
     wanted = month
 
     def show(sheets: MonthTimesheets) -> None:
@@ -97,4 +97,8 @@ def print_timesheets(
             return
         PrintDialog(sheets, person_id, shell.tasks, shell.window).open()
 
+    if page is not None and page.view is not None and page.view.month == wanted:
+        show(page.view.sheets)
+        return
+    shell.window.toasts.show_message(tr("printing", "The month is being worked out…"))
     shell.tasks.run(lambda _: shell.core.timesheets.month(wanted), owner=shell, done=show)

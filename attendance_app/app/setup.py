@@ -117,7 +117,9 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
             set_notice,
             shell.today,
         )
-        return KioskSection(changes, calls, said, shell.signer, tasks, shell.news.plan.emit, parent)
+        return KioskSection(
+            changes, calls, site_changed_said, shell.signer, tasks, shell.news.plan.emit, parent
+        )
 
     def site(parent: QWidget) -> Section:
         from attendance_app.ui.settings.site_section import SiteSection

@@ -15,7 +15,12 @@ from scripted import ScriptedSource
 
 from attendance_app.app import Shell
 from attendance_app.app.first_steps import open_assistant
-from attendance_app.app.office_commands import FIRST_STEP, offer_first_steps
+from attendance_app.app.office_commands import (
+    FIRST_STEP,
+    check_site,
+    offer_first_steps,
+    print_timesheets,
+)
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.clocking import Recorded
@@ -24,7 +29,9 @@ from attendance_app.settings import Settings
 from attendance_app.ui.clocking_thread import Clocked
 from attendance_app.ui.first_run.first_run_dialog import FirstRunDialog
 from attendance_app.ui.first_run.site_steps import LanguageStep, SiteStep
+from attendance_app.ui.printing.print_dialog import PrintDialog
 from attendance_app.ui.settings.password_dialog import PasswordDialog
+from attendance_app.ui.site.site_check_dialog import SiteCheckDialog
 from attendance_app.ui.theme import Theme
 from attendance_app.wiring import build_core
 
@@ -179,3 +186,19 @@ def test_password_person_and_punch_are_marked_done_as_they_come(
     shell.news.clocked.emit(Clocked(None, again))
     assert "Welcome" in assistant.punch.greeting.text()
     assert assistant.punch.is_done
+
+
+def test_the_menus_open_printing_the_check_and_the_settings(qtbot: QtBot, shell: Shell) -> None:
+    ana = enrolled(shell.core.database, 1, "Ana")
+    shell.core.clocking.punch(ana.id, CLOCK(), PunchMethod.PIN)
+    print_timesheets(shell)
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(PrintDialog)))
+    (dialog,) = shell.window.findChildren(PrintDialog)
+    assert [sheet.person.name for sheet in dialog.chosen()] == ["Ana"]
+    dialog.reject()
+    check_site(shell)
+    (check,) = shell.window.findChildren(SiteCheckDialog)
+    check.reject()
+    shell.window.show_page("settings")
+    assert shell.window.current_page == "settings"
+    qtbot.waitUntil(lambda: not shell.tasks.busy())
