@@ -222,3 +222,16 @@ def test_the_nose_drops_less_in_a_raised_head_and_tilting_changes_nothing():
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     assert nose_drop((POINTS @ turn.T).astype(np.float32)) == pytest.approx(33 / 60, abs=1e-4)
     assert nose_drop(np.zeros((5, 2), np.float32)) == 0
+
+
+def test_how_far_the_head_has_turned_is_told_until_it_is_far_enough():
+    person = Person().holds(1.0).holds(1.5, yaw=4.0)
+    assert person.considered is not None
+    assert person.considered.advice.turned == pytest.approx(4 / guide.TURN_DEG)
+    person.holds(0.3, yaw=0.0)
+    assert person.considered.advice.turned == 0.0
+    person = Person()
+    person.state = replace(GuideState(), pose=Pose.UP, straight=HeadTurn(0.0, 0.55))
+    person.holds(0.3, drop=0.55 - guide.RAISE / 2)
+    assert person.considered is not None
+    assert person.considered.advice.turned == pytest.approx(0.5)

@@ -134,9 +134,11 @@ class AlikePanel(QFrame):
         if without := self._without_pin(name, has_pin=has_pin):
             self._column.addWidget(
                 note(
-                    tr("enrollment", "Without a PIN as yet: {names}.").format(
-                        names=", ".join(without)
-                    ),
+                    tr(
+                        "enrollment",
+                        "Without a PIN as yet: {names}. Give them one on the People page; who is "
+                        "asked for a PIN they do not have cannot clock in by face.",
+                    ).format(names=", ".join(without)),
                     self,
                 )
             )

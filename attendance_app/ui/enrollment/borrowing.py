@@ -29,7 +29,7 @@ def waiting() -> str:
 class Borrowing(QObject):
     """Between `start` and `stop` the camera is shown in a view, and every look is handed over.
 
-    Nobody is clocked meanwhile, and nothing is looked at before.
+    Nobody is clocked by their face meanwhile, and nothing is looked at before.
     """
 
     troubled = Signal(str)

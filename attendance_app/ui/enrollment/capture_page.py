@@ -173,7 +173,7 @@ class CapturePage(QWidget):
         considered = guide.consider(self._state, look)
         before, self._state = self._state, considered.state
         advice = considered.advice
-        self.view.guide(look.box, advice.tone, advice.held, self._state.pose)
+        self.view.guide(look.box, advice.tone, advice.held, self._state.pose, advice.turned)
         self.view.advise(advice.words)
         self.announcer.advise(advice.words)
         if considered.keep is not None:

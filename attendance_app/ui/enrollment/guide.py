@@ -124,7 +124,9 @@ def consider(state: GuideState, look: Look) -> Considered:
     moved = state.last is None or _moved(state.last, look)
     state = replace(state, last=look)
     if correction:
-        return Considered(replace(state, hold=None), Advice(correction, Tone.ADJUST))
+        turned = _turned(state, state.pose, look.turn)
+        advice = Advice(correction, Tone.ADJUST, turned=turned)
+        return Considered(replace(state, hold=None), advice)
     if moved or state.hold is None:
         hold = Hold(look.time_s, 1, look)
         return Considered(
@@ -237,6 +239,20 @@ def _correction(state: GuideState, pose: Pose | None, turn: HeadTurn, now_s: flo
                 return ""
             return tr("enrollment", "Keep the eyes on the camera and raise the chin slowly.")
     return ""
+
+
+def _turned(state: GuideState, pose: Pose | None, turn: HeadTurn) -> float:
+    """How much of the turn asked for is done, 0 to 1; 0 on the wrong side."""
+    ahead = _ahead(state)
+    if pose is Pose.UP:
+        done = (ahead.nose_drop - turn.nose_drop) / RAISE
+    elif pose in (Pose.LEFT, Pose.RIGHT):
+        yaw = turn.yaw_deg - ahead.yaw_deg
+        side = state.side if pose is Pose.LEFT else -state.side
+        done = (yaw * side if side else abs(yaw)) / TURN_DEG
+    else:
+        done = 0.0
+    return min(1.0, max(0.0, done))
 
 
 def _moved(before: Look, now: Look) -> bool:

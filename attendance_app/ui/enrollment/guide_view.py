@@ -28,6 +28,9 @@ _FOLLOW = 0.3
 
 _SHADE = 0.45
 
+_TURN_ARC_DEG = 120
+"""The part of the ring on the side turned to that is filled when the turn is reached."""
+
 
 class GuideView(FeedView):
     """Paints a ring where the face is (or should be), how long it was held, where to turn, advice.
@@ -41,6 +44,7 @@ class GuideView(FeedView):
         self._box: Box | None = None
         self._tone = Tone.WAIT
         self._held = 0.0
+        self._turned = 0.0
         self._pose: Pose | None = None
         self._advice = ""
         self._guiding = False
@@ -51,7 +55,14 @@ class GuideView(FeedView):
         """How the ring is painted."""
         return self._tone
 
-    def guide(self, box: Box | None, tone: Tone, held: float, pose: Pose | None) -> None:
+    def guide(
+        self,
+        box: Box | None,
+        tone: Tone,
+        held: float,
+        pose: Pose | None,
+        turned: float = 0.0,
+    ) -> None:
         """Show this from the next picture on.
 
         Parameters
@@ -64,8 +75,11 @@ class GuideView(FeedView):
             How much of the ring is filled, 0 to 1.
         pose : Pose or None
             Where an arrow points.
+        turned : float
+            How much of the arc on that side is filled, 0 to 1.
         """
         self._box, self._tone, self._held, self._pose = box, tone, held, pose
+        self._turned = turned
         self._guiding = True
 
     @property
@@ -158,20 +172,25 @@ class GuideView(FeedView):
         painter.drawText(plate, flags, self._advice)
 
     def _point(self, painter: QPainter, ring: QRectF) -> None:
-        """Two chevrons beside the ring, pointing where the head is to turn."""
+        """Chevrons beside the ring where the head is to turn, and an arc of how far it has."""
         assert self.picture is not None
         match self._pose:
             case Pose.LEFT | Pose.RIGHT:
                 # A person's left is the picture's right, unless it is shown as a mirror does.
                 leftwards = (self._pose is Pose.LEFT) == self.picture.mirrored
-                way = QPointF(-1 if leftwards else 1, 0)
+                way, middle_deg = QPointF(-1 if leftwards else 1, 0), 180 if leftwards else 0
                 edge = ring.center() + way * (ring.width() / 2 + Space.L)
             case Pose.UP:
-                way = QPointF(0, -1)
+                way, middle_deg = QPointF(0, -1), 90
                 edge = ring.center() + way * (ring.height() / 2 + Space.L)
             case _:
                 return
         across = QPointF(way.y(), way.x())
+        if self._turned > 0:
+            painter.setPen(_rounded(QColor(FEED.accent), 7))
+            span_deg = _TURN_ARC_DEG * self._turned
+            # Sixteenths of a degree, counter-clockwise from the right.
+            painter.drawArc(ring, round((middle_deg - span_deg / 2) * 16), round(span_deg * 16))
         painter.setPen(_rounded(QColor(_COLOURS[self._tone]), 4))
         for number in range(2):
             tip = edge + way * (Space.S + number * Space.L)

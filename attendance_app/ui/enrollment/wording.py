@@ -90,8 +90,11 @@ class Advice:
     tone : Tone
     held : float
         How much of the holding is done, 0 to 1.
+    turned : float
+        How much of the turn asked for is done, 0 to 1.
     """
 
     words: str
     tone: Tone
     held: float = 0.0
+    turned: float = 0.0
