@@ -12,6 +12,9 @@ from attendance_app.ui.audit.wording import details_of
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
+_DIGEST = 32
+"""Characters: shorter words fit into a line."""
+
 
 class EntryPanel(QFrame):
     """What, when, about whom, every detail, and the digest; all of it can be selected."""
@@ -69,7 +72,7 @@ class EntryPanel(QFrame):
 
 
 def _broken_up(value: str) -> str:
-    """Long words with places where they may go on in the next line."""
-    if len(value) < 24 or " " in value:
+    """Long digests in groups, which may go on in the next line."""
+    if len(value) < _DIGEST or not value.isalnum():
         return value
-    return "\N{ZERO WIDTH SPACE}".join(value[at : at + 8] for at in range(0, len(value), 8))
+    return " ".join(value[at : at + 8] for at in range(0, len(value), 8))

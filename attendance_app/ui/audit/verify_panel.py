@@ -107,9 +107,7 @@ class VerifyPanel(QFrame):
         self.known = QLineEdit(self)
         self.known.setClearButtonEnabled(True)
         self.known.setAccessibleName(tr("audit", "Count and digest to compare with"))
-        self.known.setPlaceholderText(
-            tr("audit", "Optional: count and digest from an export or a certificate")
-        )
+        self.known.setPlaceholderText(tr("audit", "Count and digest of an export"))
         self.button = QPushButton(tr("audit", "&Verify the chain"), self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(tr("audit", "Entries verified"))

@@ -14,12 +14,12 @@ from attendance_app.services.devices import BEAT_S, DeviceLine, Devices, DeviceS
 from attendance_app.ui.devices.devices_model import Column, DeviceRow, DevicesModel, row_of
 from attendance_app.ui.questions import ask
 from attendance_app.ui.row_actions import action_buttons, row_action
-from attendance_app.ui.table_page import Newest, rows_table
+from attendance_app.ui.table_page import Newest, fit_columns, rows_table
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
-_WIDTHS = {
+_WIDTHS: dict[int, int] = {
     Column.NAME: 150,
     Column.STATE: 130,
     Column.PUNCHES: 110,
@@ -70,8 +70,7 @@ class DevicesPanel(QWidget):
         self.table.setAccessibleName(tr("settings", "Front desks"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.model)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
+        fit_columns(self.table, _WIDTHS)
         rows = self.table.verticalHeader().defaultSectionSize() * _ROWS
         self.table.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
         self.words = QLabel(self)

@@ -173,9 +173,11 @@ class BadgeDialog(QDialog):
         self.card.show()
         for button in self._saving:
             button.show()
+            button.ensurePolished()
         self.refusal.hide()
         self.issue_button.hide()
         self.revoke_button.hide()
+        self.resize(self.sizeHint().expandedTo(self.size()))
         self.print_button.setFocus()
         self.changed.emit(tr("people", "{name} has a new badge.").format(name=self._person.name))
 

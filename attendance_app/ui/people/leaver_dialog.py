@@ -141,13 +141,21 @@ class LeaverDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.folder.clicked.connect(lambda: open_folder(Path(self.path.text()).parent))
         self._say_what()
-        self.resize(600, column.totalHeightForWidth(600))
 
     @property
     def certificate(self) -> Path:
         """Where the certificate goes: beside the pack."""
         pack = Path(self.path.text())
         return pack.with_name(f"{pack.stem}-certificate.html")
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide it, high enough for all its words."""
+        layout = self.layout()
+        if visible and layout is not None:
+            for label in self.findChildren(QLabel):
+                label.ensurePolished()
+            self.resize(600, layout.totalHeightForWidth(600))
+        super().setVisible(visible)
 
     def reject(self) -> None:
         """Cancel what runs, or close."""

@@ -35,7 +35,7 @@ _WIDTHS: dict[int, int] = {
     Column.DATE: 100,
     Column.TIME: 84,
     Column.KIND: 84,
-    Column.NAME: 200,
+    Column.NAME: 176,
     Column.EMPLOYEE_ID: 100,
     Column.DEPARTMENT: 120,
     Column.METHOD: 90,
