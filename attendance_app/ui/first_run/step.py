@@ -53,7 +53,8 @@ class Step(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Room beside a scroll bar, where one is needed.
+        column.setContentsMargins(Space.XS, 0, Space.M, 0)
         column.setSpacing(Space.M)
         column.addWidget(heading)
         column.addWidget(note(why, self))

@@ -37,7 +37,7 @@ from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
-_WIDTHS = (210, 80, 190)
+_WIDTHS = (210, 80, 240)
 """Of the table's columns but the last, pixels."""
 
 
