@@ -80,6 +80,14 @@ def test_a_masked_stranger_is_unknown() -> None:
     assert not sightings(played(lambda _: [FakeFace(CLOTH, upper=looks(300))], 5))
 
 
+def test_whether_something_covers_the_face_is_told_of_who_is_not_known() -> None:
+    """So that they can be asked to take it off."""
+    stranger = FakeFace(CLOTH, upper=looks(103), noise=0.1)
+    for face, told in ((stranger, True), (FakeFace(CLOTH), False), (masked(ANA), False)):
+        last = played(lambda _, face=face: [face], 2)[-1]
+        assert [track.covered for track in last.tracks] == [told]
+
+
 def test_without_upper_faces_nobody_masked_is_known() -> None:
     """Enrolled before there were any."""
     before = _gallery({ANA: looks(ANA), EVA: looks(EVA)}, ENGINE)

@@ -15,9 +15,8 @@ ERASE = "\b"
 SHIFT = "\x0e"
 LETTERS = "\x0f"
 DIGITS = "\x11"
-DONE = "\r"
 
-_FACES = {ERASE: "⌫", SHIFT: "⇧", LETTERS: "ABC", DIGITS: "123", DONE: "OK"}
+_FACES = {ERASE: "⌫", SHIFT: "⇧", DIGITS: "123"}
 
 
 class Layer(StrEnum):
@@ -121,7 +120,9 @@ class Keyboard(QStackedWidget):
         return page
 
     def _key(self, page: QWidget, key: str, *, small: bool) -> QPushButton:
-        button = QPushButton(_FACES.get(key, key.replace("&", "&&")), page)
+        # Latin letters, whatever the language: employee IDs are made of them.
+        face = tr("kiosk", "ABC") if key == LETTERS else _FACES.get(key, key)
+        button = QPushButton(face.replace("&", "&&"), page)
         button.setProperty("role", "smallkey" if small else "key")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("typed_instead", True)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.services.front_desk import PinEntry
 from attendance_app.ui.kiosk.keyboard import Keyboard, Layer
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
 
@@ -132,7 +133,7 @@ class PinPad(QFrame):
         fields.addWidget(self._pin_label, 2, 0)
         fields.addWidget(self.pin, 3, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.L, Space.XL)
+        set_margins(column, Space.XL, Space.L, Space.L, Space.XL)
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addLayout(fields)

@@ -26,6 +26,7 @@ from attendance_app.ui.theme import FEED, Space, Type, font
 from attendance_app.vision.faces import Box
 from attendance_app.vision.frames import BgrImage
 from attendance_app.vision.scaling import BgraImage
+from attendance_app.words import tr
 
 _TONES = {
     "known": FEED.clock_in,
@@ -81,7 +82,7 @@ class FeedView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName("Camera")
+        self.setAccessibleName(tr("live", "Camera"))
         self.painted = 0
         self._picture: Picture | None = None
         self._painted_index = -1

@@ -27,6 +27,7 @@ from attendance_app.ui.records.kind_icons import kind_colour, kind_pixmap
 from attendance_app.ui.records.punch_lines import Column, PunchLine
 from attendance_app.ui.records.punch_model import PunchModel
 from attendance_app.ui.rows_model import ROW_ROLE
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space, Type, colours, font
 from attendance_app.words import tr
 
@@ -46,7 +47,7 @@ class TodayPanel(QFrame):
         self.day: date | None = None
         self.model = PunchModel(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.L, Space.L, Space.S, Space.S)
+        set_margins(column, Space.L, Space.L, Space.S, Space.S)
         column.setSpacing(Space.XS)
         self._heading = QLabel(tr("live", "Today"), self)
         self._heading.setProperty("role", "heading")
