@@ -83,7 +83,7 @@ class DateRange(QWidget):
     @property
     def is_all(self) -> bool:
         """Whether no day is to be left out."""
-        return self.named.currentData() == ALL
+        return bool(self.named.currentData() == ALL)
 
     def choose(self, name: str) -> None:
         """Choose a named range: one of `RANGES`, or `CHOSEN` for the days as they are."""
