@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.components import plain_label
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -62,7 +63,7 @@ class ShortcutsDialog(QDialog):
         self.resize(560, 560)
         inner = QWidget(self)
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, Space.M, 0)
+        set_margins(grid, 0, 0, Space.M, 0)
         grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
@@ -89,7 +90,7 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.L, Space.L)
+        set_margins(column, Space.XL, Space.XL, Space.L, Space.L)
         column.setSpacing(Space.L)
         column.addWidget(scroll, 1)
         column.addWidget(buttons)

@@ -1,8 +1,9 @@
-"""Two sides of a page with a handle between them."""
+"""Two sides of a page with a handle between them, and margins that differ from side to side."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QSplitter, QWidget
 
 
@@ -29,3 +30,10 @@ def two_sides(
         splitter.setStretchFactor(place, size)
     splitter.setSizes(list(sizes))
     return splitter
+
+
+def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
+    """Give a layout other margins on its two sides; Qt mirrors what is in it, and not these."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        leading, trailing = trailing, leading
+    layout.setContentsMargins(leading, top, trailing, bottom)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from attendance_app.ui.components import lift
 from attendance_app.ui.icons import icon, pixmap
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space, colours
 from attendance_app.words import tr
 
@@ -157,7 +158,7 @@ class _Toast(QFrame):
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
+        set_margins(row, Space.L, Space.M, Space.S, Space.M)
         row.setSpacing(Space.M)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)

@@ -115,6 +115,21 @@ def test_no_widget_names_a_colour_of_its_own():
     assert own == set()
 
 
+def test_margins_that_differ_from_side_to_side_are_mirrored():
+    """Qt mirrors what is in a layout, and not its margins: `sides.set_margins` does."""
+    uneven = [
+        f"{path.name}: {found[0]}"
+        for path in UI.rglob("*.py")
+        if path.name != "sides.py"
+        for found in re.finditer(
+            r"setContentsMargins\(([^,()]+),[^,()]+,([^,()]+),[^,()]+\)",
+            path.read_text(encoding="utf-8"),
+        )
+        if found[1].strip() != found[2].strip()
+    ]
+    assert uneven == []
+
+
 def test_every_role_a_widget_asks_for_has_a_rule():
     asked = {
         role

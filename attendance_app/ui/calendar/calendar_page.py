@@ -21,7 +21,7 @@ from attendance_app.ui.form_dialog import note
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.planning_tab import PlanningTab
 from attendance_app.ui.questions import ask
-from attendance_app.ui.sides import two_sides
+from attendance_app.ui.sides import set_margins, two_sides
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -210,7 +210,7 @@ class CalendarPage(PlanningTab):
         top.addWidget(self.public_button)
         top.addWidget(self.add_button)
         right = QVBoxLayout()
-        right.setContentsMargins(Space.M, 0, 0, 0)
+        set_margins(right, Space.M, 0, 0, 0)
         right.setSpacing(Space.M)
         right.addWidget(self.month)
         right.addWidget(self.sheet, 1)

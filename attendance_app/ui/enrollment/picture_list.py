@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.ui import icons
 from attendance_app.ui.enrollment.pictures import Standing, Taken, Verdict
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space, colours
 from attendance_app.vision.scaling import BgraImage
 from attendance_app.words import tr
@@ -159,7 +160,7 @@ class PictureList(QScrollArea):
         self._wanted: list[tuple[Taken, Verdict]] = []
         inside = QWidget(self)
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, Space.XS, 0)
+        set_margins(self._column, 0, 0, Space.XS, 0)
         self._column.setSpacing(Space.S)
         self._empty = QLabel(
             tr(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.enrollment.steps_rail import StepsRail
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.questions import ask
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -107,7 +108,7 @@ class StepDialog(QDialog):
         column.addWidget(self.refusal)
         column.addLayout(buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.L, Space.XL, Space.L)
+        set_margins(row, Space.L, Space.L, Space.XL, Space.L)
         row.setSpacing(Space.XL)
         row.addWidget(side)
         row.addLayout(column, 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from attendance_app.ui.form_dialog import note
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 
 
@@ -54,7 +55,7 @@ class Step(QWidget):
         self.body.setSpacing(Space.M)
         column = QVBoxLayout(self)
         # Room beside a scroll bar, where one is needed.
-        column.setContentsMargins(Space.XS, 0, Space.M, 0)
+        set_margins(column, Space.XS, 0, Space.M, 0)
         column.setSpacing(Space.M)
         column.addWidget(heading)
         column.addWidget(note(why, self))

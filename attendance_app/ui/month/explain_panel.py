@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
 
@@ -26,7 +27,7 @@ class ExplainPanel(QWidget):
         self.steps.setAccessibleName(tr("month", "Explanation"))
         self.steps.setMinimumWidth(220)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, 0, 0, 0)
+        set_margins(column, Space.S, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.heading)
         column.addWidget(self.steps, 1)

@@ -17,6 +17,7 @@ from attendance_app.domain.policy_fields import FIELDS, PolicyFieldError, policy
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.policy.fields import RuleField, WheelGuard, rule_field
 from attendance_app.ui.policy.wording import GROUPS, Group, meaning_of, refusal_words
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -41,7 +42,7 @@ class PolicyForm(QScrollArea):
         self._editable = True
         within = QWidget(self)
         column = QVBoxLayout(within)
-        column.setContentsMargins(0, 0, Space.M, 0)
+        set_margins(column, 0, 0, Space.M, 0)
         column.setSpacing(Space.L)
         for group in GROUPS:
             column.addWidget(self._group(group, within))

@@ -24,7 +24,7 @@ from attendance_app.ui.policy.policy_form import PolicyForm
 from attendance_app.ui.policy.preview_dialog import Preview, PreviewDialog
 from attendance_app.ui.policy.reason_dialog import ReasonDialog
 from attendance_app.ui.policy.version_list import VersionList
-from attendance_app.ui.sides import two_sides
+from attendance_app.ui.sides import set_margins, two_sides
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -240,7 +240,7 @@ class PolicyPage(PlanningTab):
         for button in (self.discard_button, self.preview_button, self.save_button):
             bottom.addWidget(button)
         right = QVBoxLayout()
-        right.setContentsMargins(Space.L, Space.XL, Space.XL, Space.L)
+        set_margins(right, Space.L, Space.XL, Space.XL, Space.L)
         right.setSpacing(Space.M)
         right.addLayout(first)
         right.addWidget(self.form, 1)

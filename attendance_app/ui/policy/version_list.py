@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.domain.policy import Policies, PolicyVersion
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
 
@@ -39,7 +40,7 @@ class VersionList(QWidget):
         bottom.addWidget(self.remove_button)
         bottom.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, 0, Space.L)
+        set_margins(column, Space.XL, Space.XL, 0, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(top)
         column.addWidget(self.list, 1)

@@ -19,6 +19,7 @@ from attendance_app.domain.overlaps import refuse_own_overlaps
 from attendance_app.domain.schedules import MOST_SHIFTS, Schedule, Shift, clean_schedule
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note
 from attendance_app.ui.schedules.shift_editor import ShiftEditor
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -63,7 +64,7 @@ class ScheduleDialog(FormDialog):
         self.name.setPlaceholderText(tr("planning", "for example Office, Early, Night"))
         self.editors: list[ShiftEditor] = []
         self._shifts = QVBoxLayout()
-        self._shifts.setContentsMargins(0, 0, Space.S, 0)
+        set_margins(self._shifts, 0, 0, Space.S, 0)
         self._shifts.setSpacing(Space.M)
         self._shifts.addStretch(1)
         self.add_button = QPushButton(tr("planning", "&Add a shift"), self)

@@ -26,6 +26,7 @@ from attendance_app.ui.questions import ask
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.schedules.schedule_dialog import ScheduleDialog
 from attendance_app.ui.schedules.wording import schedule_words
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -160,7 +161,7 @@ class ScheduleList(PlanningTab):
         self._views.addWidget(self.list)
         self._views.addWidget(self.words)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, 0, Space.L)
+        set_margins(column, Space.XL, Space.XL, 0, Space.L)
         column.setSpacing(Space.M)
         column.addLayout(top)
         column.addLayout(self._views, 1)

@@ -22,6 +22,7 @@ from attendance_app.ui.settings import level_words
 from attendance_app.ui.settings.alike_model import AlikeModel
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.section import Section
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
@@ -299,7 +300,7 @@ class _LevelRow(QWidget):
         column.setSpacing(Space.XS)
         column.addWidget(self.button)
         under = QHBoxLayout()
-        under.setContentsMargins(Space.XL + Space.XS, 0, 0, 0)
+        set_margins(under, Space.XL + Space.XS, 0, 0, 0)
         under.addWidget(self._words)
         column.addLayout(under)
         self._level = level

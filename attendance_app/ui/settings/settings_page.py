@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.icons import navigation_icon
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.section import Section
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -165,7 +166,7 @@ class SettingsPage(QWidget):
         side.setObjectName("sections")
         side.setFixedWidth(_LIST_WIDTH)
         column = QVBoxLayout(side)
-        column.setContentsMargins(Space.L, Space.XL, 0, Space.L)
+        set_margins(column, Space.L, Space.XL, 0, Space.L)
         column.setSpacing(Space.M)
         title = QLabel(tr("settings", "Settings"), self)
         title.setProperty("role", "title")
@@ -192,7 +193,7 @@ class SettingsPage(QWidget):
         )
         words.setWordWrap(True)
         notice = QHBoxLayout(self.anew)
-        notice.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        set_margins(notice, Space.L, Space.S, Space.S, Space.S)
         notice.addWidget(words, 1)
         notice.addWidget(self.open_anew)
         beside = QVBoxLayout()
