@@ -33,8 +33,8 @@ def site(folder: Path, *, empty: bool = False) -> Iterator[Core]:
     if not empty:
         new_database(folder).close()
     settings = Settings.load(data.settings)
-    # A greeting is looked for as long as a busy processor needs.
-    window = settings.window.model_copy(update={"confirmation_s": 30.0})
+    # A greeting is looked for as long as a busy processor needs, and read in English anywhere.
+    window = settings.window.model_copy(update={"confirmation_s": 30.0, "language": "en"})
     core = build_core(data, settings.model_copy(update={"window": window}), hasher=CheapHasher())
     try:
         yield core

@@ -159,7 +159,7 @@ def walk(
         shell.start()
         yield Walk(qtbot, shell)
     finally:
-        shell.window.close()
+        shell.window.shut()
         assert shell.stop()
         shell.window.deleteLater()
         shell.deleteLater()
@@ -192,7 +192,7 @@ def walk_through_windows(
                 failed.append(error)
             if failed or not left:
                 self.again = False
-                self.window.close()
+                self.window.shut()
 
     monkeypatch.setattr(running.shells, "Shell", Walked)
     running.run_window(core, source)
