@@ -82,10 +82,10 @@ class DataSection(Section):
         safe.say(
             tr(
                 "settings",
-                "Before a newer version changes the database, it is copied into the folder “backups” "
-                "beside it. Besides that, copy the data folder to another disk regularly, while the application is "
-                "closed: it holds people, punches and face data, so keep the copy as safe as the "
-                "folder.",
+                "Before a newer version changes the database, it is copied into the folder "
+                "“backups” beside it. Besides that, copy the data folder to another disk "
+                "regularly, while the application is closed: it holds people, punches and face "
+                "data, so keep the copy as safe as the folder.",
             )
         )
         safe.say(
