@@ -280,6 +280,19 @@ def test_a_pin_needs_a_key_as_well(desk):
     assert one.punched() == [("Ana", "pin", "in")]
 
 
+def test_a_key_pressed_before_the_pin_counts_however_long_typing_takes(desk, monkeypatch):
+    one = desk(strict=True)
+    one.click(one.page.stage.dock.keys.buttons[PressedKey.OUT])
+    one.click(one.page.stage.dock.pin)
+    assert "Out: enter" in one.page.stage.pad.message
+    monkeypatch.setattr("attendance_app.ui.kiosk.held_key.HELD_S", 0.0)
+    one.recognise(one.eva)
+    one.wait_card("Hello, Eva")
+    one.enter("001", PIN)
+    one.wait_card("Goodbye, Ana")
+    assert one.punched() == [("Ana", "pin", "out")]
+
+
 # Without touch, badges ---------------------------------------------------------------------
 
 

@@ -95,6 +95,7 @@ class Dialogue(QObject):
         self._names: dict[int, str] = {}
         self._strict = False
         self._held = HeldKey()
+        self._pad_key: PressedKey | None = None
         self._by_face: dict[int, Identified] = {}
         self._unheard: dict[int, Rejection] = {}
         self._let_go = QTimer(self)
@@ -102,6 +103,7 @@ class Dialogue(QObject):
         self._let_go.timeout.connect(self._show_held)
         stage.cards.chosen.connect(self._choose)
         stage.pad.entered.connect(self._entered)
+        stage.pad.closed.connect(self._pad_closed)
         stage.dock.pin_asked.connect(self.ask_pin)
         stage.dock.keys.pressed.connect(self._press)
 
@@ -120,9 +122,19 @@ class Dialogue(QObject):
 
     def ask_pin(self, typed: str = "") -> None:
         """Open the PIN pad, if there are PINs here; `typed` was pressed before it was open."""
-        if not self._options.touch_free:
-            self._ask(pin_pad.Asked())
-            self._stage.pad.type(typed)
+        if self._options.touch_free:
+            return
+        key = self._held.held(time.monotonic())
+        said = ""
+        if key is not None:
+            said = tr("live", "{key}: enter your employee ID and PIN.")
+            said = said.format(key=pressed_words(key))
+        self._ask(pin_pad.Asked(), said=said)
+        self._stage.pad.type(typed)
+        # Typing takes longer than a key is held, and nobody else is to use it meanwhile.
+        self._held.forget()
+        self._pad_key = key
+        self._show_held()
 
     def show_clocked(self, clocked: Clocked) -> None:
         """Greet somebody whose punch is stored, or say that it stands already."""
@@ -229,11 +241,13 @@ class Dialogue(QObject):
             self._ask(pin_pad.Asked())
 
     def _entered(self, entry: PinEntry) -> None:
-        key = self._held.held(time.monotonic())
-        self.pin_entered.emit(entry if key is None else replace(entry, pressed=key))
-        if key is not None:
-            self._held.forget()
-            self._show_held()
+        key = self._held.held(time.monotonic()) or self._pad_key
+        self._held.forget()
+        self._show_held()
+        self.pin_entered.emit(replace(entry, pressed=key))
+
+    def _pad_closed(self) -> None:
+        self._pad_key = None
 
     def _press(self, key: PressedKey | None) -> None:
         now_s = time.monotonic()
