@@ -1,0 +1,52 @@
+"""The front desks in the settings, over a real database, and the beat that makes them known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from month_office import Office, open_office
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from attendance_app.services.devices import Devices
+from attendance_app.ui.devices.devices_model import Column
+from attendance_app.ui.devices.devices_panel import DeviceCalls, DevicesPanel
+from attendance_app.ui.devices.heartbeat import Heartbeat
+
+
+@pytest.fixture
+def office(tmp_path: Path):
+    with open_office(tmp_path) as opened:
+        yield opened
+
+
+def test_a_silent_front_desk_is_named_and_can_be_forgotten(
+    qtbot: QtBot, office: Office, tasks
+) -> None:
+    database, clock = office.core.database, office.clock
+    Devices(database, "gate", clock).beat("USB camera")
+    clock.advance(minutes=10)
+    here = Devices(database, "desk", clock)
+    heartbeat = Heartbeat(here.beat, lambda: "Camera 0", tasks)
+    heartbeat.start()
+    qtbot.waitUntil(lambda: len(here.all()) == 2)
+    panel = DevicesPanel(DeviceCalls.over(here), "Europe/Berlin", tasks)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.loaded):
+        panel.show()
+    texts = [
+        [panel.model.index(row, column).data() for column in (Column.NAME, Column.STATE)]
+        for row in range(panel.model.rowCount())
+    ]
+    assert texts == [["desk", "this computer"], ["gate", "not seen lately"]]
+    assert panel.words.text().startswith("gate has not been seen")
+    panel.table.selectRow(0)
+    assert not panel.forget_action.isEnabled(), "it would be back in a minute"
+    panel.table.selectRow(1)
+    panel.forget_action.trigger()
+    box = panel.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    with qtbot.waitSignal(panel.loaded):
+        next(button for button in box.buttons() if button.text() == "Forget").click()
+    assert [row.line.device.kiosk_id for row in panel.model.rows] == ["desk"]
