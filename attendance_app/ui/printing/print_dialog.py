@@ -84,8 +84,8 @@ class PrintDialog(QDialog):
         if QLocale().territory() in _LETTER_COUNTRIES:
             self.paper_size.setCurrentIndex(1)
         self.turned = QComboBox(self)
-        self.turned.addItem(tr("printing", "Upright"), False)
-        self.turned.addItem(tr("printing", "Lying"), True)
+        self.turned.addItem(tr("printing", "Portrait"), False)
+        self.turned.addItem(tr("printing", "Landscape"), True)
         self.view = PageView(self)
         self.back = QPushButton("‹", self)
         self.forward = QPushButton("›", self)
