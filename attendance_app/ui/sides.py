@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QWidget
 
 
@@ -19,7 +19,7 @@ def two_sides(
         Widths in pixels at first; they grow in this proportion.
     parent : QWidget
     """
-    splitter = QSplitter(Qt.Orientation.Horizontal, parent)
+    splitter = SideBySide(parent)
     splitter.setChildrenCollapsible(False)
     for place, (side, size) in enumerate(zip((left, right), sizes, strict=True)):
         if isinstance(side, QLayout):
@@ -30,6 +30,21 @@ def two_sides(
         splitter.setStretchFactor(place, size)
     splitter.setSizes(list(sizes))
     return splitter
+
+
+class SideBySide(QSplitter):
+    """A horizontal splitter that also fits where it is mirrored.
+
+    From right to left Qt (6.11) puts the sides one pixel too far, where their edge is cut off.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Each time: a frame forgets its margins when it gets its style.
+        self.setContentsMargins(0, 0, int(self.isRightToLeft()), 0)
+        super().resizeEvent(event)
 
 
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.punches import PunchRecord
@@ -21,6 +21,7 @@ from attendance_app.ui.live.stage import Stage
 from attendance_app.ui.live.today import TodayPanel
 from attendance_app.ui.live.troubles import Troubles
 from attendance_app.ui.records.punch_lines import line_of
+from attendance_app.ui.sides import SideBySide
 from attendance_app.ui.theme import Space
 from attendance_app.vision.sightings import FrameResult, Rejection
 
@@ -79,7 +80,7 @@ class LivePage(QWidget):
             clock=clock,
         )
         self.today = TodayPanel(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = SideBySide(self)
         self.splitter.addWidget(self.stage)
         self.splitter.addWidget(self.today)
         self.splitter.setStretchFactor(0, 1)

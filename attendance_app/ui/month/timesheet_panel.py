@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from attendance_app.domain.people import Person
 from attendance_app.ui.month.explain_panel import ExplainPanel
 from attendance_app.ui.month.person_look import PersonLook
 from attendance_app.ui.month.timesheet_table import TimesheetTable
+from attendance_app.ui.sides import SideBySide
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -56,7 +56,7 @@ class TimesheetPanel(QWidget):
         self.table.addAction(self.correct)
         self.table.doubleClicked.connect(lambda: self.correct.trigger())
         self.explain = ExplainPanel(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = SideBySide(self)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.explain)
         self.splitter.setStretchFactor(0, 1)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from attendance_app.ui.components import EmptyState, PageHeader, plain_label
 from attendance_app.ui.i18n import day_text
 from attendance_app.ui.icons import icon
 from attendance_app.ui.rows_model import ROW_ROLE
+from attendance_app.ui.sides import SideBySide
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.ui.today.arrivals_panel import ArrivalsPanel
@@ -95,7 +95,7 @@ class TodayPage(QWidget):
         self.plan = QPushButton(tr("today", "Plan who works when"), self)
         self.people = PeoplePanel(self)
         self.arrivals = ArrivalsPanel(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = SideBySide(self)
         self.words = EmptyState("people", self)
         self.dialog: QPrintDialog | None = None
         self._views = QStackedLayout()
