@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
+
 from attendance_app.settings import Settings
 from attendance_app.ui.settings.changes import Changes, Values
 from attendance_app.ui.tasks import Progress
@@ -61,8 +63,10 @@ def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
         shell.open_again()
 
     def mirror(values: Values) -> None:
-        mirrored = bool(values["camera.mirror"]) and shell.session.source.live
-        shell.session.feed.set_mirrored(mirrored)
+        wanted = bool(values["camera.mirror"])
+        shell.session.feed.set_mirrored(wanted and shell.session.source.live)
+        with QSignalBlocker(shell.mirror_choice):  # it would store it once more
+            shell.mirror_choice.setChecked(wanted)
 
     def camera(values: Values) -> None:
         wanted = dict(values)

@@ -32,6 +32,8 @@ def make_settings(shell: Shell) -> SettingsPage:
     changes = new_changes(shell)
     page = SettingsPage(_entries(shell, changes), changes)
     page.anew_wanted.connect(shell.open_again)
+    # The menus and the kiosk's own buttons change settings, too.
+    shell.news.settings.connect(page.follow)
     # Read meanwhile, so that the other sections are made in no time when their turn comes.
     shell.tasks.run(lambda _: [import_module(name) for name in _SECTIONS], owner=page)
     return page

@@ -194,7 +194,9 @@ class Shell(QObject):
         add_help(self)
         window.theme_chosen.connect(lambda mode: self._save_setting("window", theme=str(mode)))
         window.language_chosen.connect(self.change_language)
-        window.add_choice("View", tr("window", "&Mirror the camera"), mirrored, self._set_mirrored)
+        self.mirror_choice = window.add_choice(
+            "View", tr("window", "&Mirror the camera"), mirrored, self._set_mirrored
+        )
 
     def change_language(self, code: str) -> None:
         """Keep the choice, and open the window anew in that language."""
@@ -308,6 +310,7 @@ class Shell(QObject):
             Settings.change(path, section, values)
 
         def saved(_: None) -> None:
+            self.news.settings.emit()
             if then is not None:
                 then()
 

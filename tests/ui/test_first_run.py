@@ -30,7 +30,9 @@ from attendance_app.ui.clocking_thread import Clocked
 from attendance_app.ui.first_run.first_run_dialog import FirstRunDialog
 from attendance_app.ui.first_run.site_steps import LanguageStep, SiteStep
 from attendance_app.ui.printing.print_dialog import PrintDialog
+from attendance_app.ui.settings.camera import CameraSection
 from attendance_app.ui.settings.password_dialog import PasswordDialog
+from attendance_app.ui.settings.settings_page import SettingsPage
 from attendance_app.ui.site.site_check_dialog import SiteCheckDialog
 from attendance_app.ui.theme import Theme
 from attendance_app.wiring import build_core
@@ -199,4 +201,24 @@ def test_the_menus_open_printing_the_check_and_the_settings(qtbot: QtBot, shell:
     check.reject()
     shell.window.show_page("settings")
     assert shell.window.current_page == "settings"
+    qtbot.waitUntil(lambda: not shell.tasks.busy())
+
+
+def test_the_mirror_is_one_setting_in_the_menu_and_in_the_settings(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    shell.window.show()
+    shell.window.show_page("settings")
+    page = shell.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_section("camera")
+    section = page.section("camera")
+    assert isinstance(section, CameraSection)
+    qtbot.waitUntil(section.mirror.isEnabled)
+    assert (section.mirror.isChecked(), shell.mirror_choice.isChecked()) == (True, True)
+    section.mirror.click()
+    qtbot.waitUntil(lambda: not shell.mirror_choice.isChecked())
+    shell.mirror_choice.trigger()
+    qtbot.waitUntil(section.mirror.isChecked)
+    assert Settings.load(shell.core.data_dir.settings).camera.mirror
     qtbot.waitUntil(lambda: not shell.tasks.busy())

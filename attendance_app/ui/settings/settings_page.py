@@ -147,6 +147,11 @@ class SettingsPage(QWidget):
                 self.search.clear()
                 self.list.setCurrentRow(row)
 
+    def follow(self) -> None:
+        """A setting may have been changed elsewhere: read them, if anybody is looking."""
+        if self.isVisible():
+            self._changes.reload()
+
     def say_waiting(self) -> None:
         """Offer to open the window anew: something stored holds only then."""
         self.anew.show()
