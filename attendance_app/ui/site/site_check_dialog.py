@@ -179,7 +179,8 @@ class SiteCheckDialog(QDialog):
         below.addWidget(title)
         below.addWidget(self.enrolled)
         for number, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(number, width)
+            heading = self.table.horizontalHeader().sectionSizeHint(number)
+            self.table.setColumnWidth(number, max(width, heading))
         self.table.setMinimumHeight(9 * QFontMetrics(self.font()).lineSpacing())
         self.table.hide()
         below.addWidget(self.table)
