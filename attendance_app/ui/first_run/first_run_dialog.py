@@ -42,6 +42,8 @@ OVER = "over"
 """Remembered instead of a step once the assistant was closed: it opens no more by itself."""
 
 _ITEM_HEIGHT = 40
+_LIST_WIDTH = 190
+_AROUND_NAME = 64
 
 
 class FirstRunDialog(QDialog):
@@ -101,7 +103,8 @@ class FirstRunDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setProperty("role", "plain")
         self.list.setAccessibleName(tr("setup", "Steps"))
-        self.list.setFixedWidth(190)
+        names = [self.fontMetrics().horizontalAdvance(step.name) for step in made]
+        self.list.setFixedWidth(max(_LIST_WIDTH, max(names) + _AROUND_NAME))
         self.list.setWordWrap(True)
         self.stack = QStackedWidget(self)
         for step in made:

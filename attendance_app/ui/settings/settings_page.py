@@ -29,6 +29,7 @@ from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
 _LIST_WIDTH = 216
+_AROUND_TITLE = 88
 _ITEM_HEIGHT = 40
 
 _BETWEEN_MS = 120
@@ -169,7 +170,9 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         side = QFrame(self)
         side.setObjectName("sections")
-        side.setFixedWidth(_LIST_WIDTH)
+        # As wide as the longest title, in whatever language, with its icon and edges.
+        titles = [self.fontMetrics().horizontalAdvance(entry.title) for entry in self._entries]
+        side.setFixedWidth(max(_LIST_WIDTH, max(titles, default=0) + _AROUND_TITLE))
         column = QVBoxLayout(side)
         set_margins(column, Space.L, Space.XL, 0, Space.L)
         column.setSpacing(Space.M)
