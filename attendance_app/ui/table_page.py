@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QRegion, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -310,10 +310,37 @@ class _RowsTable(QTableView):
     That takes a third of the time. The style sheet has it otherwise each time it is applied.
     """
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by the Tab key has a row at once; Qt's arrow keys would begin with the second.
+
+        Where there is one row only they would choose none.
+        """
+        super().focusInEvent(event)
+        tabs = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        here = self.currentIndex()
+        if event.reason() in tabs and here.isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(here.row())
+
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.viewport().autoFillBackground():
-            self.viewport().setAutoFillBackground(True)
+        viewport = self.viewport()
+        if event.type() == QEvent.Type.Paint and not viewport.autoFillBackground():
+            viewport.setAutoFillBackground(True)
+        elif event.type() == QEvent.Type.Resize:
+            # The frame's round corners at the bottom stay; those at the top are the header's.
+            viewport.setMask(_round_below(viewport.rect()))
         return super().viewportEvent(event)
+
+
+def _round_below(area: QRect) -> QRegion:
+    """The area without what lies outside round corners at its bottom."""
+    radius = Space.CARD_RADIUS
+    corner = QRect(0, 0, 2 * radius, 2 * radius)
+    corner.moveBottomLeft(area.bottomLeft())
+    region = QRegion(corner, QRegion.RegionType.Ellipse)
+    corner.moveBottomRight(area.bottomRight())
+    region |= QRegion(corner, QRegion.RegionType.Ellipse)
+    region |= QRegion(area.adjusted(0, 0, 0, -radius))
+    return region | QRegion(area.adjusted(radius, 0, -radius, 0))
 
 
 def rows_table(parent: QWidget) -> QTableView:
