@@ -27,6 +27,12 @@ from attendance_app.words import mark, tr
 HERE = mark("window", "Attendance was open already; this is its window.")
 """Said when somebody starts it a second time."""
 
+AT_KIOSK = mark(
+    "errors",
+    "Something went wrong. Go on clocking in and out; if it does not work, tell the reception.",
+)
+"""Said where a report is of use to nobody."""
+
 
 def run_window(
     core: Core,
@@ -125,14 +131,19 @@ class _Run:
         self._shell = shell
         window = shell.window
         if demo:
-            window.setWindowTitle(tr("window", "Attendance: demonstration with drawn people"))
+            window.setWindowTitle(tr("window", "Demonstration with drawn people"))
         self._reporter = ProblemReporter(
             window,
             shell.core.data_dir.logs / "attendance.log",
             lambda: open_logs(shell),
             lambda: shell.known,
+            lambda: window.is_kiosk,
         )
         self._reporter.restart_wanted.connect(shell.open_again)
+        self._reporter.held.connect(
+            lambda: shell.live.set_trouble("program", tr("errors", AT_KIOSK))
+        )
+        window.kiosk_changed.connect(self._kiosk_changed)
         self._last_crash = last_crash
         self._is_attended = unattended is None and not demo
         self._watch = (
@@ -153,7 +164,7 @@ class _Run:
                 shell.start()
                 if self._is_attended and not shell.window.is_kiosk:
                     offer_first_steps(shell)
-                if self._last_crash and self._watch is None and not shell.window.is_kiosk:
+                if self._last_crash and self._watch is None:
                     reporter.tell_last_end(self._last_crash)
                 application.exec()
         finally:
@@ -170,6 +181,11 @@ class _Run:
                 "punches on the Records page with who was there; the log has the details."
             )
         return 0 if self._watch is None else self._watch.status
+
+    def _kiosk_changed(self, kiosk: bool) -> None:
+        if not kiosk:
+            self._shell.live.set_trouble("program", "")
+            self._reporter.tell_held()
 
     def _come_to_front(self) -> None:
         window = self._shell.window

@@ -141,7 +141,13 @@ class ProblemReporter(QObject):
         Shows the folder of the log.
     names : callable
         Whom the report must not name.
+    at_kiosk : callable
+        Whether people stand before the window: they get no dialog, which would keep them from
+        clocking in, and no way to the log. It is `held` back then until `tell_held`.
     """
+
+    held = Signal()
+    """Something happened at the kiosk, and is not told there."""
 
     restart_wanted = Signal()
     """The person wants the window opened anew."""
@@ -154,12 +160,15 @@ class ProblemReporter(QObject):
         log_file: Path,
         open_logs: Callable[[], object],
         names: Callable[[], Iterable[str]] = tuple,
+        at_kiosk: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._log_file = log_file
         self._open_logs = open_logs
         self._names = names
+        self._at_kiosk = at_kiosk
+        self._held: tuple[str, str, bool] | None = None
         self.dialog: CrashDialog | None = None
         """The dialog that is open, if any."""
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -185,7 +194,8 @@ class ProblemReporter(QObject):
         trace: TracebackType | None,
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
+            # Ctrl+C in the terminal ends a kiosk, too.
+            getattr(self._window, "shut", self._window.close)()
             return
         log.error("Unexpected error", exc_info=(kind, error, trace))
         self._caught.emit("".join(traceback.format_exception(kind, error, trace)))
@@ -198,7 +208,19 @@ class ProblemReporter(QObject):
     def _show(self, details: str) -> None:
         self._open(tr("errors", HAPPENED), details, can_restart=True)
 
+    def tell_held(self) -> None:
+        """Open the dialog that was held back at the kiosk, if any."""
+        held, self._held = self._held, None
+        if held is not None:
+            sentence, details, can_restart = held
+            self._open(sentence, details, can_restart=can_restart)
+
     def _open(self, sentence: str, details: str, *, can_restart: bool) -> None:
+        if self._at_kiosk():
+            if self._held is None:
+                self._held = (sentence, details, can_restart)
+                self.held.emit()
+            return
         if self.dialog is not None:
             return
         report = crash_report(details, self._log_file, self._names())

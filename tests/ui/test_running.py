@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 from scripted import ScriptedSource
 
 from attendance_app.app import running
-from attendance_app.app.running import HERE, run_window
+from attendance_app.app.running import AT_KIOSK, HERE, run_window
 from attendance_app.app.shell import Shell
 from attendance_app.domain.errors import StorageError
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
 from attendance_app.ui import single_instance
+from attendance_app.ui.problems import CrashDialog
 from attendance_app.ui.single_instance import SingleInstance
 from attendance_app.vision.model_store import ModelError
 from attendance_app.wiring import Core, build_core
@@ -136,3 +138,24 @@ def test_a_folder_held_by_one_that_does_not_answer_is_not_opened(
         run_window(core, ScriptedSource())
     first.close()
     assert not (core.data_dir.root / "window.lock").exists()
+
+
+@pytest.mark.expects_errors
+def test_an_error_at_the_kiosk_is_told_by_a_banner_and_reported_when_it_is_left(
+    qapp: QApplication, core, visited
+):
+    seen: dict[str, object] = {}
+
+    def err(shell: Shell) -> None:
+        sys.excepthook(LookupError, LookupError("nobody foresaw this"), None)
+        qapp.processEvents()
+        seen["banner"] = [trouble.text for trouble in shell.live._troubles.now()]
+        seen["at the kiosk"] = len(shell.window.findChildren(CrashDialog))
+        shell.window.set_kiosk(False)
+        seen["in the office"] = len(shell.window.findChildren(CrashDialog))
+        shell.window.shut()
+
+    visited(err)
+    run_window(core, ScriptedSource(), kiosk=True)
+    assert AT_KIOSK in seen["banner"]
+    assert (seen["at the kiosk"], seen["in the office"]) == (0, 1)

@@ -131,6 +131,22 @@ def test_of_the_last_runs_crash_only_the_report_is_offered(qtbot: QtBot, window,
     assert reporter.dialog is None
 
 
+def test_at_the_kiosk_nothing_opens_until_it_is_left(qtbot: QtBot, window, tmp_path: Path):
+    """A dialog would keep people from clocking in, and lead to the log's folder and beyond."""
+    at_kiosk = True
+    reporter = ProblemReporter(window, tmp_path / "log", lambda: None, at_kiosk=lambda: at_kiosk)
+    with qtbot.waitSignal(reporter.held):
+        reporter._show("LookupError: first")
+    reporter._show("LookupError: second")
+    assert reporter.dialog is None
+    at_kiosk = False
+    reporter.tell_held()
+    assert "first" in reporter.dialog.report.toPlainText()
+    reporter.dialog.close()
+    reporter.tell_held()
+    assert reporter.dialog is None
+
+
 def test_a_report_without_a_log_says_so(tmp_path: Path):
     report = crash_report("Traceback", tmp_path / "attendance.log")
     assert "not readable: No such file" in report

@@ -193,7 +193,7 @@ class LivePage(QWidget):
         Parameters
         ----------
         about : str
-            Which part: ``database``, ``camera``, ``clock``, ``recognition``; in this order.
+            Which part: one of `troubles.ORDER`, the worst first.
         text : str
             A sentence or two.
         tone : {"warning", "danger"}

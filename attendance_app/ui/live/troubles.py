@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # Lost punches are worse than a missing picture, and without a picture nobody can be recognised.
-ORDER = ("database", "camera", "clock", "recognition")
+ORDER = ("database", "camera", "clock", "recognition", "program")
 
 
 @dataclass(frozen=True, slots=True)
