@@ -29,6 +29,7 @@ from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.reminder_lines import ReminderLine
 from attendance_app.ui.month.reminders_panel import RemindersPanel
 from attendance_app.ui.month.timesheet_panel import TimesheetPanel
+from attendance_app.ui.readable import Readable
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -106,6 +107,7 @@ class MonthPage(QWidget):
         self.charts = MonthCharts(tasks, self)
         self.tabs.addTab(self.charts, tr("month", "Charts"))
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._figures = Readable(self.splitter)
         self.words = EmptyState("month", self)
         self.no_match = EmptyState("search", self)
         self.no_match.say(
@@ -132,7 +134,7 @@ class MonthPage(QWidget):
         month = self.month.month
         if self.view is not None and self.view.month != month:
             # Nobody shall read one month's figures under the other's name.
-            self.splitter.setEnabled(False)
+            self._figures.set_readable(False)
             self.bar.say_loading()
         self.source.load(month)
 
@@ -204,7 +206,7 @@ class MonthPage(QWidget):
         # Whoever was changed was so before this was asked for.
         self._changed.clear()
         self.source.forget_people()
-        self.splitter.setEnabled(True)
+        self._figures.set_readable(True)
         self.filters.set_departments(view.departments)
         self._fill()
         self._show_exceptions()
@@ -234,7 +236,7 @@ class MonthPage(QWidget):
     def _failed(self, sentence: str) -> None:
         self.view = None
         self._look = None
-        self.splitter.setEnabled(True)
+        self._figures.set_readable(True)
         self.bar.say_nothing()
         self.words.say(sentence, tr("month", "Try again"), self.reload)
         self._views.setCurrentIndex(1)
