@@ -97,4 +97,5 @@ class ShortcutsDialog(QDialog):
 
 
 def _presses(keys: Keys, parent: QWidget) -> QWidget:
-    return plain_label(f" {tr('window', 'or')} ".join(keys.presses), "chip", parent)
+    between = tr("window", "or")
+    return plain_label(f" {between} ".join(keys.presses), "chip", parent)

@@ -81,4 +81,5 @@ def _sentences(day: WorkDay, column: Column) -> tuple[str, ...]:
 def _heading(day: WorkDay, column: Column) -> str:
     if column not in CELLS:
         return tr("month", "{day}, step by step").format(day=day_title(day.date))
-    return f"{day_title(day.date)}: {column_title(column) or tr('month', 'Code')}"
+    title = column_title(column) or tr("month", "Code")
+    return f"{day_title(day.date)}: {title}"

@@ -97,6 +97,6 @@ def _sum(row: RegisterRow, number: int, role: int) -> Any:
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return int(Qt.AlignmentFlag.AlignCenter)
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        title = tr("month", SUM_TITLES[number])
-        return f"{row.person.name}, {title} {row.sums[number] or tr('month', 'none')}"
+        title, days = tr("month", SUM_TITLES[number]), row.sums[number] or tr("month", "none")
+        return f"{row.person.name}, {title} {days}"
     return None

@@ -66,7 +66,8 @@ class TimesheetModel(RowsModel[Line]):
             return _tip(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = column_title(Column(column)) or tr("month", "code")
-            return f"{row.words[Column.DATE]}, {title}: {row.words[column] or tr('month', 'none')}"
+            figure = row.words[column] or tr("month", "none")
+            return f"{row.words[Column.DATE]}, {title}: {figure}"
         if row.kind is not LineKind.DAY:
             if role == Qt.ItemDataRole.FontRole:
                 return font(Type.BODY, bold=True)
