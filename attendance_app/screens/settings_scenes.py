@@ -21,6 +21,7 @@ from attendance_app.services.threshold_preview import (
     Measured,
 )
 from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
+from attendance_app.ui.kiosk.privacy import privacy_notice
 from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.printing.print_dialog import PrintDialog
 from attendance_app.ui.settings.camera import CameraSection
@@ -103,7 +104,7 @@ def preview_of(people: Sequence[Person]) -> GalleryPreview:
 def _kiosk_below(stage: Stage) -> QWidget:
     section = cast("KioskSection", _at(stage, "kiosk"))
     place = section.parentWidget()
-    section.notice.setPlainText(tr("settings", "Privacy notice"))
+    section.notice.setPlainText(privacy_notice())
     if place is not None:
         section.move(0, place.height() - section.height())
     return stage.window
