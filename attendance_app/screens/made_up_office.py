@@ -19,7 +19,7 @@ from attendance_app.domain.site import Site
 from attendance_app.paths import DataDir
 from attendance_app.services.drawn_people import enroll_drawn
 from attendance_app.settings import KioskSettings, Settings
-from attendance_app.vision.synthetic import DEMO_PEOPLE
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER
 from attendance_app.wiring import Core, build_core
 
 ZONE = "Europe/Berlin"
@@ -43,6 +43,15 @@ _WITHOUT_FACES = frozenset({"Demo Quartz", "Demo Teal"})
 _EARLY = Schedule(0, "Early", (Shift(time(6), time(14), frozenset(range(5))),))
 _DAY = Schedule(0, "Day", (Shift(time(9), time(17, 30), frozenset(range(5))),))
 _NIGHT = Schedule(0, "Night", (Shift(time(22), time(6), frozenset(range(4))),))
+
+MADE_UP = (
+    *_NAMES,
+    *_DEPARTMENTS,
+    *(person.name for person in (*DEMO_PEOPLE, DEMO_STRANGER)),
+    *(schedule.name for schedule in (_EARLY, _DAY, _NIGHT)),
+    *(ZONE, _KIOSK, _BY, "Demo works"),
+)
+"""What stands in the pictures because it is stored, in whatever language they are."""
 
 
 def make_empty_office(folder: Path) -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 from looking import cut, missed_by_tab, nameless, overlapping, unreachable
+from pseudo import not_translated, pseudo_locale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from attendance_app.screens.made_up_office import MADE_UP
 from attendance_app.screens.playing import all_scenes, play
 from attendance_app.screens.scene import Scene
 from attendance_app.screens.stage import prepare
+from attendance_app.ui.i18n import Language
 from attendance_app.ui.theme import Theme, ThemeMode
 
 pytestmark = pytest.mark.screens
@@ -57,8 +60,39 @@ def told(found: dict[str, list[str]]) -> str:
     return "\n".join(f"{name}\n    " + "\n    ".join(each) for name, each in found.items())
 
 
-def test_every_scene_is_in_order(qapp: QApplication, offices: Path) -> None:
-    theme = Theme(qapp)
-    theme.set_mode(ThemeMode.LIGHT)
-    found = found_in_all(offices, theme, everything)
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light look."""
+    made = Theme(qapp)
+    made.set_mode(ThemeMode.LIGHT)
+    return made
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_every_scene_is_in_order(
+    qapp: QApplication, offices: Path, theme: Theme, code: str
+) -> None:
+    """In English, in German with its long words, in Arabic from right to left."""
+    language = Language(qapp, code)
+    try:
+        found = found_in_all(offices, theme, everything)
+    finally:
+        language.remove()
+    assert not found, told(found)
+
+
+def test_every_text_is_translated_and_has_room_when_it_is_longer(
+    offices: Path, theme: Theme
+) -> None:
+    """In a made-up language every text is marked, and 40 % longer: what is not marked is English."""
+    with pseudo_locale():
+        found = found_in_all(
+            offices,
+            theme,
+            lambda shown: [
+                *(f"English: {each}" for each in not_translated(shown, MADE_UP)),
+                *(f"cut: {each}" for each in cut(shown)),
+                *(f"overlap: {each}" for each in overlapping(shown)),
+            ],
+        )
     assert not found, told(found)
