@@ -88,6 +88,7 @@ def make_people(shell: Shell) -> PeoplePage:
         pins=core.pins,
         badges=core.badges,
         leaver_packs=core.leaver_packs,
+        glances=core.glances,
         site=core.site.name,
         today=shell.today,
     )

@@ -21,6 +21,8 @@ h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 2em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .3em .8em .3em 0; }
 tr { border-bottom: 1px solid; }
+.sign { display: flex; gap: 3em; margin-top: 4em; }
+.sign p { flex: 1; border-top: 1px solid; padding-top: .3em; }
 code { overflow-wrap: anywhere; font-size: 9pt; }
 </style>
 </head>
@@ -52,9 +54,12 @@ it. As long as the trail was neither changed nor cut, this says so:</p>
 <p>With the database at hand it proves that its audit trail holds this destruction, with this
 pack's SHA-256, at this place, and that nothing before it was changed since. Every file's SHA-256
 proves that the pack is still the one that was written.</p>
-<p>It bears no signature: whoever can write the database and this page could have made up both
-together; a copy of this page given away on the day is the evidence against that. And it says
-nothing of copies outside the database. $backups</p>
+<p>It bears no digital signature: whoever can write the database and this page could have made up
+both together. A copy signed by hand by both sides, given away on the day, is the evidence against
+that. And it says nothing of copies outside the database. $backups</p>
+<h2>Signatures</h2>
+<div class="sign"><p>Place, date, and for the employer ($by)</p>
+<p>Place, date, and received ($name)</p></div>
 </body>
 </html>
 """)
@@ -80,6 +85,8 @@ def certificate_html(site: Site, pack: LeaverPack, done: Destruction) -> str:
         facts=_rows(facts),
         destroyed="\n".join(f"<li>{line}</li>" for line in _destroyed(done)),
         files=_rows(files),
+        by=escape(done.by),
+        name=escape(done.person.name),
         count=done.head.count,
         digest=done.head.digest,
         backups=_backups(done.backups),

@@ -152,7 +152,13 @@ def _leaver_written(stage: Stage) -> LeaverDialog:
         5,
         AuditHead(),
     )
-    calls = LeaverCalls(lambda *_: pack, lambda *_: None, lambda *_: Path())  # type: ignore[arg-type]
+    calls = LeaverCalls(
+        lambda *_: pack,
+        lambda *_: None,  # type: ignore[arg-type]
+        lambda *_: Path(),
+        lambda *_: Path(),
+        lambda _: NOW,
+    )
     dialog = LeaverDialog(
         person,
         calls,

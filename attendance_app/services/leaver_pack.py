@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from attendance_app.db.database import Database, Unit
-from attendance_app.domain.audit import AuditEntry, AuditFilter, AuditKind, AuditLine
+from attendance_app.domain.audit import AuditEntry, AuditFilter, AuditHead, AuditKind, AuditLine
 from attendance_app.domain.clock import Clock, local_date, utc_now
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.leaver import Destruction, Held, LeaverPack
@@ -188,6 +188,47 @@ class LeaverPacks:
             beside.write_text(page, encoding="utf-8")
         return target
 
+    def certify_again(self, person_id: int, path: Path, target: Path) -> Path:
+        """Write the certificate anew, from the audit trail and the pack that was kept.
+
+        Raises
+        ------
+        InvalidInputError
+            If the file is not the pack with which this person's data were destroyed.
+        """
+        digest = _digest_of(path)
+        with self._database.read() as unit:
+            wanted = AuditFilter(
+                kinds=frozenset({AuditKind.LEAVER_DATA_DESTROYED}), people=frozenset({person_id})
+            )
+            lines = unit.audit.at(unit.audit.keys(wanted))
+            person = unit.people.get(person_id)
+        found = next((line for line in lines if line.entry.details.get("pack") == digest), None)
+        if found is None:
+            raise InvalidInputError(
+                tr(
+                    "errors",
+                    "This is not the pack with which the data of this person were destroyed. "
+                    "Choose that file.",
+                )
+            )
+        entry, told = found.entry, found.entry.details
+        done = Destruction(
+            person=person,
+            at=entry.at,
+            by=str(told["by"]),
+            last_day=date.fromisoformat(str(told["last_day"])),
+            vectors=int(told["vectors"]),
+            had_pin=told["pin"] == "yes",
+            had_badge=told["badge"] == "yes",
+            had_consent=told["consent"] == "yes",
+            head=AuditHead(found.digest, entry.sequence),
+            backups=self._backups(),
+        )
+        # The pack is the one that was written: its digest is in the trail.
+        pack = LeaverPack(path, digest, _digests_in(path), person, 0, done.vectors, done.head)
+        return self.certify(pack, done, target)
+
     def _held(self, person_id: int, step: Progress) -> Held:
         with self._database.read() as unit:
             person = unit.people.get(person_id)
@@ -278,13 +319,16 @@ class LeaverPacks:
 
 def _require_whole(path: Path, digests: Mapping[str, str]) -> None:
     """Raise `StorageError` unless the zip holds exactly these files, unharmed."""
+    if _digests_in(path) != dict(digests):
+        raise StorageError(_not_whole(path))
+
+
+def _digests_in(path: Path) -> dict[str, str]:
     try:
         with zipfile.ZipFile(path) as written:
-            found = {each: sha256(written.read(each)).hexdigest() for each in written.namelist()}
+            return {each: sha256(written.read(each)).hexdigest() for each in written.namelist()}
     except (OSError, zipfile.BadZipFile) as error:
         raise StorageError(_not_whole(path)) from error
-    if found != dict(digests):
-        raise StorageError(_not_whole(path))
 
 
 def _digest_of(path: Path) -> str:

@@ -106,7 +106,8 @@ def test_destroying_leaves_no_way_in_and_keeps_what_payroll_needs(
     for digest in (pack.sha256, *pack.files.values()):
         assert digest in page
     assert "2 face vectors" in page
-    assert "It bears no signature" in page
+    assert "It bears no digital signature" in page
+    assert "received (=Ana)" in page
 
 
 def test_the_certificates_head_is_checked_by_the_trail_itself(
@@ -166,3 +167,21 @@ def test_cancelled_it_leaves_no_file_and_no_entry(
         packs.write(ana.id, folder / "a.zip", "Office", cancelled=lambda: next(asked))
     assert list(folder.iterdir()) == []
     assert office.audited(AuditKind.LEAVER_PACK_MADE) == []
+
+
+def test_the_certificate_can_be_written_again_from_trail_and_pack(
+    office: Office, packs: LeaverPacks, ana: Person, tmp_path: Path
+) -> None:
+    """The program may have ended between the destruction and the certificate."""
+    target = tmp_path / "ana.zip"
+    pack = packs.write(ana.id, target, "Office")
+    with pytest.raises(InvalidInputError, match="not the pack"):
+        packs.certify_again(ana.id, target, tmp_path / "again.html")
+    done = packs.destroy(pack, LAST_DAY, "Office")
+    office.clocked(office.person(2), "2026-03-20 09:00")
+    first = packs.certify(pack, done, tmp_path / "first.html").read_text("utf-8")
+    again = packs.certify_again(ana.id, target, tmp_path / "again.html").read_text("utf-8")
+    assert again == first
+    other = packs.write(ana.id, tmp_path / "other.zip", "Office")
+    with pytest.raises(InvalidInputError, match="not the pack"):
+        packs.certify_again(ana.id, other.path, tmp_path / "no.html")

@@ -59,6 +59,7 @@ def desk(qtbot: QtBot, office: Office, ana: Person, tasks, light) -> Iterator[Pe
         pins=Pins(core.database, office.clock, "desk", CheapHasher()),
         badges=core.badges,
         leaver_packs=core.leaver_packs,
+        glances=core.glances,
         site="Main office",
         today=lambda: LAST_DAY,
     )
@@ -202,8 +203,15 @@ def test_a_leaver_is_packed_asked_about_destroyed_and_certified(
     dialog.start.click()
     with qtbot.waitSignal(dialog.destroyed_data):
         press(dialog, "Destroy")
+        dialog.reject()
+        assert dialog.isVisible(), "not before there is a certificate"
     qtbot.waitUntil(lambda: "Done. The certificate is ana-certificate.html" in dialog.said.text())
-    assert dialog.certificate.exists()
+    certificate = dialog.certificate.read_bytes()
+    dialog.certificate.unlink()
+    dialog.certify_earlier(pack)
+    qtbot.waitUntil(dialog.certificate.exists)
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("The certificate is"))
+    assert dialog.certificate.read_bytes() == certificate
     after = office.core.roster.person(ana.id)
     assert (after.vector_count, after.end_date) == (0, LAST_DAY)
 
@@ -218,3 +226,18 @@ def test_a_pack_that_cannot_be_written_destroys_nothing_and_says_why(
     dialog.start.click()
     qtbot.waitUntil(lambda: dialog.said.property("role") == "error")
     assert office.core.roster.person(ana.id) == ana
+
+
+def test_whoever_is_still_in_is_named_before_they_lose_their_way_out(
+    qtbot: QtBot, desk: PeopleDesk, office: Office, ana: Person, tmp_path: Path
+) -> None:
+    office.clocked(ana, "2026-03-20 08:53")
+    desk.page.commands.leaver.trigger()
+    dialog = desk.dialog
+    assert isinstance(dialog, LeaverDialog)
+    dialog.path.setText(str(tmp_path / "ana.zip"))
+    dialog.start.click()
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in dialog.findChildren(QMessageBox)))
+    [box] = dialog.findChildren(QMessageBox)
+    assert box.informativeText().startswith("Ana is in since 08:53 and could not clock out")
+    press(dialog, "Not now")

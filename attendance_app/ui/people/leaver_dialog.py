@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.leaver import Destruction, LeaverPack
 from attendance_app.domain.people import Person
+from attendance_app.services.glance import Glances
 from attendance_app.services.leaver_pack import LeaverPacks
 from attendance_app.ui.about import open_folder
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
@@ -38,16 +39,24 @@ from attendance_app.words import tr
 
 @dataclass(frozen=True, slots=True)
 class LeaverCalls:
-    """What the dialog asks, on a worker; see `LeaverPacks`."""
+    """What the dialog asks, on a worker; see `LeaverPacks`, and `Glance.since`."""
 
     write: Callable[..., LeaverPack]
     destroy: Callable[[LeaverPack, date, str], Destruction]
     certify: Callable[[LeaverPack, Destruction, Path], Path]
+    certify_again: Callable[[int, Path, Path], Path]
+    in_since: Callable[[int], datetime | None]
 
     @classmethod
-    def over(cls, packs: LeaverPacks) -> LeaverCalls:
-        """The calls of this service."""
-        return cls(packs.write, packs.destroy, packs.certify)
+    def over(cls, packs: LeaverPacks, glances: Glances) -> LeaverCalls:
+        """The calls of these services."""
+        return cls(
+            packs.write,
+            packs.destroy,
+            packs.certify,
+            packs.certify_again,
+            lambda person_id: glances.of(person_id).since,
+        )
 
 
 class LeaverDialog(QDialog):
@@ -83,7 +92,9 @@ class LeaverDialog(QDialog):
         self._calls = calls
         self._signer = signer
         self._tasks = tasks
-        self._task: Task[LeaverPack] | None = None
+        self._task: Task[tuple[LeaverPack, datetime | None]] | None = None
+        self._is_destroying = False
+        self._since: datetime | None = None
         self._pack: LeaverPack | None = None
         self._done: Destruction | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -120,6 +131,10 @@ class LeaverDialog(QDialog):
             tr("people", "&Open the folder"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.folder.hide()
+        self.again = self.buttons.addButton(
+            tr("people", "Certificate of an &earlier pack…"),
+            QDialogButtonBox.ButtonRole.ResetRole,
+        )
         form = form_layout()
         form.addRow(titled(tr("people", "Last &day"), self.last_day), self.last_day)
         where = QHBoxLayout()
@@ -139,6 +154,7 @@ class LeaverDialog(QDialog):
         self.browse.clicked.connect(self._choose_file)
         self.buttons.accepted.connect(self._write)
         self.buttons.rejected.connect(self.reject)
+        self.again.clicked.connect(self._choose_earlier)
         self.folder.clicked.connect(lambda: open_folder(Path(self.path.text()).parent))
         self._say_what()
 
@@ -158,9 +174,11 @@ class LeaverDialog(QDialog):
         super().setVisible(visible)
 
     def reject(self) -> None:
-        """Cancel what runs, or close."""
+        """Cancel what runs, or close; never between the destruction and its certificate."""
         if self._task is not None:
             self._task.cancel()
+            return
+        if self._is_destroying:
             return
         super().reject()
 
@@ -182,8 +200,10 @@ class LeaverDialog(QDialog):
         target, by = Path(self.path.text().strip()), self._signer.sign(self.signature.text())
         key, write = self._person.id, self._calls.write
 
-        def work(progress: Progress) -> LeaverPack:
-            return write(key, target, by, progress, progress.cancelled)
+        in_since = self._calls.in_since
+
+        def work(progress: Progress) -> tuple[LeaverPack, datetime | None]:
+            return write(key, target, by, progress, progress.cancelled), in_since(key)
 
         self._set_busy(True)
         self._say(tr("people", "Writing the pack…"))
@@ -204,7 +224,8 @@ class LeaverDialog(QDialog):
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
 
-    def _written(self, pack: LeaverPack) -> None:
+    def _written(self, found: tuple[LeaverPack, datetime | None]) -> None:
+        pack, self._since = found
         self._task = None
         self._pack = pack
         self.bar.hide()
@@ -226,14 +247,22 @@ class LeaverDialog(QDialog):
 
     def _ask_to_destroy(self, pack: LeaverPack) -> None:
         name = self._person.name
+        more = tr(
+            "people",
+            "The pack is complete. What is destroyed cannot be brought back, not even from "
+            "the pack: it holds no face data. Their last day is stored as well.",
+        )
+        if self._since is not None:
+            still = tr(
+                "people",
+                "{name} is in since {time} and could not clock out any more: let them clock out "
+                "first.",
+            )
+            more = f"{still.format(name=name, time=f'{self._since:%H:%M}')}\n\n{more}"
         ask(
             self,
             tr("people", "Destroy the face data, PIN and badge of {name} now?").format(name=name),
-            tr(
-                "people",
-                "The pack is complete. What is destroyed cannot be brought back, not even from "
-                "the pack: it holds no face data. Their last day is stored as well.",
-            ),
+            more,
             yes=tr("people", "Destroy"),
             no=tr("people", "Not now"),
             agreed=lambda: self._destroy(pack),
@@ -243,6 +272,7 @@ class LeaverDialog(QDialog):
         last, by = from_qdate(self.last_day.date()), self._signer.sign(self.signature.text())
         destroy = self._calls.destroy
         self._set_busy(True)
+        self._is_destroying = True
         self.cancel.setEnabled(False)
         self._say(tr("people", "Destroying…"))
         self._tasks.run(
@@ -254,6 +284,7 @@ class LeaverDialog(QDialog):
 
     def _not_destroyed(self, sentence: str) -> None:
         # Another pack may be needed, with what has been recorded meanwhile.
+        self._is_destroying = False
         self._pack = None
         self.start.setText(tr("people", "&Make the pack…"))
         for field in (self.path, self.browse):
@@ -290,8 +321,10 @@ class LeaverDialog(QDialog):
         chooser.open()
 
     def _finish(self, sentence: str, *, error: bool = False) -> None:
+        self._is_destroying = False
         self._say(sentence, error=error)
         self.start.hide()
+        self.again.hide()
         for field in (self.last_day, self.signature):
             field.setEnabled(False)
         self.cancel.setEnabled(True)
@@ -305,7 +338,7 @@ class LeaverDialog(QDialog):
         self._say(sentence, error=True)
 
     def _set_busy(self, busy: bool) -> None:
-        for field in (self.last_day, self.signature, self.start):
+        for field in (self.last_day, self.signature, self.start, self.again):
             field.setEnabled(not busy)
         self.cancel.setEnabled(True)
 
@@ -314,6 +347,28 @@ class LeaverDialog(QDialog):
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
         self.said.setText(sentence)
+
+    def _choose_earlier(self) -> None:
+        """The program may have ended before the certificate was written, or it was lost."""
+        folder = str(Path(self.path.text()).parent)
+        chooser = QFileDialog(self, tr("people", "Choose the pack"), folder, "*.zip")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(lambda file: self.certify_earlier(Path(file)))
+        chooser.open()
+
+    def certify_earlier(self, pack: Path) -> None:
+        """Write the certificate of a pack with which data were destroyed before."""
+        key, again = self._person.id, self._calls.certify_again
+        target = pack.with_name(f"{pack.stem}-certificate.html")
+        self._tasks.run(
+            lambda _: again(key, pack, target),
+            owner=self,
+            done=lambda path: self._say(
+                tr("people", "The certificate is {file}, beside the pack.").format(file=path.name)
+            ),
+            failed=self._refused,
+        )
 
     def _choose_file(self) -> None:
         chooser = QFileDialog(self, tr("people", "Put the pack into"), self.path.text())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 from attendance_app.domain.people import Person
 from attendance_app.services.badges import Badges
 from attendance_app.services.enrollment import EnrollmentService
+from attendance_app.services.glance import Glances
 from attendance_app.services.leaver_pack import LeaverPacks
 from attendance_app.services.pins import Pins
 from attendance_app.services.roster import Roster
@@ -36,6 +37,7 @@ class PeopleServices:
     pins: Pins
     badges: Badges
     leaver_packs: LeaverPacks
+    glances: Glances
     site: str
     today: Callable[[], date]
 
@@ -109,7 +111,7 @@ class PeopleDesk(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         dialog = LeaverDialog(
             person,
-            LeaverCalls.over(self._services.leaver_packs),
+            LeaverCalls.over(self._services.leaver_packs, self._services.glances),
             Path(QStandardPaths.writableLocation(documents) or Path.home()),
             self._services.today(),
             self._signer,
@@ -226,7 +228,7 @@ class PeopleDesk(QObject):
     def _offer_undo(self, text: str, undo: Callable[[], None], changed: Sequence[Person]) -> None:
         if changed:
             self._follow()
-            self._toasts.show_message(text, action=tr("people", "Undo"), on_action=undo)
+            self._toasts.show_undo(text, undo)
 
     def _told(self, text: str) -> None:
         self._follow()
