@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from attendance_app.domain.people import Person
 from attendance_app.services.front_desk import FrontDesk
 from attendance_app.services.site import established_site
 from attendance_app.settings import KioskSettings
-from attendance_app.ui.kiosk.gate import KioskGate
+from attendance_app.ui.kiosk.gate import KioskGate, UnlockedKiosk
 from attendance_app.ui.live.conductor import Rules
 from attendance_app.ui.live.dialogue import DeskOptions
 from attendance_app.vision.badge_reader import read_badge
@@ -56,19 +57,67 @@ class KioskMode(QObject):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._window = shell.window
+        self._access = shell.core.access
+        self._tasks = shell.tasks
         self.gate = KioskGate(shell.window, shell.core.access, shell.tasks)
         shell.window.add_command(
-            "View", tr("window", "&Kiosk mode"), self._enter, shortcut="Ctrl+Shift+K"
+            "View", tr("window", "&Kiosk mode"), self.enter, shortcut="Ctrl+Shift+K"
         )
         shell.window.kiosk_changed.connect(shell.live.set_kiosk)
         shell.window.leave_wanted.connect(self.ask)
         shell.live.leave_asked.connect(self.ask)
         shell.live.set_kiosk(shell.window.is_kiosk)
         shell.session.clocking.withdrawn.connect(lambda _: shell.news.records.emit())
+        if shell.window.is_kiosk:
+            self._if_open_to_all(self._warn)
 
     def ask(self) -> None:
         """Somebody wants to leave the kiosk."""
         self.gate.ask(lambda: self._window.set_kiosk(False))
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Enter the kiosk; where anybody could leave it, first offer to set a password."""
+        self._if_open_to_all(self._offer_password, otherwise=self._go)
+
+    def _go(self) -> None:
         self._window.set_kiosk(True)
+
+    def _if_open_to_all(
+        self, then: Callable[[], object], otherwise: Callable[[], object] = lambda: None
+    ) -> None:
+        def answered(has_password: bool) -> None:
+            if has_password:
+                otherwise()
+            else:
+                then()
+
+        def failed(_: str) -> None:
+            otherwise()
+
+        self._tasks.run(
+            lambda _: self._access.has_admin_password(), owner=self, done=answered, failed=failed
+        )
+
+    def _warn(self) -> None:
+        self._window.toasts.show_message(
+            tr(
+                "kiosk",
+                "Anybody can leave this kiosk, because no admin password is set. Leave it, and "
+                "set one under Settings.",
+            ),
+            shown_ms=20_000,
+        )
+
+    def _offer_password(self) -> None:
+        question = UnlockedKiosk(self._window)
+        question.set_one.clicked.connect(self._set_password)
+        question.without.clicked.connect(self._go)
+        question.open()
+
+    def _set_password(self) -> None:
+        # Imported here, because it is asked for once in a site's life.
+        from attendance_app.ui.settings.password_dialog import PasswordDialog
+
+        dialog = PasswordDialog(self._access.set_admin_password, self._tasks, False, self._window)
+        dialog.accepted.connect(self._go)
+        dialog.open()

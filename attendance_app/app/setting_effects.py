@@ -98,7 +98,9 @@ def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
         )
 
     def sounds(values: Values) -> None:
-        shell.sounds.set_on(bool(values["kiosk.sounds"]))
+        on = bool(values["kiosk.sounds"])
+        shell.sounds.set_on(on)
+        shell.live.stage.dock.set_sounds(on)
 
     return {
         "kiosk.sounds": sounds,

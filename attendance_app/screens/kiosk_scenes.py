@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from attendance_app.services.clocking import AlreadyRecorded, Recorded
 from attendance_app.services.front_desk import Identified, KindWanted, PinWanted
 from attendance_app.ui.clocking_thread import Asked, Clocked
 from attendance_app.ui.feed_thread import fitted_picture
-from attendance_app.ui.kiosk.gate import LeaveDialog
+from attendance_app.ui.kiosk.gate import LeaveDialog, UnlockedKiosk
 from attendance_app.ui.kiosk.keyboard import Layer
 from attendance_app.ui.kiosk.privacy import PrivacyDialog
 from attendance_app.ui.live.conductor import jump_words
@@ -277,7 +278,7 @@ def _confirm(stage: Stage) -> QWidget:
     play = _Play(stage)
     person = play.person()
     play.see(_track(play.face(), TrackState.ACCEPTED, person.id))
-    play.live.show_asked(Asked(_sighting(person), PinWanted(person)))
+    play.live.show_asked(Asked(_sighting(person), PinWanted(replace(person, has_pin=True))))
     return play.widget
 
 
@@ -327,8 +328,9 @@ def _crowd(stage: Stage, *, everyone: bool) -> QWidget:
     late = Punctuality(PunctualityKind.LATE, timedelta(minutes=12))
     early = Punctuality(PunctualityKind.EARLY, timedelta(minutes=5))
     if everyone:
-        play.greet(play.person(0), PunchKind.IN, late, timedelta(hours=20, minutes=2))
-        play.greet(play.person(1), PunchKind.IN, early, timedelta(hours=21, minutes=40))
+        for place in (0, 1, 3, 4):
+            said = (late, early)[place % 2]
+            play.greet(play.person(place), PunchKind.IN, said, timedelta(hours=20 + place))
     play.greet(play.person(middle - 1), PunchKind.IN, early, timedelta(hours=22, minutes=9))
     return page.window()
 
@@ -384,6 +386,13 @@ def _show(page: LivePage, frame: Frame) -> None:
     ratio = view.devicePixelRatioF()
     width, height = round(view.width() * ratio), round(view.height() * ratio)
     view.show_picture(fitted_picture(frame, width, height, mirrored=True, zoom=view.zoom))
+
+
+def _unlocked(stage: Stage) -> QWidget:
+    _Play(stage)
+    dialog = UnlockedKiosk(stage.window)
+    dialog.open()
+    return dialog
 
 
 def _camera_lost(stage: Stage) -> QWidget:
@@ -469,6 +478,7 @@ SCENES = (
     Scene("kiosk-leave-refused", _leave_refused, Setting.KIOSK),
     Scene("live", _greeting),
     Scene("live-idle", _idle),
+    Scene("live-kiosk-unlocked", _unlocked),
     Scene("live-pin-pad", _pin_pad),
     Scene("live-keys", _keys),
 )

@@ -54,18 +54,29 @@ class Desk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Clocked:
-    """What the clock answered, after the commit; `sighting` if it was a face that was seen."""
+    """What the clock answered, after the commit.
+
+    Attributes
+    ----------
+    sighting : Sighting or None
+        If it was a face that was seen.
+    outcome : ClockingOutcome
+    entry : UUID or None
+        Of the `PinEntry` it answers.
+    """
 
     sighting: Sighting | None
     outcome: ClockingOutcome
+    entry: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Nothing is stored yet: somebody is asked for a key or a PIN first."""
+    """Nothing is stored yet: somebody is asked for a key or a PIN first; see `Clocked`."""
 
     sighting: Sighting | None
     wanted: KindWanted | PinWanted
+    entry: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +181,11 @@ class ClockingThread(QObject):
             self._refuse(NotClocked(None, sentence, entry.uuid, seconds))
 
         self._put(
-            _Job(lambda: self._desk.by_pin(entry), lambda answer: self._tell(None, answer), refuse)
+            _Job(
+                lambda: self._desk.by_pin(entry),
+                lambda answer: self._tell(None, answer, entry.uuid),
+                refuse,
+            )
         )
 
     def badge_seen(self, text: str, at: datetime) -> None:
@@ -263,12 +278,12 @@ class ClockingThread(QObject):
         if self._in_trouble:
             self._say_trouble("")
 
-    def _tell(self, sighting: Sighting | None, answer: object) -> None:
+    def _tell(self, sighting: Sighting | None, answer: object, entry: UUID | None = None) -> None:
         if isinstance(answer, KindWanted | PinWanted):
-            asked = Asked(sighting, answer)
+            asked = Asked(sighting, answer, entry)
             self._calls.post(lambda: self.asked.emit(asked))
         else:
-            clocked = Clocked(sighting, answer)  # type: ignore[arg-type]
+            clocked = Clocked(sighting, answer, entry)  # type: ignore[arg-type]
             self._calls.post(lambda: self.clocked.emit(clocked))
 
     def _refuse(self, refused: NotClocked) -> None:

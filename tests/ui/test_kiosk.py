@@ -19,6 +19,7 @@ from attendance_app.domain.punches import PressedKey
 from attendance_app.ui.kiosk import pin_pad
 from attendance_app.ui.kiosk.privacy import PrivacyDialog, privacy_notice
 from attendance_app.ui.live.dialogue import DeskOptions
+from attendance_app.ui.live.wording import CardText
 from attendance_app.ui.theme import Space
 
 
@@ -163,6 +164,16 @@ def test_the_pad_shows_no_pin_and_nobodys_name_and_forgets_all_when_left_alone(d
     assert (pad.number.text(), pad.pin.text()) == ("", "")
     one.page.dialogue.ask_pin()
     assert (pad.number.text(), pad.pin.text()) == ("", "")
+
+
+def test_what_others_do_closes_nobodys_pad(desk):
+    one = desk()
+    badge = one.badges.issue(one.eva.id)
+    one.page.dialogue.ask_pin("001")
+    one.session.clocking.badge_seen(badge.token, one.clock())
+    one.wait_card("Good morning, Eva")
+    assert one.page.stage.pad.isVisible()
+    assert one.page.stage.pad.number.text() == "001"
 
 
 def test_keys_on_the_screen_type_number_and_pin_and_are_large_enough_for_a_finger(desk):
@@ -338,6 +349,26 @@ def test_a_clock_that_was_set_is_told_until_somebody_says_it_is_right(desk):
     one.steady_s += 600
     one.conductor._tick()
     assert "put back by 0:10 h" in one.page.stage.banner.text
+
+
+def test_at_the_kiosk_nobody_is_asked_whether_the_clock_is_right(desk):
+    one = desk()
+    one.page.set_kiosk(True)
+    one.conductor._tick()
+    one.clock.advance(hours=1)
+    one.conductor._tick()
+    assert "put forward" in one.page.stage.banner.text
+    assert not one.page.stage.banner.button.isVisible()
+    one.clock.advance(hours=-1)
+    one.conductor._tick()
+    assert one.page.stage.banner.text == ""
+
+
+def test_where_everybody_is_clocked_at_once_nobodys_undo_goes_before_its_time(desk):
+    one = desk(options=DeskOptions(everyone=True))
+    for number in range(5):
+        one.page.stage.add_card(CardText("in", "in", f"Good morning, {number}"))
+    assert len(one.cards()) == 5
 
 
 def test_without_a_camera_the_pin_is_asked_for_and_works(desk):

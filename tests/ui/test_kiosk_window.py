@@ -14,6 +14,8 @@ from scripted import ScriptedSource
 from attendance_app.app import Shell
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
+from attendance_app.ui.kiosk.gate import UnlockedKiosk
+from attendance_app.ui.settings.password_dialog import PasswordDialog
 from attendance_app.ui.theme import Theme
 from attendance_app.wiring import build_core
 
@@ -60,7 +62,7 @@ def test_the_kiosk_is_left_by_the_password_only_and_entered_by_the_menu(qtbot: Q
     assert shell.live.today.isVisible()
     [enter] = [action for action in window.actions() if action.text() == "&Kiosk mode"]
     enter.trigger()
-    assert window.is_kiosk
+    qtbot.waitUntil(lambda: window.is_kiosk)
     assert not shell.live.today.isVisible()
 
 
@@ -69,3 +71,23 @@ def test_turning_sounds_off_is_kept(qtbot: QtBot, shell: Shell):
     path = shell.core.data_dir.settings
     qtbot.waitUntil(lambda: not Settings.load(path).kiosk.sounds)
     assert shell.live.stage.dock.sound.accessibleName() == "Turn sounds on"
+
+
+def test_whoever_enters_a_kiosk_that_anybody_could_leave_is_asked_to_set_a_password(
+    qtbot: QtBot, shell: Shell
+):
+    window = shell.window
+    shell.core.access.forget_admin_password()
+    window.leave_wanted.emit()
+    qtbot.waitUntil(lambda: not window.is_kiosk)
+    shell.kiosk.enter()
+    qtbot.waitUntil(lambda: bool(window.findChildren(UnlockedKiosk)))
+    [question] = window.findChildren(UnlockedKiosk)
+    assert not window.is_kiosk
+    question.set_one.click()
+    [dialog] = window.findChildren(PasswordDialog)
+    dialog.new.setText(PASSWORD)
+    dialog.again.setText(PASSWORD)
+    dialog.save.click()
+    qtbot.waitUntil(lambda: window.is_kiosk)
+    assert shell.core.access.has_admin_password()

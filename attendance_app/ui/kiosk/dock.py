@@ -103,9 +103,13 @@ class Dock(QFrame):
         """Whether sounds are on."""
         return self._sounds
 
-    def _toggle_sounds(self) -> None:
-        self._sounds = not self._sounds
+    def set_sounds(self, on: bool) -> None:
+        """Show whether sounds are on; they were turned on or off elsewhere."""
+        self._sounds = on
         self._show_sounds()
+
+    def _toggle_sounds(self) -> None:
+        self.set_sounds(not self._sounds)
         self.sounds_toggled.emit(self._sounds)
 
     def _show_sounds(self) -> None:

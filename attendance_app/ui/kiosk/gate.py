@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -207,3 +208,33 @@ class LeaveDialog(QDialog):
         self.password.setEnabled(not busy)
         self.keyboard.setEnabled(not busy)
         self.leave.setEnabled(False)
+
+
+class UnlockedKiosk(QMessageBox):
+    """Asks, before a kiosk is entered that anybody could leave, whether to set a password.
+
+    Attributes
+    ----------
+    set_one, without : QPushButton
+        Set a password, or enter without one.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(tr("kiosk", "Kiosk mode"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(tr("kiosk", "Anybody could leave this kiosk"))
+        self.setInformativeText(
+            tr(
+                "kiosk",
+                "No admin password is set, so whoever stands at the front desk could get at "
+                "everybody's records.",
+            )
+        )
+        role = QMessageBox.ButtonRole
+        self.set_one = self.addButton(tr("kiosk", "Set a password…"), role.AcceptRole)
+        self.without = self.addButton(tr("kiosk", "Enter without one"), role.DestructiveRole)
+        self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.setDefaultButton(self.set_one)

@@ -24,6 +24,7 @@ from attendance_app.ui.live.wording import CardText, Choice
 from attendance_app.ui.theme import FEED, Space, Type, font
 
 MOST = 3
+"""Where people are clocked one after the other. More at once are PINs and badges in between."""
 
 LEAST_QUESTION_S = 15.0
 """A question waits longer than a greeting: whoever is asked has to read it first."""
@@ -249,10 +250,12 @@ class Card(QWidget):
 
 
 class Cards(QWidget):
-    """The newest at most three cards, each for a few seconds, newest at the bottom.
+    """The newest cards, each for a few seconds, newest at the bottom.
 
     Parameters
     ----------
+    most : int
+        How many there may be at once.
     shown_s : float
         How long a card stays; one that asks something stays longer.
     """
@@ -260,10 +263,11 @@ class Cards(QWidget):
     chosen = Signal(object, object)
     """The `CardText` and the `Choice` made on it."""
 
-    def __init__(self, parent: QWidget, *, shown_s: float = 4.0) -> None:
+    def __init__(self, parent: QWidget, *, shown_s: float = 4.0, most: int = MOST) -> None:
         super().__init__(parent)
         self.setProperty("overlay", True)
         self._shown_s = shown_s
+        self._most = most
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
@@ -271,11 +275,11 @@ class Cards(QWidget):
         self.hide()
 
     def add(self, text: CardText, *, scale: float = 1.0) -> None:
-        """Show a card; the oldest gives way to a fourth."""
+        """Show a card; the oldest gives way to one too many."""
         asks = text.event in _QUESTIONS
         shown_s = max(self._shown_s, LEAST_QUESTION_S) if asks else self._shown_s
         card = Card(text, self, shown_s=shown_s, scale=scale)
-        while len(self._cards) >= MOST:
+        while len(self._cards) >= self._most:
             self._remove(self._cards[0])
         self._cards.append(card)
         self._column.addWidget(card)

@@ -99,6 +99,7 @@ class Conductor(QObject):
         self._tasks = tasks
         self._steady = steady
         self._watch = ClockWatch()
+        self._clock_said = ("", "")
         self._rules_due_s = 0
         self._counts = (0, 0)
         self._state = RecognitionState.LOADING
@@ -191,6 +192,7 @@ class Conductor(QObject):
             self._session.recognition.retry()
         elif about == "clock":
             self._watch.accept()
+            self._clock_said = ("", "")
             self._page.set_trouble("clock", "")
 
     @Slot()
@@ -219,13 +221,13 @@ class Conductor(QObject):
             self._say("recognition", looks.format(count=f"{seen / passed_s:.0f}"))
 
     def _look_at_the_clock(self, now: datetime) -> None:
-        before = self._watch.jump
         jump = self._watch.look(now, self._steady())
-        if bool(jump) == bool(before):
-            return
-        self._page.set_trouble(
-            "clock", jump_words(jump) if jump else "", remedy=tr("live", "The time is right")
-        )
+        # At the kiosk anybody could say so; there it goes when the clock is right again.
+        remedy = tr("live", "The time is right") if self._page.is_in_office else ""
+        said = (jump_words(jump), remedy) if jump else ("", "")
+        if said != self._clock_said:
+            self._clock_said = said
+            self._page.set_trouble("clock", said[0], remedy=said[1])
 
 
 def jump_words(jump: timedelta) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -138,8 +138,7 @@ class Dialogue(QObject):
 
     def show_clocked(self, clocked: Clocked) -> None:
         """Greet somebody whose punch is stored, or say that it stands already."""
-        if clocked.sighting is None:
-            self._stage.pad.dismiss()
+        self._answered(clocked.entry)
         self._stage.cards.remove_questions()
         self._say(card_for(clocked.outcome, touch_free=self._options.touch_free))
 
@@ -149,9 +148,8 @@ class Dialogue(QObject):
             self._confirm(asked.wanted)
             return
         known = asked.wanted.identified
-        if asked.sighting is None:
-            self._stage.pad.dismiss()
-        else:
+        self._answered(asked.entry)
+        if asked.sighting is not None:
             self._by_face[known.person.id] = known
         punch = self._held.know(known, time.monotonic())
         if punch is None:
@@ -245,6 +243,11 @@ class Dialogue(QObject):
         self._held.forget()
         self._show_held()
         self.pin_entered.emit(replace(entry, pressed=key))
+
+    def _answered(self, entry: UUID | None) -> None:
+        """Close the pad if it waits for this; somebody else may be typing."""
+        if self._stage.pad.is_waiting_for(entry):
+            self._stage.pad.answered()
 
     def _pad_closed(self) -> None:
         self._pad_key = None

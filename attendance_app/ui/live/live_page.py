@@ -115,6 +115,11 @@ class LivePage(QWidget):
         self._row.setContentsMargins(margin, margin, margin, margin)
         self.stage.set_kiosk(kiosk)
 
+    @property
+    def is_in_office(self) -> bool:
+        """Whether it is a page of the office's window, whose people may decide things."""
+        return not self.today.isHidden() and not self._options.touch_free
+
     def set_names(self, names: Mapping[int, str]) -> None:
         """The names to write at faces, by key."""
         self._names = dict(names)

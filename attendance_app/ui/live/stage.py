@@ -12,7 +12,7 @@ from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.ui.kiosk.dock import Dock
 from attendance_app.ui.kiosk.pin_pad import PinPad
 from attendance_app.ui.live.banner import Banner
-from attendance_app.ui.live.cards import Cards
+from attendance_app.ui.live.cards import MOST, Cards
 from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.live.idle_clock import IdleClock
 from attendance_app.ui.live.troubles import Trouble
@@ -29,6 +29,9 @@ people as large as that."""
 
 LARGE = 1.3
 """A kiosk's screen is as dense as a window's but looked at from an arm's length and more."""
+
+MOST_AT_ONCE = 6
+"""Each has its own undo, so none may go before its time: as many as a screen of 720 holds."""
 
 SMALLER = 0.8
 """Of cards where several people have one at a time."""
@@ -55,7 +58,7 @@ class Stage(FeedView):
         self.banner = Banner(self)
         self.clock = IdleClock(self)
         self.dock = Dock(self, touch_free=touch_free, sounds=sounds)
-        self.cards = Cards(self, shown_s=card_s)
+        self.cards = Cards(self, shown_s=card_s, most=MOST_AT_ONCE if everyone else MOST)
         self.pad = PinPad(self, clock=clock)
         self._kiosk = False
         self._card_size = SMALLER if everyone else 1.0

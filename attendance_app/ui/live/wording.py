@@ -184,15 +184,18 @@ def kind_wanted_card(person: Person) -> CardText:
 
 
 def pin_wanted_card(person: Person) -> CardText:
-    """For somebody who looks like somebody else, where there are no buttons."""
+    """For somebody who looks like somebody else, and cannot enter a PIN here."""
+    if person.has_badge:
+        detail = tr(
+            "live", "Nothing was recorded. Hold your badge before the camera, or ask at reception."
+        )
+    else:
+        detail = tr("live", "Nothing was recorded. Please ask at reception.")
     return CardText(
         "asked",
         "warning",
         tr("live", "One more step, {name}").format(name=person.name),
-        detail=tr(
-            "live",
-            "Nothing was recorded. Hold your badge before the camera, or ask at reception.",
-        ),
+        detail=detail,
     )
 
 
