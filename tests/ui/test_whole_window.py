@@ -36,7 +36,7 @@ from attendance_app.vision.frames import SourceTroubleError
 from attendance_app.vision.model_store import ENCODER, REMEDY
 from attendance_app.vision.pipeline import PipelineOptions
 from attendance_app.vision.recordings import VideoFile
-from attendance_app.vision.synthetic import DEMO_PEOPLE, DEMO_STRANGER, DrawnScene
+from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnScene
 from attendance_app.wiring import Core, build_core
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -190,16 +190,6 @@ def test_from_enrollment_to_the_workbook(qtbot: QtBot, core: Core, open_shell, t
     midnight = datetime.combine(wall_clock, time())
     [day] = [row for row in timesheet.iter_rows(values_only=True) if row[0] == midnight]
     assert day[4] == wall_clock  # behind date, weekday, code and shift
-
-
-def test_a_stranger_is_told_so_and_not_clocked(
-    qtbot: QtBot, core: Core, open_shell, drawn_person: Person
-):
-    shell = open_shell(DrawnScene([DEMO_STRANGER], realtime=True, clock=core.clock))
-    with qtbot.waitSignal(shell.live.punch_announced, timeout=30_000) as told:
-        pass
-    assert told.args == ["unknown"]
-    assert core.clocking.today() == []
 
 
 def test_a_real_clip_clocks_the_right_person_once(
@@ -382,7 +372,7 @@ def test_a_person_enrolled_elsewhere_in_the_window_is_known_to_page_and_gallery(
     wait_ready(qtbot, shell)
     assert "Nobody is enrolled yet" in shell.live.stage.clock.hint
     person = enroll_drawn(core.enrollment, engine, DEMO_PEOPLE[0], core.clock())
-    shell.office.page.removed.emit(None)
+    shell.people_changed()
     qtbot.waitUntil(lambda: len(core.clocking.today()) == 1, timeout=30_000)
     qtbot.waitUntil(lambda: len(shell.live.today.model.rows) == 1)
     assert shell.live.today.model.rows[0].name == person.name
