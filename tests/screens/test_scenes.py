@@ -84,7 +84,7 @@ def test_every_scene_is_in_order(
 def test_every_text_is_translated_and_has_room_when_it_is_longer(
     offices: Path, theme: Theme
 ) -> None:
-    """In a made-up language every text is marked, and 40 % longer: what is not marked is English."""
+    """In a made-up language every text is marked, and 40 % longer; the others are English."""
     with pseudo_locale():
         found = found_in_all(
             offices,
