@@ -68,12 +68,10 @@ class KioskMode(QObject):
         shell.live.leave_asked.connect(self.ask)
         shell.live.set_kiosk(shell.window.is_kiosk)
         shell.session.clocking.withdrawn.connect(lambda _: shell.news.records.emit())
-        if shell.window.is_kiosk:
-            self._if_open_to_all(self._warn)
 
     def ask(self) -> None:
         """Somebody wants to leave the kiosk."""
-        self.gate.ask(lambda: self._window.set_kiosk(False))
+        self.gate.ask(self._leave)
 
     def enter(self) -> None:
         """Enter the kiosk; where anybody could leave it, first offer to set a password."""
@@ -98,26 +96,28 @@ class KioskMode(QObject):
             lambda _: self._access.has_admin_password(), owner=self, done=answered, failed=failed
         )
 
+    def _leave(self) -> None:
+        self._window.set_kiosk(False)
+        # Said in the office only: at the front desk it would be an invitation.
+        self._if_open_to_all(self._warn)
+
     def _warn(self) -> None:
         self._window.toasts.show_message(
-            tr(
-                "kiosk",
-                "Anybody can leave this kiosk, because no admin password is set. Leave it, and "
-                "set one under Settings.",
-            ),
-            shown_ms=20_000,
+            tr("kiosk", "Anybody could leave the kiosk: no admin password is set."),
+            action=tr("kiosk", "Set a password…"),
+            on_action=lambda: self._set_password(),
         )
 
     def _offer_password(self) -> None:
         question = UnlockedKiosk(self._window)
-        question.set_one.clicked.connect(self._set_password)
+        question.set_one.clicked.connect(lambda: self._set_password(self._go))
         question.without.clicked.connect(self._go)
         question.open()
 
-    def _set_password(self) -> None:
+    def _set_password(self, then: Callable[[], object] = lambda: None) -> None:
         # Imported here, because it is asked for once in a site's life.
         from attendance_app.ui.settings.password_dialog import PasswordDialog
 
         dialog = PasswordDialog(self._access.set_admin_password, self._tasks, False, self._window)
-        dialog.accepted.connect(self._go)
+        dialog.accepted.connect(then)
         dialog.open()

@@ -80,6 +80,7 @@ def test_whoever_enters_a_kiosk_that_anybody_could_leave_is_asked_to_set_a_passw
     shell.core.access.forget_admin_password()
     window.leave_wanted.emit()
     qtbot.waitUntil(lambda: not window.is_kiosk)
+    qtbot.waitUntil(lambda: any("Anybody could leave" in one for one in window.toasts.texts()))
     shell.kiosk.enter()
     qtbot.waitUntil(lambda: bool(window.findChildren(UnlockedKiosk)))
     [question] = window.findChildren(UnlockedKiosk)
