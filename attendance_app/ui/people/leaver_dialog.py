@@ -120,6 +120,8 @@ class LeaverDialog(QDialog):
         self.said.setAccessibleName(tr("people", "What has happened"))
         # Room for what is said from the start, so that nothing moves.
         self.said.setMinimumHeight(3 * self.said.fontMetrics().lineSpacing() + Space.XS)
+        self.again = QPushButton(tr("people", "Certificate of an &earlier pack…"), self)
+        self.again.setProperty("role", "quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton(
@@ -131,10 +133,6 @@ class LeaverDialog(QDialog):
             tr("people", "&Open the folder"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.folder.hide()
-        self.again = self.buttons.addButton(
-            tr("people", "Certificate of an &earlier pack…"),
-            QDialogButtonBox.ButtonRole.ResetRole,
-        )
         form = form_layout()
         form.addRow(titled(tr("people", "Last &day"), self.last_day), self.last_day)
         where = QHBoxLayout()
@@ -150,6 +148,7 @@ class LeaverDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.bar)
         column.addWidget(self.said)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.buttons)
         self.browse.clicked.connect(self._choose_file)
         self.buttons.accepted.connect(self._write)
@@ -237,6 +236,7 @@ class LeaverDialog(QDialog):
         self.start.style().unpolish(self.start)
         self.start.style().polish(self.start)
         self.folder.show()
+        self.again.hide()
         text = tr(
             "people",
             "The pack was written and read back whole: {files} files with {punches} punches. "
