@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from enum import Enum, auto
+from functools import cache, lru_cache
+from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget
 
 from attendance_app.ui.drawings import DRAWINGS
-from attendance_app.ui.theme import colours
+from attendance_app.ui.theme import DARK, LIGHT, colours, is_dark
+
+_SIDES = (16, 20, 24, 32, 40, 48, 64)
+NAVIGATION_SIZE = (30, 22)
+"""Of an icon of the strip, device-independent pixels."""
+_ROOM = 30 / 22
 
 
 def pixmap(name: str, size: int, *, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
@@ -34,78 +42,82 @@ def pixmap(name: str, size: int, *, colour: str | None = None, ratio: float = 1.
 
 
 def icon(name: str, *, colour: str | None = None) -> QIcon:
-    """A drawing as an icon: sharp at every size, and in the colours in force when it is shown.
+    """A drawing as an icon, sharp up to twice its size.
 
     Parameters
     ----------
     name : str
         One of `DRAWINGS`.
     colour : str, optional
-        ``#rrggbb`` for good; else the theme's text colour, and the quiet one while disabled.
+        ``#rrggbb`` for good; else the theme's text colour, and the quiet one while disabled:
+        `redraw` changes it with the look.
     """
-    return QIcon(_Drawing(name, colour))
+    return _made(name, _Kind.PLAIN, colour, is_dark())
 
 
 def navigation_icon(name: str) -> QIcon:
     """An icon in the quiet colour, and in the accent where it is the chosen one."""
-    return QIcon(_NavigationDrawing(name))
+    return _made(name, _Kind.NAVIGATION, None, is_dark())
 
 
-class _Drawing(QIconEngine):
-    """Draws when asked, so that a change of the look needs nobody to set icons again."""
-
-    def __init__(self, name: str, colour: str | None = None) -> None:
-        super().__init__()
-        self._name = name
-        self._colour = colour
-
-    def _tint(self, mode: QIcon.Mode, _state: QIcon.State) -> str:
-        if mode is QIcon.Mode.Disabled:
-            return colours().line_strong
-        if mode is QIcon.Mode.Selected and self._colour is None:
-            return colours().on_accent
-        return self._colour or colours().text
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
-        side = min(rect.width(), rect.height())
-        drawn = pixmap(self._name, side, colour=self._tint(mode, state), ratio=ratio)
-        where = QRect(0, 0, side, side)
-        where.moveCenter(rect.center())
-        painter.drawPixmap(where, drawn)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        side = min(size.width(), size.height())
-        if side <= 0:
-            return QPixmap()
-        tint = self._tint(mode, state)
-        if size.width() == size.height():
-            return pixmap(self._name, side, colour=tint, ratio=scale)
-        # Wider than high: the room around it is wanted.
-        made = QPixmap(round(size.width() * scale), round(size.height() * scale))
-        made.setDevicePixelRatio(scale)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return made
-
-    def clone(self) -> QIconEngine:
-        return type(self)(self._name, self._colour)
+def redraw() -> None:
+    """Give every button, command and list the icons of the look in force."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton):
+            _redress(widget)
+        elif isinstance(widget, QListWidget):
+            for row in range(widget.count()):
+                _redress(widget.item(row))
+        for action in widget.actions():
+            _redress(action)
 
 
-class _NavigationDrawing(_Drawing):
-    def _tint(self, mode: QIcon.Mode, state: QIcon.State) -> str:
-        look = colours()
-        if mode is QIcon.Mode.Disabled:
-            return look.line_strong
-        return look.accent if state is QIcon.State.On else look.muted
+class _Kind(Enum):
+    PLAIN = auto()
+    NAVIGATION = auto()
+
+
+class _HasIcon(Protocol):
+    def icon(self) -> QIcon: ...
+    def setIcon(self, icon: QIcon) -> None: ...
+
+
+_drawn_as: dict[int, tuple[str, _Kind, bool]] = {}
+"""What an icon shows, and whether in the dark look; by `QIcon.cacheKey`, which copies share."""
+
+
+def _redress(shown: _HasIcon) -> None:
+    known = _drawn_as.get(shown.icon().cacheKey())
+    if known is not None and known[2] is not is_dark():
+        shown.setIcon(_made(known[0], known[1], None, is_dark()))
+
+
+@cache
+def _made(name: str, kind: _Kind, colour: str | None, dark: bool) -> QIcon:
+    look = DARK if dark else LIGHT
+    made = QIcon()
+    if kind is _Kind.NAVIGATION:
+        for side in (22, 44):
+            made.addPixmap(_in_room(name, side, look.muted))
+            made.addPixmap(_in_room(name, side, look.accent), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(_in_room(name, side, look.line_strong), QIcon.Mode.Disabled)
+    else:
+        for side in _SIDES:
+            made.addPixmap(pixmap(name, side, colour=colour or look.text))
+            made.addPixmap(pixmap(name, side, colour=look.line_strong), QIcon.Mode.Disabled)
+    if colour is None:
+        _drawn_as[made.cacheKey()] = (name, kind, dark)
+    return made
+
+
+def _in_room(name: str, side: int, colour: str) -> QPixmap:
+    """A drawing with room beside it: a tool button puts its words too near."""
+    made = QPixmap(round(side * _ROOM), side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap((made.width() - side) // 2, 0, pixmap(name, side, colour=colour))
+    painter.end()
+    return made
 
 
 @lru_cache(maxsize=512)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
-from attendance_app.ui.icons import icon
+from attendance_app.ui.icons import icon, redraw
 from attendance_app.ui.menus import Menus, Shortcut
 from attendance_app.ui.navigation import Navigation
 from attendance_app.ui.theme import Theme, ThemeMode
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
             leave=self._leave,
         )
         self.about = self._menus.about
+        theme.changed.connect(redraw)
         if kiosk:
             self.set_kiosk(True)
 

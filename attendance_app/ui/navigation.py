@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from attendance_app.ui.icons import navigation_icon
+from attendance_app.ui.icons import NAVIGATION_SIZE, navigation_icon
 from attendance_app.ui.theme import Space
 
 
@@ -33,7 +33,7 @@ class Navigation(QFrame):
         button.setAccessibleName(action.text().replace("&", ""))
         keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         button.setToolTip(f"{button.accessibleName()} ({keys})" if keys else action.text())
-        button.setIconSize(QSize(30, 22))
+        button.setIconSize(QSize(*NAVIGATION_SIZE))
         button.setMinimumHeight(Space.TOUCH)
         button.setMinimumWidth(Space.TOUCH)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

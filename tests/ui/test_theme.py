@@ -9,13 +9,14 @@ from string import Template
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QColor, QIcon
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 import attendance_app.ui
 from attendance_app.ui import style_sheet, theme
 from attendance_app.ui.drawings import DRAWINGS
-from attendance_app.ui.icons import icon, pixmap
+from attendance_app.ui.icons import icon, pixmap, redraw
 from attendance_app.ui.theme import DARK, GRAPHICS_ON, LIGHT, TEXT_ON, Colours, Space, Theme, Type
 
 UI = Path(attendance_app.ui.__file__).parent
@@ -174,24 +175,37 @@ def test_every_drawing_can_be_drawn(qapp: QApplication, name: str):
     assert inked > 3
 
 
-def test_an_icon_follows_the_look_and_the_screen(qapp: QApplication):
+def ink(shown: QIcon) -> set[str]:
+    """The colours of an icon on a screen of two device pixels for one."""
+    image = shown.pixmap(QSize(24, 24), 2.0).toImage()
+    assert image.width() == 48
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(48)
+        for y in range(48)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+def test_icons_follow_the_look_where_they_are_shown(qtbot: QtBot, qapp: QApplication):
     made = Theme(qapp)
-    shown = icon("people")
-
-    def ink() -> set[str]:
-        image = shown.pixmap(QSize(24, 24), 2.0).toImage()
-        assert image.width() == 48
-        return {
-            image.pixelColor(x, y).name()
-            for x in range(48)
-            for y in range(48)
-            if image.pixelColor(x, y).alpha() == 255
-        }
-
     made.set_mode(theme.ThemeMode.LIGHT)
-    assert LIGHT.text in ink()
+    page, rows = QWidget(), QListWidget()
+    for widget in (page, rows):
+        qtbot.addWidget(widget)
+    button = QPushButton(page)
+    action = QAction(page)
+    page.addAction(action)
+    row = QListWidgetItem(rows)
+    for shown in (button, action, row):
+        shown.setIcon(icon("people"))
+        assert LIGHT.text in ink(shown.icon())
+    warning = QPushButton(page)
+    warning.setIcon(icon("warning", colour=LIGHT.danger))
     made.set_mode(theme.ThemeMode.DARK)
-    assert DARK.text in ink()
-    disabled = shown.pixmap(QSize(24, 24), 1.0, QIcon.Mode.Disabled).toImage()
-    assert not disabled.isNull()
+    redraw()
+    for shown in (button, action, row):
+        assert DARK.text in ink(shown.icon())
+        assert LIGHT.text not in ink(shown.icon())
+    assert LIGHT.danger in ink(warning.icon()), "a colour of its own stays"
     made.setParent(None)
