@@ -93,7 +93,8 @@ class Shell(QObject):
         self.signer = Signer.over(self.state)
         self.news = News(self)
         self.window = MainWindow(theme, self.state, kiosk=kiosk, language=self.language)
-        self.tasks = TaskRunner(self)
+        # A check of a large database holds one for long; pages and the kiosk's gate go on.
+        self.tasks = TaskRunner(self, threads=4)
         self.tasks.unhandled.connect(self.window.toasts.show_error)
         # A recording is shown as it was taken; only before a camera people expect a mirror.
         mirrored = core.settings.camera.mirror and source.live
