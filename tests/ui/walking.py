@@ -43,13 +43,11 @@ class Walk:
         self.click(title, self.shell.window)
         return self.shell.window.page(self.shell.window.current_page)
 
-    def choose(self, menu: str, *commands: str) -> None:
-        """Choose a command of a menu, through its submenus, by the words people read."""
-        action = _said(self.shell.window.menuBar().actions(), menu)
-        for words in commands:
-            inside = action.menu()
-            assert isinstance(inside, QMenu), f"{action.text()} is no menu"
-            action = _said(inside.actions(), words)
+    def choose(self, menu: str, command: str) -> None:
+        """Choose a command of a menu, by the words people read."""
+        entries = _said(self.shell.window.menuBar().actions(), menu).menu()
+        assert isinstance(entries, QMenu)
+        action = _said(entries.actions(), command)
         assert action.isEnabled()
         action.trigger()
 
