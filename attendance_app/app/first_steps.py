@@ -47,6 +47,7 @@ def _calls(shell: Shell) -> FirstStepsCalls:
         run()
 
     after = {
+        "live": lambda: shell.window.show_page("live"),
         "import": shell.import_table,
         "planning": lambda: shell.window.show_page("planning"),
         "check": lambda: check_site(shell),

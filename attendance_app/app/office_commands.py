@@ -50,31 +50,39 @@ def check_site(shell: Shell) -> None:
 
 
 def open_first_steps(shell: Shell, begin: str = "") -> None:
-    """Open the assistant on a step; on the first one unless told otherwise."""
+    """Open the assistant on a step; unless told otherwise where it was closed."""
     from attendance_app.app.first_steps import open_assistant
 
-    open_assistant(shell, begin)
+    open_assistant(shell, begin or shell.state.text(FIRST_STEP, "").removeprefix(_NOW))
 
 
 def offer_first_steps(shell: Shell) -> None:
-    """Open the assistant by itself: where nobody is known yet, or where it was interrupted.
+    """Open the assistant by itself: where nobody is known, or it was closed before a punch.
 
-    Once it was closed it comes only when it is asked for.
+    Once it was finished it comes only when it is asked for.
     """
     step = shell.state.text(FIRST_STEP, "")
     if step == "over":
         return
-    if step:
-        open_first_steps(shell, step)
+    if step.startswith(_NOW):
+        open_first_steps(shell)
         return
 
-    def open_if_new(nobody: bool) -> None:
-        if nobody:
+    def is_new(_: object) -> bool:
+        if not step:
+            return not shell.core.roster.people(include_left=True)
+        with shell.core.database.read() as unit:
+            return unit.punches.count() == 0
+
+    def open_if_new(new: bool) -> None:
+        if new:
             open_first_steps(shell)
 
-    shell.tasks.run(
-        lambda _: not shell.core.roster.people(include_left=True), owner=shell, done=open_if_new
-    )
+    shell.tasks.run(is_new, owner=shell, done=open_if_new)
+
+
+_NOW = "now:"
+"""As `ui.first_run.calls.NOW`, which is not imported before it is needed."""
 
 
 def print_timesheets(

@@ -19,14 +19,16 @@ from attendance_app.app.office_commands import (
     FIRST_STEP,
     check_site,
     offer_first_steps,
+    open_first_steps,
     print_timesheets,
 )
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.paths import DataDir
 from attendance_app.services.clocking import Recorded
+from attendance_app.services.front_desk import Identified, KindWanted
 from attendance_app.services.site import established_site
 from attendance_app.settings import Settings
-from attendance_app.ui.clocking_thread import Clocked
+from attendance_app.ui.clocking_thread import Asked, Clocked
 from attendance_app.ui.first_run.first_run_dialog import FirstRunDialog
 from attendance_app.ui.first_run.site_steps import LanguageStep, SiteStep
 from attendance_app.ui.printing.print_dialog import PrintDialog
@@ -35,6 +37,7 @@ from attendance_app.ui.settings.password_dialog import PasswordDialog
 from attendance_app.ui.settings.settings_page import SettingsPage
 from attendance_app.ui.site.site_check_dialog import SiteCheckDialog
 from attendance_app.ui.theme import Theme
+from attendance_app.vision.sightings import Rejection
 from attendance_app.wiring import build_core
 
 CLOCK = SetClock(at("2026-03-02 09:00"))
@@ -61,6 +64,12 @@ def assistant(qtbot: QtBot, shell: Shell) -> FirstRunDialog:
     dialog = open_assistant(shell)
     qtbot.waitUntil(lambda: not shell.tasks.busy())
     return dialog
+
+
+def visible_ones(qtbot: QtBot, shell: Shell) -> list[FirstRunDialog]:
+    """The assistants that are open."""
+    qtbot.waitUntil(lambda: not shell.tasks.busy())
+    return [each for each in shell.window.findChildren(FirstRunDialog) if each.isVisible()]
 
 
 def site_step(qtbot: QtBot, assistant: FirstRunDialog) -> SiteStep:
@@ -116,8 +125,20 @@ def test_closed_in_the_middle_it_leaves_what_was_stored_and_not_what_was_typed(
     assistant.later.click()
     assert established_site(shell.core.database) == SITE
     offer_first_steps(shell)
-    qtbot.waitUntil(lambda: not shell.tasks.busy())
-    assert [each for each in shell.window.findChildren(FirstRunDialog) if each.isVisible()] == []
+    assert [each.current for each in visible_ones(qtbot, shell)] == ["site"]
+
+
+def test_somebody_has_punched_so_that_it_comes_only_when_asked_for(
+    qtbot: QtBot, shell: Shell, assistant: FirstRunDialog
+) -> None:
+    assistant.show_step("consent")
+    assistant.later.click()
+    ana = enrolled(shell.core.database, 1, "Ana")
+    shell.core.clocking.punch(ana.id, CLOCK(), PunchMethod.PIN)
+    offer_first_steps(shell)
+    assert visible_ones(qtbot, shell) == []
+    open_first_steps(shell)
+    assert [each.current for each in visible_ones(qtbot, shell)] == ["consent"]
 
 
 def test_another_zone_opens_the_window_anew_and_goes_on_with_the_camera(
@@ -129,7 +150,7 @@ def test_another_zone_opens_the_window_anew_and_goes_on_with_the_camera(
         assistant.next_button.click()
     assert shell.again
     assert established_site(shell.core.database).zone == "Asia/Kolkata"
-    assert shell.state.text(FIRST_STEP, "") == "camera"
+    assert shell.state.text(FIRST_STEP, "") == "now:camera"
 
 
 def test_another_language_is_stored_and_the_site_comes_next(
@@ -141,20 +162,16 @@ def test_another_language_is_stored_and_the_site_comes_next(
     with qtbot.waitSignal(shell.window.closing):
         assistant.next_button.click()
     assert Settings.load(shell.core.data_dir.settings).window.language == "de"
-    assert (shell.again, shell.state.text(FIRST_STEP, "")) == (True, "site")
+    assert (shell.again, shell.state.text(FIRST_STEP, "")) == (True, "now:site")
 
 
 def test_it_opens_by_itself_only_where_nobody_is_known(qtbot: QtBot, shell: Shell) -> None:
-    def open_ones() -> list[FirstRunDialog]:
-        qtbot.waitUntil(lambda: not shell.tasks.busy())
-        return [each for each in shell.window.findChildren(FirstRunDialog) if each.isVisible()]
-
     enrolled(shell.core.database, 1, "Ana")
     offer_first_steps(shell)
-    assert open_ones() == []
-    shell.state.remember(FIRST_STEP, "camera")  # interrupted by a change of the zone
+    assert visible_ones(qtbot, shell) == []
+    shell.state.remember(FIRST_STEP, "now:camera")  # interrupted by a change of the zone
     offer_first_steps(shell)
-    assert [each.current for each in open_ones()] == ["camera"]
+    assert [each.current for each in visible_ones(qtbot, shell)] == ["camera"]
 
 
 def test_password_person_and_punch_are_marked_done_as_they_come(
@@ -177,6 +194,13 @@ def test_password_person_and_punch_are_marked_done_as_they_come(
 
     assistant.show_step("punch")
     assert "Waiting" in assistant.punch.greeting.text()
+    shell.session.recognition.rejected.emit(
+        Rejection(1, "unknown", (), 1.0, CLOCK(), 0.9, 1.0, 5.8)
+    )
+    assert "don't know you yet" in assistant.punch.greeting.text()
+    wanted = KindWanted(Identified(ana, PunchMethod.FACE, CLOCK()))
+    shell.session.clocking.asked.emit(Asked(None, wanted))
+    assert "Touch In, Out" in assistant.punch.details.text()
     outcome = shell.core.clocking.punch(ana.id, CLOCK(), PunchMethod.FACE)
     assert isinstance(outcome, Recorded)
     shell.news.clocked.emit(Clocked(None, outcome))

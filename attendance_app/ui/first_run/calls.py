@@ -10,6 +10,12 @@ from attendance_app.domain.consent import ConsentText
 from attendance_app.domain.site import Site
 from attendance_app.ui.settings.camera_choice import Cameras
 
+OVER = "over"
+"""Remembered instead of a step once the assistant is finished: it opens no more by itself."""
+
+NOW = "now:"
+"""Before a remembered step: the window is opened anew only to go on there."""
+
 
 @dataclass(frozen=True, slots=True)
 class SiteFound:
@@ -77,10 +83,10 @@ class FirstStepsCalls:
     edit_consent : callable
         Opens the consent text's editor.
     go : callable
-        Brings a page or a command about: ``"import"``, ``"planning"``, ``"check"``, ``"kiosk"``,
-        ``"settings"``.
+        Brings a page or a command about: ``"live"``, ``"import"``, ``"planning"``, ``"check"``,
+        ``"kiosk"``, ``"settings"``.
     remember : callable
-        The key of the step to go on with, or ``"over"``.
+        The key of the step to go on with, after `NOW` where that is at once; or `OVER`.
     language : str
         The code in force; empty for the computer's own.
     today : callable

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attendance_app.ui.first_run.calls import FirstStepsCalls, Progressed
+from attendance_app.ui.first_run.calls import OVER, FirstStepsCalls, Progressed
 from attendance_app.ui.first_run.camera_step import SECONDS, CameraStep
 from attendance_app.ui.first_run.done_step import DoneStep
 from attendance_app.ui.first_run.people_steps import (
@@ -37,9 +37,6 @@ from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
-
-OVER = "over"
-"""Remembered instead of a step once the assistant was closed: it opens no more by itself."""
 
 _ITEM_HEIGHT = 40
 _LIST_WIDTH = 190
@@ -87,7 +84,7 @@ class FirstRunDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("setup", "First steps"))
         self.person = PersonStep(calls, self)
-        self.punch = PunchStep(session, news, self)
+        self.punch = PunchStep(calls, session, news, self)
         self.password = PasswordStep(calls, tasks, self)
         made: Sequence[Step] = (
             LanguageStep(calls, self),
@@ -236,8 +233,11 @@ class FirstRunDialog(QDialog):
     def _end(self) -> None:
         if self._shown is not None:
             self._shown.leave()
-        if not any(step.opens_anew for step in self.steps.values()):
-            self._calls.remember(OVER)
+        if any(step.opens_anew for step in self.steps.values()):
+            return
+        # Closed before its end it goes on there, at the next start or from the menu.
+        is_over = self.result() == QDialog.DialogCode.Accepted or self.current == "done"
+        self._calls.remember(OVER if is_over else self.current)
 
 
 _DRAWINGS = {

@@ -10,17 +10,26 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from attendance_app.domain.consent import ConsentText
 from attendance_app.domain.punches import PunchKind
 from attendance_app.services.clocking import Recorded
-from attendance_app.ui.clocking_thread import Clocked
+from attendance_app.services.front_desk import KindWanted
+from attendance_app.ui.clocking_thread import Asked, Clocked
 from attendance_app.ui.enrollment.consent import language_name, text_direction
 from attendance_app.ui.first_run.calls import FirstStepsCalls
 from attendance_app.ui.first_run.step import Step
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.live.feed_view import FeedView
+from attendance_app.ui.live.wording import (
+    CardText,
+    ambiguous_card,
+    kind_wanted_card,
+    pin_wanted_card,
+    unknown_card,
+)
 from attendance_app.ui.news import News
 from attendance_app.ui.session import Session
 from attendance_app.ui.settings.password_dialog import PasswordDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.vision.sightings import Rejection
 from attendance_app.words import tr
 
 _VIEW_HEIGHT = 340
@@ -171,7 +180,13 @@ class PersonStep(Step):
 class PunchStep(Step):
     """Somebody looks at the camera and is greeted; done once a punch is stored."""
 
-    def __init__(self, session: Session, news: News, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        calls: FirstStepsCalls,
+        session: Session,
+        news: News,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             "punch",
             tr("setup", "First punch"),
@@ -199,10 +214,17 @@ class PunchStep(Step):
         words.setSpacing(Space.XS)
         words.addWidget(self.greeting)
         words.addWidget(self.details)
+        # For whoever has a PIN instead of a face, and where the site's rules want a key.
+        self.live = QPushButton(tr("setup", "Clock in on the &Live page"), self)
+        self.live.setAutoDefault(False)
+        self.live.clicked.connect(lambda: calls.go("live"))
+        words.addWidget(self.live, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.view, 1)
         self.body.addLayout(words)
         news.clocked.connect(self.show_clocked)
         session.clocking.refused.connect(self._refused)
+        session.clocking.asked.connect(self._asked)
+        session.recognition.rejected.connect(self._rejected)
         self._say_waiting()
 
     def enter(self) -> None:
@@ -259,7 +281,26 @@ class PunchStep(Step):
             )
         )
         self.refuse("")
+        self.live.hide()
         self.set_done(True)
+
+    @Slot(object)
+    def _rejected(self, rejection: Rejection) -> None:
+        unknown = rejection.reason == "unknown"
+        self._say_instead(unknown_card() if unknown else ambiguous_card({}))
+
+    @Slot(object)
+    def _asked(self, asked: Asked) -> None:
+        wanted = asked.wanted
+        person = wanted.identified.person if isinstance(wanted, KindWanted) else wanted.person
+        is_kind = isinstance(wanted, KindWanted)
+        self._say_instead(kind_wanted_card(person) if is_kind else pin_wanted_card(person))
+
+    def _say_instead(self, card: CardText) -> None:
+        """Nothing was stored, and the kiosk would say this."""
+        if self._in_view and not self.is_done:
+            self.greeting.setText(card.headline)
+            self.details.setText(card.detail)
 
     @Slot(object)
     def _refused(self, refusal: object) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.site import NAME_MAXIMUM
 from attendance_app.ui.calendar.public_dialog import home_country
 from attendance_app.ui.combo import typed_choice, typed_data
-from attendance_app.ui.first_run.calls import FirstStepsCalls, SiteFound
+from attendance_app.ui.first_run.calls import NOW, FirstStepsCalls, SiteFound
 from attendance_app.ui.first_run.step import Step
 from attendance_app.ui.form_dialog import form_layout, note, titled
 from attendance_app.ui.i18n import LANGUAGES
@@ -65,7 +65,7 @@ class LanguageStep(Step):
             then()
         else:
             self.opens_anew = True
-            self._calls.remember("site")
+            self._calls.remember(f"{NOW}site")
             self._calls.set_language(self.code)
 
 
@@ -154,7 +154,7 @@ class SiteStep(Step):
             if anew:
                 # The zone belongs to every service: they begin anew with it.
                 self.opens_anew = True
-                self._calls.remember("camera")
+                self._calls.remember(f"{NOW}camera")
                 self._calls.open_anew()
             else:
                 then()
