@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QObject
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
@@ -27,6 +27,8 @@ def let_type(edit: QDateTimeEdit) -> None:
     Qt goes on to the next part by itself once one is full, and for a separator again: of
     ``17:05`` it makes ``17:00:05``, and of ``2026-03-05`` the 3rd of whatever month was there.
     """
+    # Qt turns the parts round for a language from right to left; numbers are read as they stand.
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     edit.installEventFilter(_OneStep(edit))
 
 

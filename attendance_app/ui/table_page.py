@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QRegion, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -309,6 +317,12 @@ class _RowsTable(QTableView):
 
     That takes a third of the time. The style sheet has it otherwise each time it is applied.
     """
+
+    def selectRow(self, row: int) -> None:
+        """Choose a row; Qt's own finds none from right to left, where it looks beside the table."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(chosen, flags.ClearAndSelect | flags.Rows)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who comes by the Tab key has a row at once; Qt's arrow keys would begin with the second.

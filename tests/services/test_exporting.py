@@ -17,13 +17,14 @@ import pytest
 from builders import SITE, SetClock, at, enrolled, new_database, timesheets_of
 from openpyxl import load_workbook
 
+from attendance_app import words
 from attendance_app.db.database import Database
 from attendance_app.domain.errors import InvalidInputError, StorageError
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.timesheet import Month, MonthTimesheets, Timesheet
 from attendance_app.services.clocking import Clocking
-from attendance_app.services.exporting import ExportCancelled, Exporter
+from attendance_app.services.exporting import ExportCancelled, Exporter, ExportFormat
 
 POLICY = AttendancePolicy()
 
@@ -373,3 +374,28 @@ def raising(error: OSError) -> Callable[..., None]:
         raise error
 
     return fail
+
+
+@pytest.mark.parametrize("format", ["xlsx", "generic"])
+def test_files_are_written_in_english_whatever_the_windows_language(
+    exporter: Exporter, target: Path, format: str
+) -> None:
+    """Other programs read them; what is said of the export is in the window's language."""
+
+    def parts(file: Path) -> dict[str, bytes]:
+        if format != "xlsx":
+            return {"": file.read_bytes()}
+        with ZipFile(file) as book:
+            # Not the instant at which it was written.
+            return {name: book.read(name) for name in book.namelist() if "docProps" not in name}
+
+    first = target.with_suffix(ExportFormat(format).suffix)
+    second = first.with_stem("again")
+    exporter.export("2026-03", first, in_silence, never, format)
+    words.install(lambda _context, text, _comment: f"⟦{text}⟧")
+    try:
+        report = exporter.export("2026-03", second, in_silence, never, format)
+        assert "⟦" in report.sentence
+    finally:
+        words.install(None)
+    assert parts(second) == parts(first)

@@ -73,7 +73,10 @@ class CorrectionDialog(SignedForm):
         self._shown = shown
         self._decisions = decisions
         self.setMinimumWidth(660)
-        heading = QLabel(f"{shown.person.name}, {day_text(shown.day)}", self)
+        about = tr("corrections", "{name}, {day}").format(
+            name=shown.person.name, day=day_text(shown.day)
+        )
+        heading = QLabel(about, self)
         heading.setProperty("role", "heading")
         heading.setWordWrap(True)
         self.model = HistoryModel(shown.day, self)

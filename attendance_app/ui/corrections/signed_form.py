@@ -13,6 +13,8 @@ from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
+_TITLES = QFormLayout.ItemRole.LabelRole
+
 
 class SignedForm(FormDialog):
     """A form that asks for a reason too.
@@ -54,10 +56,13 @@ class SignedForm(FormDialog):
         """Put the reason below the fields of the subclass."""
         title = titled(tr("corrections", "&Reason"), self.reason)
         # The fields stand below each other, that of the name too, which is not of this layout.
-        for label in self.findChildren(QLabel):
-            if label.buddy() is self.signature:
-                title.setMinimumWidth(label.sizeHint().width())
         self.form.addRow(title, self.reason)
+        rows = [self.form.itemAt(row, _TITLES) for row in range(self.form.rowCount())]
+        titles = [item.widget() for item in rows if item is not None]
+        signed = [each for each in self.findChildren(QLabel) if each.buddy() is self.signature]
+        width = max(each.sizeHint().width() for each in (*titles, *signed) if each is not None)
+        for each in (title, *signed):
+            each.setMinimumWidth(width)
 
     def order_tabs(self) -> None:
         others = [each for each in self._fields() if each is not self.reason]
