@@ -24,6 +24,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
 from attendance_app.settings import Settings
 from attendance_app.ui.devices.heartbeat import Heartbeat
+from attendance_app.ui.garbage import WindowCollector
 from attendance_app.ui.live.conductor import Conductor
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.main_window import MainWindow
@@ -87,6 +88,7 @@ class Shell(QObject):
         self.core = core
         self.zone = ZoneInfo(core.site.zone)
         self.again = False
+        self._collector = WindowCollector(self)
         self.known: set[str] = set()
         self.language: str = Settings.load(core.data_dir.settings).window.language
         self.state = WindowState(core.data_dir.window_state)
@@ -228,6 +230,7 @@ class Shell(QObject):
 
     def start(self) -> None:
         """Show the window, then begin what fills it."""
+        self._collector.start()
         self.window.open()
         self.session.start()
         self.heartbeat.start()
@@ -241,6 +244,7 @@ class Shell(QObject):
         stored = self.session.stop()
         self.sounds.close()
         self.tasks.close()
+        self._collector.stop()
         return stored
 
     def today(self) -> date:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_lock = threading.Lock()
+_pauses = 0
+_was_enabled = False
 
 
 @contextmanager
@@ -13,12 +18,24 @@ def collector_paused() -> Iterator[None]:
 
     A month of 1,000 people is 600,000 objects. Looking through all of them takes the collector
     half a second, again and again while they are being made, and the window stands still. What is
-    made within has to be let go of within, or the collector finds it at the end.
+    made within has to be let go of within, or the collector finds it at the end. Several threads
+    may be within at once.
     """
-    was_enabled = gc.isenabled()
-    gc.disable()
+    global _pauses, _was_enabled
+    with _lock:
+        if _pauses == 0:
+            _was_enabled = gc.isenabled()
+            gc.disable()
+        _pauses += 1
     try:
         yield
     finally:
-        if was_enabled:
-            gc.enable()
+        with _lock:
+            _pauses -= 1
+            if _pauses == 0 and _was_enabled:
+                gc.enable()
+
+
+def is_paused() -> bool:
+    """Whether any thread is within `collector_paused`."""
+    return _pauses > 0
