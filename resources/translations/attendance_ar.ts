@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>SHA-256 of the certificate</source>
-        <translation>SHA-256 للشهادة</translation>
+        <translation>‏SHA-256 للشهادة</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>SHA-256 of the pack</source>
-        <translation>SHA-256 للحزمة</translation>
+        <translation>‏SHA-256 للحزمة</translation>
     </message>
     <message>
         <source>People</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation>SHA-256 للملف</translation>
+        <translation>‏SHA-256 للملف</translation>
     </message>
     <message>
         <source>Punch that stands</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation>⁨{what}⁩: ⁨{value}⁩</translation>
+        <translation>‏⁨{what}⁩: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>Charts of the month</source>
@@ -887,6 +887,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>‏⁨{name}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>&amp;Change the chosen punch</source>
@@ -1394,7 +1398,7 @@
     <message>
         <source>{first}-{last}</source>
         <comment>weekdays, such as Mon-Fri</comment>
-        <translation>⁨{first}⁩ – ⁨{last}⁩</translation>
+        <translation>‏⁨{first}⁩ – ⁨{last}⁩</translation>
     </message>
     <message>
         <source>,</source>
@@ -2202,7 +2206,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{picture}: {reason}</source>
-        <translation>⁨{picture}⁩: ⁨{reason}⁩</translation>
+        <translation>‏⁨{picture}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{count} pictures in all cannot be used.</source>
@@ -2517,7 +2521,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{key}” {problem}.</source>
-        <translation>«⁨{key}⁩» ⁨{problem}⁩.</translation>
+        <translation>‏«⁨{key}⁩» ⁨{problem}⁩.</translation>
     </message>
     <message>
         <source>must be true or false</source>
@@ -3224,6 +3228,10 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>أُلغيت الحزمة؛ ولم يُكتب أو يُتلف شيء.</translation>
     </message>
     <message>
+        <source>This is not the pack with which the data of this person were destroyed. Choose that file.</source>
+        <translation>ليست هذه الحزمة التي أُتلفت معها بيانات هذا الشخص. اختر ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Something was recorded about this person after the pack was written, so nothing was destroyed. Make the pack again.</source>
         <translation>سُجّل شيء عن هذا الشخص بعد كتابة الحزمة، فلم يُتلف شيء. أنشئ الحزمة من جديد.</translation>
     </message>
@@ -3455,6 +3463,22 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>لحظة…</translation>
     </message>
     <message>
+        <source>Kiosk mode</source>
+        <translation>وضع نقطة الحضور</translation>
+    </message>
+    <message>
+        <source>Anybody could leave this kiosk</source>
+        <translation>يمكن لأي شخص مغادرة نقطة الحضور هذه</translation>
+    </message>
+    <message>
+        <source>No admin password is set, so whoever stands at the front desk could get at everybody&apos;s records.</source>
+        <translation>لم تُعيَّن كلمة مرور للإدارة، فيمكن لمن يقف عند الاستقبال الوصول إلى سجلات الجميع.</translation>
+    </message>
+    <message>
+        <source>Enter without one</source>
+        <translation>الدخول بدونها</translation>
+    </message>
+    <message>
         <source>ABC</source>
         <translation>ABC</translation>
     </message>
@@ -3541,6 +3565,14 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Anybody could leave the kiosk: no admin password is set.</source>
+        <translation>يمكن لأي شخص مغادرة نقطة الحضور: لم تُعيَّن كلمة مرور للإدارة.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>تعيين كلمة مرور…</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3688,10 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     <message>
         <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
         <translation>لم يُسجَّل شيء بعد. المس حضور أو انصراف أو استراحة أو عودة.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Please ask at reception.</source>
+        <translation>لم يُسجَّل شيء. يُرجى السؤال في الاستقبال.</translation>
     </message>
     <message>
         <source>One more step, {name}</source>
@@ -4386,7 +4422,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{type}, {first}</source>
-        <translation>⁨{type}⁩، ⁨{first}⁩</translation>
+        <translation>‏⁨{type}⁩، ⁨{first}⁩</translation>
     </message>
     <message>
         <source>{type}, {first} to {last}</source>
@@ -4430,7 +4466,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>H or WO</source>
-        <translation>H أو WO</translation>
+        <translation>‏H أو WO</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4454,7 +4490,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{start}–{end}</source>
-        <translation>⁨{start}⁩ ← ⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -4700,6 +4736,10 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>ما حدث</translation>
     </message>
     <message>
+        <source>Certificate of an &amp;earlier pack…</source>
+        <translation>شهادة حزمة سابقة…</translation>
+    </message>
+    <message>
         <source>&amp;Make the pack…</source>
         <translation>إنشاء الحزمة…</translation>
     </message>
@@ -4740,6 +4780,10 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>كُتبت الحزمة وقُرئت كاملة: ⁨{files}⁩ ملف فيها ⁨{punches}⁩ تسجيل. ولم يُتلف شيء بعد.</translation>
     </message>
     <message>
+        <source>{name} is in since {time} and could not clock out any more: let them clock out first.</source>
+        <translation>⁨{name}⁩ حاضر منذ ⁨{time}⁩ ولن يمكنه تسجيل الانصراف بعدها: دعه يسجّل انصرافه أولًا.</translation>
+    </message>
+    <message>
         <source>Destroy the face data, PIN and badge of {name} now?</source>
         <translation>إتلاف بيانات وجه ⁨{name}⁩ ورقمه السري وبطاقته الآن؟</translation>
     </message>
@@ -4770,6 +4814,14 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose the pack</source>
+        <translation>اختيار الحزمة</translation>
+    </message>
+    <message>
+        <source>The certificate is {file}, beside the pack.</source>
+        <translation>الشهادة هي ⁨{file}⁩ بجانب الحزمة.</translation>
     </message>
     <message>
         <source>Put the pack into</source>
@@ -4882,10 +4934,6 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>{name} was removed.</source>
         <translation>أُزيل ⁨{name}⁩.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>Who is shown</source>
@@ -5760,7 +5808,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>H or WO</source>
-        <translation>H أو WO</translation>
+        <translation>‏H أو WO</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5788,7 +5836,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation>⁨{before}⁩ ← ⁨{after}⁩</translation>
+        <translation>‏⁨{before}⁩ ← ⁨{after}⁩</translation>
     </message>
     <message>
         <source>blank</source>
@@ -6228,7 +6276,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{start}-{end}</source>
-        <translation>⁨{start}⁩ ← ⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
     </message>
     <message>
         <source>standing</source>
@@ -6407,7 +6455,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{name} ({number}), {month}, {status}</source>
-        <translation>⁨{name}⁩ (⁨{number}⁩)، ⁨{month}⁩، ⁨{status}⁩</translation>
+        <translation>‏⁨{name}⁩ (⁨{number}⁩)، ⁨{month}⁩، ⁨{status}⁩</translation>
     </message>
     <message>
         <source>final</source>
@@ -6981,19 +7029,19 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>employee_id, name; also email, department, start_date, end_date, shift</source>
-        <translation>employee_id, name؛ وأيضًا email, department, start_date, end_date, shift</translation>
+        <translation>‏employee_id, name؛ وأيضًا email, department, start_date, end_date, shift</translation>
     </message>
     <message>
         <source>employee_id, timestamp; also kind, source. Or ZKTeco&apos;s attlog.dat</source>
-        <translation>employee_id, timestamp؛ وأيضًا kind, source. أو attlog.dat من ZKTeco</translation>
+        <translation>‏employee_id, timestamp؛ وأيضًا kind, source. أو attlog.dat من ZKTeco</translation>
     </message>
     <message>
         <source>name, start, end, days; also break_minutes, late_grace_minutes, early_grace_minutes, overtime_after_hours</source>
-        <translation>name, start, end, days؛ وأيضًا break_minutes, late_grace_minutes, early_grace_minutes, overtime_after_hours</translation>
+        <translation>‏name, start, end, days؛ وأيضًا break_minutes, late_grace_minutes, early_grace_minutes, overtime_after_hours</translation>
     </message>
     <message>
         <source>employee_id, from, to, type; also part, approved</source>
-        <translation>employee_id, from, to, type؛ وأيضًا part, approved</translation>
+        <translation>‏employee_id, from, to, type؛ وأيضًا part, approved</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.dat *.txt);;All files (*)</source>
@@ -7262,7 +7310,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>rtsp://… or the path of a video</source>
-        <translation>rtsp://… أو مسار فيديو</translation>
+        <translation>‏rtsp://… أو مسار فيديو</translation>
     </message>
     <message>
         <source>Address or file</source>
@@ -8030,7 +8078,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{step}: {state}</source>
-        <translation>⁨{step}⁩: ⁨{state}⁩</translation>
+        <translation>‏⁨{step}⁩: ⁨{state}⁩</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -8131,6 +8179,10 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Step out of the picture for a moment, come back, and look at the camera. It takes about a second.</source>
         <translation>اخرج من الصورة لحظة ثم عد وانظر إلى الكاميرا. يستغرق ذلك نحو ثانية.</translation>
+    </message>
+    <message>
+        <source>Clock in on the &amp;Live page</source>
+        <translation>التسجيل في صفحة مباشر</translation>
     </message>
     <message>
         <source>There are punches already.</source>
@@ -9083,7 +9135,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation>⁨{name}⁩: ⁨{count}⁩</translation>
+        <translation>‏⁨{name}⁩: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Show only these people; press again to show everybody.</source>
@@ -9219,7 +9271,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation>⁨{day}⁩، ⁨{time}⁩</translation>
+        <translation>‏⁨{day}⁩، ⁨{time}⁩</translation>
     </message>
     <message>
         <source>{moment}. Holiday: {name}</source>
@@ -9300,7 +9352,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>{time}, {how}</source>
         <comment>clock time, then: on time, 12 minutes late</comment>
-        <translation>⁨{time}⁩، ⁨{how}⁩</translation>
+        <translation>‏⁨{time}⁩، ⁨{how}⁩</translation>
     </message>
     <message>
         <source>{hours} h late</source>

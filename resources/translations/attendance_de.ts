@@ -889,6 +889,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
         <source>&amp;Change the chosen punch</source>
         <translation>Die gewählte Stempelung ä&amp;ndern</translation>
     </message>
@@ -3224,6 +3228,10 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Das Paket wurde abgebrochen; nichts wurde geschrieben oder vernichtet.</translation>
     </message>
     <message>
+        <source>This is not the pack with which the data of this person were destroyed. Choose that file.</source>
+        <translation>Dies ist nicht das Paket, mit dem die Daten dieser Person vernichtet wurden. Wählen Sie jene Datei.</translation>
+    </message>
+    <message>
         <source>Something was recorded about this person after the pack was written, so nothing was destroyed. Make the pack again.</source>
         <translation>Nach dem Schreiben des Pakets wurde zu dieser Person etwas gespeichert, daher wurde nichts vernichtet. Erstellen Sie das Paket erneut.</translation>
     </message>
@@ -3455,6 +3463,22 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Einen Moment…</translation>
     </message>
     <message>
+        <source>Kiosk mode</source>
+        <translation>Kioskmodus</translation>
+    </message>
+    <message>
+        <source>Anybody could leave this kiosk</source>
+        <translation>Jeder könnte diesen Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>No admin password is set, so whoever stands at the front desk could get at everybody&apos;s records.</source>
+        <translation>Kein Verwaltungspasswort ist festgelegt; wer am Empfang steht, käme daher an die Aufzeichnungen aller.</translation>
+    </message>
+    <message>
+        <source>Enter without one</source>
+        <translation>Ohne Passwort öffnen</translation>
+    </message>
+    <message>
         <source>ABC</source>
         <translation>ABC</translation>
     </message>
@@ -3541,6 +3565,14 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Anybody could leave the kiosk: no admin password is set.</source>
+        <translation>Jeder könnte den Kiosk verlassen: Kein Verwaltungspasswort ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Passwort festlegen…</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3688,10 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     <message>
         <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
         <translation>Noch ist nichts gestempelt. Berühren Sie Ein, Aus, Pause oder Weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Please ask at reception.</source>
+        <translation>Nichts wurde gestempelt. Bitte fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>One more step, {name}</source>
@@ -4700,6 +4736,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Was geschehen ist</translation>
     </message>
     <message>
+        <source>Certificate of an &amp;earlier pack…</source>
+        <translation>Bescheinigung eines &amp;früheren Pakets…</translation>
+    </message>
+    <message>
         <source>&amp;Make the pack…</source>
         <translation>Paket &amp;erstellen…</translation>
     </message>
@@ -4740,6 +4780,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Das Paket wurde geschrieben und vollständig zurückgelesen: {files} Dateien mit {punches} Stempelungen. Noch wurde nichts vernichtet.</translation>
     </message>
     <message>
+        <source>{name} is in since {time} and could not clock out any more: let them clock out first.</source>
+        <translation>{name} ist seit {time} eingestempelt und könnte nicht mehr ausstempeln: zuerst ausstempeln lassen.</translation>
+    </message>
+    <message>
         <source>Destroy the face data, PIN and badge of {name} now?</source>
         <translation>Gesichtsdaten, PIN und Ausweis von {name} jetzt vernichten?</translation>
     </message>
@@ -4770,6 +4814,14 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose the pack</source>
+        <translation>Paket wählen</translation>
+    </message>
+    <message>
+        <source>The certificate is {file}, beside the pack.</source>
+        <translation>Die Bescheinigung ist {file}, neben dem Paket.</translation>
     </message>
     <message>
         <source>Put the pack into</source>
@@ -4882,10 +4934,6 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>{name} was removed.</source>
         <translation>{name} wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Who is shown</source>
@@ -8131,6 +8179,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Step out of the picture for a moment, come back, and look at the camera. It takes about a second.</source>
         <translation>Treten Sie kurz aus dem Bild, kommen Sie zurück und blicken Sie in die Kamera. Es dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Clock in on the &amp;Live page</source>
+        <translation>Auf der Seite &amp;Live stempeln</translation>
     </message>
     <message>
         <source>There are punches already.</source>
