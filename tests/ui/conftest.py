@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,14 @@ def dates_in_english() -> None:
     from PySide6.QtCore import QLocale
 
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(autouse=True)
+def no_collection_by_workers() -> Iterator[None]:
+    """No worker takes a test's closed dialogs apart: see `ui.garbage`."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

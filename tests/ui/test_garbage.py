@@ -71,6 +71,7 @@ def test_python_has_its_collector_back_afterwards(qapp) -> None:
 
 
 def test_two_threads_pause_it_until_both_are_done() -> None:
+    gc.enable()
     first, second = collector_paused(), collector_paused()
     first.__enter__()
     second.__enter__()
