@@ -5400,7 +5400,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>off</source>
-        <translation>متوقف</translation>
+        <translation>راحة</translation>
     </message>
     <message>
         <source>{number}  today</source>
@@ -6272,11 +6272,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{start}-{end} (+1 day)</source>
-        <translation>⁨{start}⁩ ← ⁨{end}⁩ (+1 يوم)</translation>
+        <translation>⁨{start}⁩←⁨{end}⁩ (+1 يوم)</translation>
     </message>
     <message>
         <source>{start}-{end}</source>
-        <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩←⁨{end}⁩</translation>
     </message>
     <message>
         <source>standing</source>

@@ -5400,7 +5400,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>off</source>
-        <translation>aus</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>{number}  today</source>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.timesheet import DayException
 from attendance_app.ui.columns import set_widths
+from attendance_app.ui.month.day_words import day_width
 from attendance_app.ui.month.exception_lines import TITLES, Column, ExceptionLine
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
@@ -206,7 +207,9 @@ class ExceptionsPanel(QWidget):
         table.setModel(self.model)
         table.setAccessibleName(tr("month", "Exceptions"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        set_widths(table, _WIDTHS)
+        set_widths(table, {**_WIDTHS, Column.DAY: max(_WIDTHS[Column.DAY], day_width())})
+        # Rather a line less than buttons that are cut in a small window.
+        table.setMinimumHeight(2 * table.verticalHeader().defaultSectionSize())
         return table
 
 

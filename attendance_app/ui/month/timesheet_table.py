@@ -14,7 +14,7 @@ from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.workday import DayCode, WorkDay
 from attendance_app.reports.labels import method_name
 from attendance_app.ui.month.code_looks import code_pixmap
-from attendance_app.ui.month.day_words import day_words
+from attendance_app.ui.month.day_words import day_width, day_words
 from attendance_app.ui.month.register_view import is_in_view
 from attendance_app.ui.month.timesheet_lines import (
     Column,
@@ -124,6 +124,7 @@ class TimesheetTable(QTableView):
             title = QFontMetrics(titles).horizontalAdvance(column_title(column))
             words = max(totals.horizontalAdvance(widest), title)
             self.setColumnWidth(column, words + 3 * Space.S)
+        self.setColumnWidth(Column.DATE, max(self.columnWidth(Column.DATE), day_width()))
         self.selectionModel().currentChanged.connect(self._moved)
 
     @property
