@@ -141,13 +141,16 @@ class ArrivalSlot:
     start : datetime
         Aware, in the site's zone.
     on_time : int
-        Also who came early, and who was not planned.
+        Also who came early.
     late : int
+    unplanned : int
+        Whose coming lies to no plan.
     """
 
     start: datetime
     on_time: int = 0
     late: int = 0
+    unplanned: int = 0
 
 
 def arrival_slots(now: PresenceNow, length: timedelta) -> tuple[ArrivalSlot, ...]:
@@ -160,7 +163,7 @@ def arrival_slots(now: PresenceNow, length: timedelta) -> tuple[ArrivalSlot, ...
         A part of an hour, or whole hours.
     """
     zone = ZoneInfo(now.zone)
-    found: dict[datetime, tuple[int, int]] = {}
+    found: dict[datetime, tuple[int, int, int]] = {}
     for each in now.arrivals:
         assert each.came is not None  # or they did not arrive
         came = each.came.instant.astimezone(zone)
@@ -168,11 +171,17 @@ def arrival_slots(now: PresenceNow, length: timedelta) -> tuple[ArrivalSlot, ...
         # By the wall clock: an hour that is repeated is one, and its people come together.
         into_day = came.replace(tzinfo=None) - midnight.replace(tzinfo=None)
         start = midnight + into_day // length * length
-        on_time, late = found.get(start, (0, 0))
-        found[start] = (on_time + (not each.is_late), late + each.is_late)
+        on_time, late, unplanned = found.get(start, (0, 0, 0))
+        if each.arrival is None:
+            unplanned += 1
+        elif each.is_late:
+            late += 1
+        else:
+            on_time += 1
+        found[start] = (on_time, late, unplanned)
     if not found:
         return ()
     first, last = min(found), max(found)
     count = (last.replace(tzinfo=None) - first.replace(tzinfo=None)) // length + 1
     starts = [first + number * length for number in range(count)]
-    return tuple(ArrivalSlot(start, *found.get(start, (0, 0))) for start in starts)
+    return tuple(ArrivalSlot(start, *found.get(start, (0, 0, 0))) for start in starts)

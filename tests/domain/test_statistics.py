@@ -96,11 +96,11 @@ def test_arrivals_are_counted_in_stretches_without_gaps() -> None:
     ]
     made = inputs(punches, people=people, **planned(shift("08:00", "16:00"), people=(1, 2)))
     slots = arrival_slots(presence(made, at("2026-10-05 10:00")), HALF_HOUR)
-    assert [(f"{each.start:%H:%M}", each.on_time, each.late) for each in slots] == [
-        ("07:30", 1, 0),
-        ("08:00", 0, 0),
-        ("08:30", 0, 0),
-        ("09:00", 1, 1),
+    assert [(f"{each.start:%H:%M}", each.on_time, each.late, each.unplanned) for each in slots] == [
+        ("07:30", 1, 0, 0),
+        ("08:00", 0, 0, 0),
+        ("08:30", 0, 0, 0),
+        ("09:00", 0, 1, 1),
     ]
 
 
@@ -117,4 +117,4 @@ def test_an_hour_the_clocks_repeat_is_one() -> None:
     made = inputs(punches, people=people, site=SITE)
     (slot,) = arrival_slots(presence(made, at("2026-10-25 05:00")), HOUR)
     assert isinstance(slot, ArrivalSlot)
-    assert slot.on_time == 2
+    assert slot.unplanned == 2

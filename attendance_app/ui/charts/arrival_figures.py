@@ -23,7 +23,7 @@ def arrivals_chart(now: PresenceNow) -> ChartValues:
     if len(slots) > _MOST:
         length = _HOUR
         slots = arrival_slots(now, length)
-    came = sum(each.on_time + each.late for each in slots)
+    came = sum(each.on_time + each.late + each.unplanned for each in slots)
     late = sum(each.late for each in slots)
     if came == 0:
         summary = ""
@@ -35,18 +35,20 @@ def arrivals_chart(now: PresenceNow) -> ChartValues:
         summary = tr("charts", "{n} people came, {late} of them late.").format(
             n=number(came), late=number(late)
         )
+    planned = (
+        Series(tr("charts", "On time"), Fill.PRESENT, tuple(float(each.on_time) for each in slots)),
+        Series(tr("charts", "Late"), Fill.LATE, tuple(float(each.late) for each in slots)),
+    )
+    unplanned = Series(
+        tr("today", "Not planned"), Fill.DAY_OFF, tuple(float(each.unplanned) for each in slots)
+    )
     return ChartValues(
         title=tr("charts", "Arrivals today"),
         summary=summary,
         category=tr("charts", "Time"),
         labels=tuple(f"{each.start:%H:%M}" for each in slots),
         names=tuple(f"{each.start:%H:%M}–{each.start + length:%H:%M}" for each in slots),
-        series=(
-            Series(
-                tr("charts", "On time"), Fill.PRESENT, tuple(float(each.on_time) for each in slots)
-            ),
-            Series(tr("charts", "Late"), Fill.LATE, tuple(float(each.late) for each in slots)),
-        ),
+        series=(*planned, unplanned) if any(unplanned.values) else planned,
         unit=Unit.COUNT,
         axis=tr("charts", "People"),
     )
