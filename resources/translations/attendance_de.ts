@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>On leave</source>
-        <translation>Abwesend mit Grund</translation>
+        <translation>Entschuldigt</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -3647,7 +3647,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Not me / undo</source>
-        <translation>Nicht ich / rückgängig</translation>
+        <translation>Nicht ich / zurück</translation>
     </message>
     <message>
         <source>Hold your badge before the camera, or ask at reception.</source>
@@ -4829,11 +4829,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Edit &amp;details…</source>
-        <translation>&amp;Angaben bearbeiten…</translation>
+        <translation>An&amp;gaben bearbeiten…</translation>
     </message>
     <message>
         <source>Take &amp;pictures…</source>
-        <translation>Bilder a&amp;ufnehmen…</translation>
+        <translation>Bilder aufneh&amp;men…</translation>
     </message>
     <message>
         <source>P&amp;IN…</source>
@@ -4841,7 +4841,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Badge…</source>
-        <translation>Aus&amp;weis…</translation>
+        <translation>A&amp;usweis…</translation>
     </message>
     <message>
         <source>Show their p&amp;unches</source>
@@ -6725,7 +6725,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>on leave</source>
-        <translation>abwesend mit Grund</translation>
+        <translation>entschuldigt</translation>
     </message>
     <message>
         <source>public holiday, worked or not</source>
@@ -8010,7 +8010,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Check this place…</source>
-        <translation>Diesen Platz &amp;prüfen…</translation>
+        <translation>Diesen Platz prü&amp;fen…</translation>
     </message>
     <message>
         <source>Light, distance and everybody&apos;s enrolment, before people use it.</source>
@@ -9159,7 +9159,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>On leave</source>
-        <translation>Abwesend mit Grund</translation>
+        <translation>Entschuldigt</translation>
     </message>
     <message>
         <source>Nobody is in now.</source>
@@ -9179,7 +9179,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Nobody is on leave today.</source>
-        <translation>Heute ist niemand mit Grund abwesend.</translation>
+        <translation>Heute fehlt niemand entschuldigt.</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -9822,7 +9822,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Check this place…</source>
-        <translation>Diesen Platz &amp;prüfen…</translation>
+        <translation>Diesen Platz prü&amp;fen…</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0), unmodified and as libraries of their own: you may replace them with your own versions. Their source is at https://code.qt.io and the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
