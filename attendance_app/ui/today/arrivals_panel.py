@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.charts.bar_chart import BarChart
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import EmptyState, plain_label
 from attendance_app.ui.table_page import rows_table
-from attendance_app.ui.theme import Space
+from attendance_app.ui.theme import Space, Type, font
 from attendance_app.ui.today.arrivals_model import ArrivalsModel, Column
 from attendance_app.ui.today.today_view import TodayView
+from attendance_app.ui.today.wording import longest_punctuality
 from attendance_app.words import tr
 
 
@@ -46,8 +49,9 @@ class ArrivalsPanel(QFrame):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((Column.TIME, 60), (Column.HOW, 140)):
-            self.table.setColumnWidth(at, max(width, header.sectionSizeHint(at)))
+        letters = QFontMetrics(font(Type.BODY, bold=True))
+        how = letters.horizontalAdvance(longest_punctuality()) + Space.XL
+        set_widths(self.table, {Column.TIME: 60, Column.HOW: max(140, how)})
         self._words = EmptyState("clock", self)
         self._words.say(
             tr("today", "Nobody came yet today. Whoever clocks in appears here at once.")

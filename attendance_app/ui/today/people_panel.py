@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -13,13 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import EmptyState, plain_label
 from attendance_app.ui.i18n import number
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.table_page import rows_table
-from attendance_app.ui.theme import Space
+from attendance_app.ui.theme import Space, Type, font
 from attendance_app.ui.today.today_model import Column, TodayModel, in_order
 from attendance_app.ui.today.today_view import Choice, Figure, TodayView, select
+from attendance_app.ui.today.wording import longest_punctuality, longest_where
 from attendance_app.words import mark, tr
 
 _WIDTHS = {
@@ -166,10 +169,15 @@ class PeoplePanel(QWidget):
             self.opened.emit(index.data(ROW_ROLE))
 
     def _lay_out(self) -> None:
+        letters = QFontMetrics(font(Type.BODY, bold=True))
+        icon = self.table.iconSize().width() + Space.S
+        needed = {
+            Column.WHERE: letters.horizontalAdvance(longest_where()) + icon + Space.XL,
+            Column.ARRIVAL: letters.horizontalAdvance(f"00:00, {longest_punctuality()}") + Space.XL,
+        }
+        # In another language what is said may be longer than here.
+        set_widths(self.table, {at: max(wide, needed.get(at, 0)) for at, wide in _WIDTHS.items()})
         header = self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            # In another language the title may be the longest.
-            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionsClickable(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -87,6 +87,24 @@ def punctuality_words(arrival: Punctuality) -> str:
     return tr("today", "on time")
 
 
+def longest_where() -> str:
+    """The longest of what `where_words` says with a time: a column needs room for it."""
+    texts = (
+        tr("today", "In since {time}"),
+        tr("today", "On break since {time}"),
+        tr("today", "Gone home at {time}"),
+        tr("today", "Missing since {time}"),
+        tr("today", "Expected at {time}"),
+    )
+    return max(texts, key=len).format(time="00:00")
+
+
+def longest_punctuality() -> str:
+    """The longest of what `punctuality_words` says of minutes."""
+    texts = (tr("today", "{n} minutes late"), tr("today", "{n} minutes early"))
+    return max(texts, key=len).format(n=number(59))
+
+
 def planned_words(now: PersonNow, zone: ZoneInfo) -> str:
     """The planned shift, as ``09:00–17:30``; empty without one."""
     if now.planned is None:
