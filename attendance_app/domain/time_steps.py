@@ -251,7 +251,11 @@ def worked(day: WorkDay) -> Iterator[Step]:
 
 
 def _title(planned: PlannedShift) -> str:
-    return f"{planned.schedule} {planned.shift.start:%H:%M}-{planned.shift.end:%H:%M}"
+    return tr("domain", "{schedule} {start}-{end}").format(
+        schedule=planned.schedule,
+        start=f"{planned.shift.start:%H:%M}",
+        end=f"{planned.shift.end:%H:%M}",
+    )
 
 
 def _punch(punch: Punch, day: WorkDay) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from attendance_app import words
 from attendance_app.paths import resources
 from attendance_app.ui.dates import to_qdate
+from attendance_app.words import tr
 
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "de": "Deutsch", "ar": "العربية"})
 """By code, each in its own words: who cannot read the present language finds theirs."""
@@ -145,6 +146,11 @@ def month_name(month: int, *, short: bool = False) -> str:
 def month_title(month: _HasMonth) -> str:
     """Name and year of the month of a `Month` or a date: ``March 2026``."""
     return f"{month_name(month.month)} {month.year}"
+
+
+def span(start: str, end: str) -> str:
+    """From when till when; not every direction of writing reads a dash in the same order."""
+    return tr("window", "{start}–{end}", "two clock times").format(start=start, end=end)
 
 
 def number(value: float, decimals: int | None = None) -> str:

@@ -1686,6 +1686,10 @@
         <translation>العمل: ⁨{worked}⁩ س.</translation>
     </message>
     <message>
+        <source>{schedule} {start}-{end}</source>
+        <translation>‏⁨{schedule}⁩ ⁨{start}⁩ ← ⁨{end}⁩</translation>
+    </message>
+    <message>
         <source>in {time}</source>
         <translation>حضور ⁨{time}⁩</translation>
     </message>
@@ -4487,10 +4491,6 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Week {number}</source>
         <translation>الأسبوع ⁨{number}⁩</translation>
-    </message>
-    <message>
-        <source>{start}–{end}</source>
-        <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -9903,6 +9903,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <comment>two clock times</comment>
+        <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
     </message>
 </context>
 </TS>

@@ -1686,6 +1686,10 @@
         <translation>Gearbeitet: {worked} h.</translation>
     </message>
     <message>
+        <source>{schedule} {start}-{end}</source>
+        <translation>{schedule} {start}-{end}</translation>
+    </message>
+    <message>
         <source>in {time}</source>
         <translation>ein {time}</translation>
     </message>
@@ -4487,10 +4491,6 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
-    </message>
-    <message>
-        <source>{start}–{end}</source>
-        <translation>{start}–{end}</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -9903,6 +9903,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <comment>two clock times</comment>
+        <translation>{start}–{end}</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from attendance_app.domain.timesheet import Timesheet
 from attendance_app.domain.totals import Totals
 from attendance_app.domain.workday import WorkDay
 from attendance_app.reports.labels import duration, methods, note
-from attendance_app.ui.i18n import day_title
+from attendance_app.ui.i18n import day_title, span
 from attendance_app.words import mark, tr
 
 _NONE = timedelta()
@@ -135,11 +135,6 @@ def _of_day(day: WorkDay) -> Iterator[Line]:
                 Column.NOTE: note(day),
             }
         yield Line(LineKind.DAY, tuple(words.values()), day, is_first)
-
-
-def span(start: str, end: str) -> str:
-    """From when till when; not every direction of writing reads a dash in the same order."""
-    return tr("month", "{start}–{end}").format(start=start, end=end)
 
 
 def _planned(planned: PlannedShift) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.domain.workday import DayCode, WorkDay
 from attendance_app.reports.labels import method_name
+from attendance_app.ui.i18n import span
 from attendance_app.ui.month.code_looks import code_pixmap
 from attendance_app.ui.month.day_words import day_width, day_words
 from attendance_app.ui.month.register_view import is_in_view
@@ -22,7 +23,6 @@ from attendance_app.ui.month.timesheet_lines import (
     LineKind,
     column_title,
     line_of_day,
-    span,
 )
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Space, Type, colours, font
