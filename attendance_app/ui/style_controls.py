@@ -5,7 +5,7 @@ from __future__ import annotations
 CONTROLS = """
 QPushButton {
     background: $raised; color: $text; border: 1px solid $line_strong;
-    border-radius: ${radius}px; padding: 8px ${l}px; min-height: 18px;
+    border-radius: ${radius}px; padding: 8px ${l}px; min-height: 20px;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }

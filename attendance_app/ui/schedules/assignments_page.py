@@ -44,6 +44,7 @@ _WIDTHS: dict[int, int] = {
     Column.FIRST: 106,
     Column.LAST: 106,
     Column.STANDING: 84,
+    Column.DEPARTMENT: 100,
 }
 
 
