@@ -159,6 +159,8 @@ def missed_by_tab(root: QWidget) -> list[str]:
         while reached is not None:
             come_by.add(reached)
             reached = reached.parentWidget() if _is_part(reached) else None
+        if wanted <= come_by:
+            break
     if start is not None:
         start.setFocus()
     return [
