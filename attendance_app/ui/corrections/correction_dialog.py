@@ -113,7 +113,7 @@ class CorrectionDialog(SignedForm):
         self.body.addLayout(choice)
         self.body.addLayout(self.form)
         self.form.addRow(titled(tr("corrections", "&In or out"), self.kind), self.kind)
-        self.form.addRow(titled(tr("corrections", "A&t"), self.when), self.when)
+        self.form.addRow(titled(tr("corrections", "A&t"), self.when.time), self.when)
         self.ask_why()
         self.body.addWidget(self.outcome)
         # The order in which it is read.
@@ -194,7 +194,7 @@ class CorrectionDialog(SignedForm):
         if shown.wanted is None and counting:
             self.choices[_CHANGE].setChecked(True)
             self.table.selectRow(counting[0])
-        self.when.setFocus()
+        self.when.time.setFocus()
         self._chosen()
 
     def _chosen(self) -> None:

@@ -86,7 +86,7 @@ class ConfirmEndDialog(SignedForm):
         self.when.set_instant(closed_at)
         self.body.addWidget(note(explanation, self))
         self.body.addLayout(self.form)
-        self.form.addRow(titled(tr("corrections", "&Left at"), self.when), self.when)
+        self.form.addRow(titled(tr("corrections", "&Left at"), self.when.time), self.when)
         self.ask_why()
         self.when.changed.connect(self.check)
         self.check()

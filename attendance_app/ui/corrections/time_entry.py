@@ -55,7 +55,6 @@ class TimeEntry(QWidget):
         row.addWidget(self.which)
         row.addWidget(self.site)
         row.addStretch(1)
-        self.setFocusProxy(self.time)
         self.date.dateChanged.connect(self._read)
         self.time.timeChanged.connect(self._read)
         self.which.currentIndexChanged.connect(lambda: self.changed.emit())
