@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>التفاصيل</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Consent</source>

@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5177,7 +5177,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>In since {time}</source>
-        <translation>Eingestempelt seit {time}</translation>
+        <translation>Da seit {time}</translation>
     </message>
     <message>
         <source>Out since {time}</source>
@@ -9319,7 +9319,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Gone home</source>
-        <translation>Nach Hause gegangen</translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -9327,7 +9327,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>In since {time}</source>
-        <translation>Eingestempelt seit {time}</translation>
+        <translation>Da seit {time}</translation>
     </message>
     <message>
         <source>On break since {time}</source>
@@ -9335,7 +9335,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Gone home at {time}</source>
-        <translation>Nach Hause gegangen um {time}</translation>
+        <translation>Gegangen um {time}</translation>
     </message>
     <message>
         <source>Missing since {time}</source>
