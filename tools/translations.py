@@ -107,8 +107,13 @@ def collect(folder: Path = FOLDER) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Make the file that the window reads; what is unfinished stays English."""
-    _run("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(qm))
+    """Make the file that the window reads; what is unfinished stays English.
+
+    It is made beside and renamed: who reads it meanwhile reads the former one or the new one.
+    """
+    beside = qm.with_name(f".{qm.name}.new")
+    _run("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(beside))
+    beside.replace(qm)
 
 
 def complaints(folder: Path = FOLDER) -> list[str]:

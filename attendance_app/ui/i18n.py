@@ -38,6 +38,24 @@ class _HasMonth(Protocol):
     def month(self) -> int: ...
 
 
+class _Words(QTranslator):
+    """A translator that keeps the words themselves.
+
+    Given a file's name, Qt maps the file into memory, and the program is ended by the system
+    where an update or a translator at work writes over it.
+    """
+
+    _kept = b""
+
+    def read(self, file: Path) -> bool:
+        """Whether there is such a file, and it holds translations."""
+        try:
+            self._kept = file.read_bytes()
+        except OSError:
+            return False
+        return self.load(self._kept)
+
+
 class Language:
     """Puts one language in force for the application until another takes its place.
 
@@ -57,7 +75,7 @@ class Language:
     def __init__(self, application: QApplication, code: str = "") -> None:
         self._application = application
         self._before = QLocale(), application.layoutDirection()
-        self._translators: list[QTranslator] = []
+        self._translators: list[_Words] = []
         self.code = code if code in LANGUAGES else system_language()
         self._install()
 
@@ -85,8 +103,8 @@ class Language:
         qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         ours = resources() / "translations" / f"attendance_{self.code}.qm"
         for file in (qt_words / f"qtbase_{self.code}.qm", ours):
-            translator = QTranslator(self._application)
-            if translator.load(str(file)):
+            translator = _Words(self._application)
+            if translator.read(file):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
         words.install(None if self.code == "en" else _translated)

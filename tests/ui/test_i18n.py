@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.month import Month
+from attendance_app.paths import resources
 from attendance_app.ui import i18n
 from attendance_app.ui.i18n import Language
 from attendance_app.words import tr
@@ -75,3 +77,17 @@ def test_without_a_choice_the_computers_first_known_language_is_taken(
 
     monkeypatch.setattr(QLocale, "system", staticmethod(Computer))
     assert i18n.system_language() == given
+
+
+def test_words_in_force_do_not_change_with_their_file(
+    english: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A file that is mapped into memory and written over ends the process, or its words."""
+    kept = tmp_path / "translations" / "attendance_de.qm"
+    kept.parent.mkdir()
+    kept.write_bytes((resources() / "translations" / kept.name).read_bytes())
+    monkeypatch.setattr(i18n, "resources", lambda: tmp_path)
+    english.change("de")
+    with kept.open("r+b") as file:
+        file.write(bytes(kept.stat().st_size))
+    assert tr("window", "People") == "Personen"
