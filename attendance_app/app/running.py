@@ -14,7 +14,7 @@ from attendance_app.app.environment import closed_by_signals, prepare_environmen
 from attendance_app.app.hard_crash import HardCrashes
 from attendance_app.app.help_menu import open_logs
 from attendance_app.app.office_commands import offer_first_steps
-from attendance_app.domain.errors import StorageError
+from attendance_app.domain.errors import AttendanceError, StorageError
 from attendance_app.ui.i18n import Language
 from attendance_app.ui.problems import ProblemReporter
 from attendance_app.ui.single_instance import SingleInstance, Standing
@@ -84,15 +84,17 @@ def run_window(
     language = Language(application, core.settings.window.language)
     crashes = HardCrashes(core.data_dir.logs)
     last_crash = crashes.last
+    refusal = ""
     try:
         while True:
             shell = shells.Shell(core, source, theme, kiosk=kiosk)
+            if refusal:
+                shell.window.toasts.show_error(refusal)
             run = _Run(shell, instance, last_crash, demo=demo, unattended=unattended)
             status = run.until_closed(application)
             if not shell.again:
                 return status
-            # What was chosen meanwhile holds from now on.
-            core = renewed(core)
+            core, refusal = _renewed(core)
             source, kiosk, last_crash = shell.session.source, shell.window.is_kiosk, ""
             language.change(core.settings.window.language)
     finally:
@@ -192,6 +194,15 @@ class _Run:
         window.bring_to_front()
         if not window.is_kiosk:
             window.toasts.show_message(tr("window", HERE))
+
+
+def _renewed(core: Core) -> tuple[Core, str]:
+    """The core by what was chosen meanwhile; the old one, and why, where that cannot be read."""
+    try:
+        return renewed(core), ""
+    except AttendanceError as error:
+        # Somebody edited the settings by hand: no reason to close the front desk.
+        return core, str(error)
 
 
 def _tell_second_start(instance: SingleInstance) -> int:

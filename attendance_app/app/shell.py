@@ -90,7 +90,7 @@ class Shell(QObject):
         self.again = False
         self._collector = WindowCollector(self)
         self.known: set[str] = set()
-        self.language: str = Settings.load(core.data_dir.settings).window.language
+        self.language: str = core.settings.window.language
         self.state = WindowState(core.data_dir.window_state)
         self.signer = Signer.over(self.state)
         self.news = News(self)
@@ -205,8 +205,12 @@ class Shell(QObject):
         """Keep the choice, and open the window anew in that language."""
         if code == self.language:
             return
-        self.language = code
-        self._save_setting("window", then=self.open_again, language=code)
+
+        def stored() -> None:
+            self.language = code
+            self.open_again()
+
+        self._save_setting("window", then=stored, language=code)
 
     def open_again(self) -> None:
         """Close the window and open it anew, with what is stored now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from attendance_app.commands import CommandError
 from attendance_app.commands.session import open_core, sentences
 
 
@@ -23,6 +24,16 @@ def run(options: argparse.Namespace) -> int:
 
         demo.fill_in(options)
         return demo.run(options)
+    try:
+        return _open(options)
+    except CommandError as error:
+        from attendance_app.app.telling import tell_unless_at_terminal
+
+        tell_unless_at_terminal(str(error))
+        raise
+
+
+def _open(options: argparse.Namespace) -> int:
     from attendance_app.app import run_window
     from attendance_app.vision.camera import open_source
 

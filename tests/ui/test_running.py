@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from scripted import ScriptedSource
 
+from attendance_app import cli
 from attendance_app.app import running
 from attendance_app.app.running import AT_KIOSK, HERE, run_window
 from attendance_app.app.shell import Shell
+from attendance_app.commands import EXIT_MISTAKE
 from attendance_app.domain.errors import StorageError
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
@@ -36,6 +39,17 @@ def core(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     made = build_core(data, Settings())
     yield made
     made.close()
+
+
+class Terminal(io.StringIO):
+    """A standard error stream that somebody may or may not see."""
+
+    def __init__(self, is_seen: bool) -> None:
+        super().__init__()
+        self._is_seen = is_seen
+
+    def isatty(self) -> bool:
+        return self._is_seen
 
 
 class Visitor(QObject):
@@ -98,6 +112,68 @@ def test_another_language_opens_the_window_anew_with_the_same_camera(
     }
     assert Settings.load(core.data_dir.settings).window.language == "ar"
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight, "given back at the end"
+
+
+def test_settings_broken_by_hand_close_no_window_that_is_opened_anew(
+    qapp: QApplication, core, visited
+):
+    told: list[str] = []
+
+    def break_them(shell: Shell) -> None:
+        core.data_dir.settings.write_text("[kiosk", encoding="utf-8")
+        shell.open_again()
+
+    def look(shell: Shell) -> None:
+        told.extend(shell.window.toasts.texts())
+        shell.window.close()
+
+    visited(break_them, look)
+    assert run_window(core, ScriptedSource()) == 0
+    assert len(told) == 1
+    assert "settings.toml is not valid TOML" in told[0]
+
+
+def test_a_language_that_could_not_be_stored_can_be_chosen_again(qapp: QApplication, core, visited):
+    def choose(shell: Shell) -> None:
+        core.data_dir.settings.write_text("[kiosk", encoding="utf-8")
+        shell.tasks.unhandled.connect(lambda _: mend(shell))
+        shell.change_language("ar")
+
+    def mend(shell: Shell) -> None:
+        core.data_dir.settings.unlink()
+        shell.change_language("ar")
+
+    seen: list[str] = []
+
+    def look(shell: Shell) -> None:
+        seen.append(shell.language)
+        shell.window.close()
+
+    visited(choose, look)
+    assert run_window(core, ScriptedSource()) == 0
+    assert seen == ["ar"]
+
+
+@pytest.mark.parametrize(("at_terminal", "platform", "shown"), [
+    (False, "xcb", True),
+    (True, "xcb", False),
+    (False, "offscreen", False),
+])  # fmt: skip
+def test_who_started_it_by_its_icon_is_told_in_a_box_why_it_does_not_open(
+    tmp_path: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    at_terminal: bool,
+    platform: str,
+    shown: bool,
+):
+    boxes: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: boxes.append(box.text()))
+    monkeypatch.setattr(QApplication, "platformName", lambda *_: platform)
+    monkeypatch.setattr(sys, "stderr", Terminal(at_terminal))
+    (tmp_path / "settings.toml").write_text("[kiosk", encoding="utf-8")
+    assert cli.main(["window", "--data-dir", str(tmp_path)]) == EXIT_MISTAKE
+    assert [("settings.toml is not valid TOML" in text) for text in boxes] == [True] * shown
 
 
 def test_only_the_page_in_view_is_made_at_the_start(qapp: QApplication, core, visited):
