@@ -11,10 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 FREE_FAILURES = 5
-"""So many may fail before anybody waits."""
+"""So many may fail with one person's PIN, or the admin's password, before anybody waits."""
+
+FREE_AT_A_DESK = 20
+"""So many may fail at one desk, whosever PIN it is: where most people use PINs, five slips of a
+morning would keep everybody out."""
 
 FIRST_WAIT = timedelta(seconds=30)
-"""After the fifth; it doubles with each one after."""
+"""After the last free one; it doubles with each one after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +31,19 @@ class Limit:
         The ceiling.
     forgotten_after : timedelta
         So long without a failure begins anew; longer than the ceiling.
+    free : int
+        The failure with this number is the first after which somebody waits.
     """
 
     longest_wait: timedelta
     forgotten_after: timedelta
+    free: int = FREE_FAILURES
 
 
 PERSON = Limit(timedelta(minutes=15), timedelta(hours=24))
 """At most about a hundred guesses a day at one person's PIN."""
 
-KIOSK = Limit(timedelta(minutes=5), timedelta(minutes=10))
+KIOSK = Limit(timedelta(minutes=5), timedelta(minutes=10), FREE_AT_A_DESK)
 """Of all people's failures at one desk: a busy morning's slips are soon forgotten."""
 
 ADMIN = Limit(timedelta(minutes=5), timedelta(hours=24))
@@ -62,10 +69,10 @@ class Attempts:
 
 def wait_after(failures: int, limit: Limit) -> timedelta:
     """How long to wait after so many failures in a row."""
-    if failures < FREE_FAILURES:
+    if failures < limit.free:
         return timedelta()
     # The power is kept small: 2^1000 is no number of seconds.
-    doublings = min(failures - FREE_FAILURES, 20)
+    doublings = min(failures - limit.free, 20)
     return min(FIRST_WAIT * (1 << doublings), limit.longest_wait)
 
 

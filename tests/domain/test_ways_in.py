@@ -90,9 +90,13 @@ def failed(times: int, limit: Limit = PERSON) -> Attempts:
 def test_four_slips_cost_nothing_and_then_the_wait_doubles_up_to_a_ceiling() -> None:
     waits = [seconds_left(failed(times), NOW, PERSON) for times in range(1, 13)]
     assert waits == [0, 0, 0, 0, 30, 60, 120, 240, 480, 900, 900, 900]
-    assert seconds_left(failed(12, KIOSK), NOW, KIOSK) == 300
     assert wait_after(10_000, PERSON) == PERSON.longest_wait
     assert seconds_left(None, NOW, PERSON) == 0
+
+
+def test_a_desk_takes_more_slips_than_a_person_and_its_waits_grow_too() -> None:
+    waits = [seconds_left(failed(times, KIOSK), NOW, KIOSK) for times in (5, 19, 20, 21, 22, 40)]
+    assert waits == [0, 0, 30, 60, 120, 300]
 
 
 def test_a_wait_ends_and_part_of_a_second_is_a_second() -> None:
