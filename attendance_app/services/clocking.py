@@ -195,7 +195,7 @@ class Clocking:
         Raises
         ------
         InvalidInputError
-            If it was made more than 60 s ago or elsewhere, or the office corrected it meanwhile.
+            If it was stored more than 60 s ago or elsewhere, or the office corrected it meanwhile.
         NotFoundError
             If there is no such punch.
         """

@@ -85,6 +85,16 @@ def test_only_for_a_minute_and_only_where_it_was_made(
         assert unit.corrections.of_person(ana.id) == []
 
 
+def test_the_minute_begins_when_it_was_stored_however_long_the_disk_was_full(
+    clocking: Clocking, ana: Person, clock: SetClock
+) -> None:
+    clock.advance(minutes=5)
+    punch = punched(clocking, ana)
+    assert punch.instant == NINE
+    clock.advance(seconds=59)
+    assert not clocking.withdraw(punch.uuid).counts
+
+
 def test_what_was_imported_or_corrected_is_the_offices(
     database: Database, clocking: Clocking, ana: Person
 ) -> None:
