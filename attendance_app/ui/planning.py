@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Person
@@ -22,6 +22,7 @@ from attendance_app.services.schedules import Schedules
 from attendance_app.ui.calendar.calendar_page import CalendarPage
 from attendance_app.ui.leave.leave_page import LeavePage
 from attendance_app.ui.policy.policy_page import PolicyPage
+from attendance_app.ui.row_actions import page_action
 from attendance_app.ui.schedules.schedules_page import SchedulesPage
 from attendance_app.ui.schedules.week_plan import WeekPlan, week_plan
 from attendance_app.ui.signing import Signer
@@ -122,14 +123,11 @@ class PlanningPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._show_tab)
-        self._add_keys(
-            tr("planning", "Next tab"), [QKeySequence("Ctrl+PgDown")], lambda: self._turn(1)
-        )
-        self._add_keys(
-            tr("planning", "Previous tab"), [QKeySequence("Ctrl+PgUp")], lambda: self._turn(-1)
-        )
+        on, back = [QKeySequence("Ctrl+PgDown")], [QKeySequence("Ctrl+PgUp")]
+        page_action(self, tr("planning", "Next tab"), on, lambda: self._turn(1))
+        page_action(self, tr("planning", "Previous tab"), back, lambda: self._turn(-1))
         refresh = QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)
-        self._add_keys(tr("planning", "Refresh"), refresh, self.reload)
+        page_action(self, tr("planning", "Refresh"), refresh, self.reload)
         self._show_tab(0)
 
     @cached_property
@@ -211,10 +209,3 @@ class PlanningPage(QWidget):
 
     def _turn(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
-
-    def _add_keys(self, text: str, keys: Sequence[QKeySequence], run: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcuts(keys)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: run())
-        self.addAction(action)

@@ -1,8 +1,8 @@
-"""What can be done about a list's chosen row: by key, by menu and by a button."""
+"""What can be done about a list's chosen row, or a page: by key, by menu and by a button."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -23,6 +23,18 @@ def row_action(
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     action.triggered.connect(lambda: run())
     view.addAction(action)
+    return action
+
+
+def page_action(
+    page: QWidget, text: str, keys: Sequence[QKeySequence], run: Callable[[], object]
+) -> QAction:
+    """An action of a page, by keys wherever on it the focus is."""
+    action = QAction(text, page)
+    action.setShortcuts(keys)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: run())
+    page.addAction(action)
     return action
 
 

@@ -22,7 +22,7 @@ from attendance_app.vision.scoring import (
     shipped,
     unit,
 )
-from attendance_app.words import tr
+from attendance_app.words import mark, tr
 
 Keys = npt.NDArray[np.int64]
 """People as integers: int64, (N,)."""
@@ -36,6 +36,8 @@ _ODDITY = 0.05
 photos lie at about 0.06. With one photo of five being somebody else's, 96.5 % are found at 1 % of
 strangers instead of 93.5 %; with none, 0.1 % less at 0.3 %."""
 _ODDITY_ROUNDS = 3
+
+_NO = mark("vision", "A face vector that is not made of numbers was refused; it is damaged.")
 
 _BLOCK = 8192
 """People whose templates are made at once: a bound on memory."""
@@ -358,8 +360,7 @@ def fused(
 
 
 def _mean(units: Vectors, weights: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.floating[Any]]:
-    total = (weights[..., None] * units).sum(axis=-2)
-    return np.asarray(total / weights.sum(axis=-1)[..., None])
+    return np.asarray((weights[..., None] * units).sum(axis=-2) / weights.sum(axis=-1)[..., None])
 
 
 def apart(a: Vector, b: Vector) -> float:
@@ -376,15 +377,13 @@ def require_vectors(vectors: Vectors) -> Vectors:
         raise GalleryError(
             tr(
                 "vision",
-                "Face vectors of shape {shape} were refused: each needs {count} "
-                "numbers. They come from another engine or are damaged.",
+                "Face vectors of shape {shape} were refused: each needs {count} numbers. They come "
+                "from another engine or are damaged.",
             ).format(shape=array.shape, count=VECTOR_LENGTH)
         )
     squared = np.einsum("ij,ij->i", array, array)  # no second array of the vectors' size
     if not np.isfinite(squared).all():
-        raise GalleryError(
-            tr("vision", "A face vector that is not made of numbers was refused; it is damaged.")
-        )
+        raise GalleryError(tr("vision", _NO))
     if (squared < LEAST_LENGTH**2).any():
         raise GalleryError(tr("vision", "A face vector of zeros was refused; it is damaged."))
     return np.ascontiguousarray(array)

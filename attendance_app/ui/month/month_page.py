@@ -6,35 +6,33 @@ from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
 from attendance_app.services.reminders import ReminderList
-from attendance_app.ui.charts.month_charts import MonthCharts
 from attendance_app.ui.components import EmptyState
 from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.i18n import month_title
-from attendance_app.ui.month.exceptions_panel import ExceptionsPanel
 from attendance_app.ui.month.filters import Filters
 from attendance_app.ui.month.legend import Legend
 from attendance_app.ui.month.month_bar import MonthBar
 from attendance_app.ui.month.month_calls import MonthCalls
 from attendance_app.ui.month.month_source import MonthSource
+from attendance_app.ui.month.month_tabs import MonthTabs
 from attendance_app.ui.month.month_view import MonthView
 from attendance_app.ui.month.person_look import PersonLook
 from attendance_app.ui.month.register_rows import select
 from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.reminder_lines import ReminderLine
-from attendance_app.ui.month.reminders_panel import RemindersPanel
-from attendance_app.ui.month.timesheet_panel import TimesheetPanel
 from attendance_app.ui.readable import Readable
+from attendance_app.ui.row_actions import page_action
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
-_TIMESHEET, _OPEN, _REMINDERS = range(3)
+_KEYS = QKeySequence.StandardKey
 _GLANCE_MS = 60_000
 """Other kiosks store punches all the time; every look at a large site takes a core for seconds."""
 
@@ -96,16 +94,9 @@ class MonthPage(QWidget):
         self.month = self.bar.month
         self.filters = Filters(self)
         self.register = RegisterView(self)
-        self.timesheet = TimesheetPanel(self)
-        self.exceptions = ExceptionsPanel(self)
-        self.reminders = RemindersPanel(self)
-        self.tabs = QTabWidget(self)
-        self.tabs.tabBar().setAccessibleName(tr("month", "Of the chosen person, and of the month"))
-        self.tabs.addTab(self.timesheet, tr("month", "Timesheet"))
-        self.tabs.addTab(self.exceptions, tr("month", "To resolve"))
-        self.tabs.addTab(self.reminders, tr("month", "Reminders"))
-        self.charts = MonthCharts(tasks, self)
-        self.tabs.addTab(self.charts, tr("month", "Charts"))
+        self.tabs = MonthTabs(tasks, self)
+        self.timesheet, self.exceptions = self.tabs.timesheet, self.tabs.exceptions
+        self.reminders, self.charts = self.tabs.reminders, self.tabs.charts
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._figures = Readable(self.splitter)
         self.words = EmptyState("month", self)
@@ -175,7 +166,7 @@ class MonthPage(QWidget):
 
     def show_open(self) -> None:
         """Show what is to be resolved."""
-        self.tabs.setCurrentIndex(_OPEN)
+        self.tabs.setCurrentWidget(self.exceptions)
         self.exceptions.table.setFocus()
 
     @property
@@ -278,14 +269,8 @@ class MonthPage(QWidget):
 
     def _title_tabs(self) -> None:
         if self.view is not None:
-            self.tabs.setTabText(
-                _OPEN,
-                tr("month", "To resolve ({count})").format(count=self.view.open_count),
-            )
-        self.tabs.setTabText(
-            _REMINDERS,
-            tr("month", "Reminders ({count})").format(count=len(self.reminders.model.rows)),
-        )
+            self.tabs.say_open(self.view.open_count)
+        self.tabs.say_reminders()
 
     def _arrive(self) -> None:
         """Choose whom somebody wanted to see, now that their month is there."""
@@ -296,7 +281,7 @@ class MonthPage(QWidget):
         if self.view.row(person_id) is not None and not self.register.choose(person_id, day):
             self.filters.clear()
             self.register.choose(person_id, day)
-        self.tabs.setCurrentIndex(_TIMESHEET)
+        self.tabs.setCurrentWidget(self.timesheet)
 
     def _look_again(self) -> None:
         """Show the timesheet of whoever is chosen, and explain what is chosen of it."""
@@ -366,7 +351,6 @@ class MonthPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
-        self.tabs.setDocumentMode(True)
         self._views.addWidget(self.splitter)
         self._views.addWidget(self.words)
         page = QVBoxLayout(self)
@@ -399,22 +383,14 @@ class MonthPage(QWidget):
         self.reminders.show_wanted.connect(self._remind)
         self.bar.export.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
         self.bar.close_or_reopen.clicked.connect(self._close_or_reopen)
-        self._add_key(
-            tr("month", "Find"), QKeySequence.StandardKey.Find, self.filters.search.setFocus
-        )
-        self._add_key(tr("month", "Refresh"), QKeySequence.StandardKey.Refresh, self.reload)
+        find, refresh = (QKeySequence.keyBindings(key) for key in (_KEYS.Find, _KEYS.Refresh))
+        page_action(self, tr("month", "Find"), find, self.filters.search.setFocus)
+        page_action(self, tr("month", "Refresh"), refresh, self.reload)
 
     def _tab_shown(self) -> None:
-        if self.tabs.currentIndex() == _REMINDERS:
+        if self.tabs.currentWidget() is self.reminders:
             self._remind_again()
 
     def _filtered(self) -> None:
         self._fill()
         self._look_again()
-
-    def _add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
-        action = QAction(text, self)
-        action.setShortcuts(QKeySequence.keyBindings(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: run())
-        self.addAction(action)
