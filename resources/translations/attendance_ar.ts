@@ -376,6 +376,18 @@
         <translation>ما جرى</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>الدفعة</translation>
     </message>
@@ -396,6 +408,14 @@
         <translation>المتغيّر</translation>
     </message>
     <message>
+        <source>The PIN is asked for</source>
+        <translation>يُطلب الرقم السري</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>تصحيح</translation>
     </message>
@@ -410,6 +430,10 @@
     <message>
         <source>Engine</source>
         <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Failures one after the other</source>
+        <translation>محاولات فاشلة متتالية</translation>
     </message>
     <message>
         <source>File</source>
@@ -448,8 +472,16 @@
         <translation>آخر يوم</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>الإجازات</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>ثوانٍ للانتظار</translation>
     </message>
     <message>
         <source>Margin to the next person</source>
@@ -466,6 +498,10 @@
     <message>
         <source>SHA-256 of the pack</source>
         <translation>‏SHA-256 للحزمة</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>جزء من اليوم</translation>
     </message>
     <message>
         <source>People</source>
@@ -490,6 +526,10 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A former badge was replaced</source>
+        <translation>استُبدلت بطاقة سابقة</translation>
     </message>
     <message>
         <source>What counts instead</source>
@@ -520,6 +560,10 @@
         <translation>التسجيل الساري</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
         <source>Version of the text</source>
         <translation>إصدار النص</translation>
     </message>
@@ -548,12 +592,24 @@
         <translation>مضاف</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>بعد الظهر</translation>
+    </message>
+    <message>
         <source>two people too alike</source>
         <translation>شخصان متشابهان جدًا</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>مُسند</translation>
     </message>
     <message>
         <source>badge</source>
@@ -564,12 +620,56 @@
         <translation>معدَّل</translation>
     </message>
     <message>
+        <source>left to the law again</source>
+        <translation>تُرك للقانون من جديد</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>نص الموافقة</translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>time between two punches</source>
+        <translation>الوقت بين تسجيلين</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>employee ID</source>
+        <translation>الرقم الوظيفي</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>وجه</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>يوم كامل</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>نصف يوم</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>عطلة رسمية</translation>
     </message>
     <message>
         <source>import</source>
@@ -584,20 +684,64 @@
         <translation>غادر</translation>
     </message>
     <message>
+        <source>longest shift</source>
+        <translation>أطول وردية</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>بلا موافقة</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
     <message>
         <source>OUT</source>
         <translation>انصراف</translation>
     </message>
     <message>
+        <source>working day</source>
+        <translation>يوم عمل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>الرقم السري</translation>
     </message>
     <message>
+        <source>has to enter the PIN</source>
+        <translation>عليه إدخال الرقم السري</translation>
+    </message>
+    <message>
+        <source>privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>معيَّن</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>unknown face</source>
@@ -6822,6 +6966,54 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>counted</source>
         <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Scheduled 1 day, {hours} h</source>
+        <translation>المخطط يوم واحد، ⁨{hours}⁩ س</translation>
+    </message>
+    <message>
+        <source>Scheduled {days} days, {hours} h</source>
+        <translation>المخطط ⁨{days}⁩ يوم، ⁨{hours}⁩ س</translation>
+    </message>
+    <message>
+        <source>present {count}</source>
+        <translation>حضور ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>absent {count}</source>
+        <translation>غياب ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>half days {count}</source>
+        <translation>أنصاف أيام ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>{type} leave {count}</source>
+        <translation>إجازة ⁨{type}⁩ ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>holidays {count}</source>
+        <translation>عطل ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>days off {count}</source>
+        <translation>أيام راحة ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>times late {count}</source>
+        <translation>مرات التأخير ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>times early {count}</source>
+        <translation>مرات الانصراف المبكر ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>missing punches {count}</source>
+        <translation>تسجيلات ناقصة ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>تصحيحات ⁨{count}⁩</translation>
     </message>
     <message>
         <source>in since {time}, still running</source>

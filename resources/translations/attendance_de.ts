@@ -376,6 +376,18 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -396,6 +408,14 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>The PIN is asked for</source>
+        <translation>Die PIN wird verlangt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Korrektur</translation>
     </message>
@@ -410,6 +430,10 @@
     <message>
         <source>Engine</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Failures one after the other</source>
+        <translation>Fehlversuche hintereinander</translation>
     </message>
     <message>
         <source>File</source>
@@ -448,8 +472,16 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Seconds to wait</source>
+        <translation>Sekunden zu warten</translation>
     </message>
     <message>
         <source>Margin to the next person</source>
@@ -466,6 +498,10 @@
     <message>
         <source>SHA-256 of the pack</source>
         <translation>SHA-256 des Pakets</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Teil des Tages</translation>
     </message>
     <message>
         <source>People</source>
@@ -490,6 +526,10 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A former badge was replaced</source>
+        <translation>Ein früherer Ausweis wurde ersetzt</translation>
     </message>
     <message>
         <source>What counts instead</source>
@@ -520,6 +560,10 @@
         <translation>Geltende Stempelung</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Version of the text</source>
         <translation>Version des Textes</translation>
     </message>
@@ -548,12 +592,24 @@
         <translation>hinzugefügt</translation>
     </message>
     <message>
+        <source>afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
         <source>two people too alike</source>
         <translation>zwei zu ähnliche Personen</translation>
     </message>
     <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
         <source>archived</source>
         <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>badge</source>
@@ -564,12 +620,56 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>left to the law again</source>
+        <translation>wieder dem Gesetz überlassen</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>Einwilligungstext</translation>
+    </message>
+    <message>
         <source>correction</source>
         <translation>Korrektur</translation>
     </message>
     <message>
+        <source>department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>time between two punches</source>
+        <translation>Zeit zwischen zwei Stempelungen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>employee ID</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
         <source>face</source>
         <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>ganzer Tag</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>ein halber Tag</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>import</source>
@@ -584,20 +684,64 @@
         <translation>ausgetreten</translation>
     </message>
     <message>
+        <source>longest shift</source>
+        <translation>längste Schicht</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>no consent</source>
         <translation>keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>OUT</source>
         <translation>AUS</translation>
     </message>
     <message>
+        <source>working day</source>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
+        <source>has to enter the PIN</source>
+        <translation>muss die PIN eingeben</translation>
+    </message>
+    <message>
+        <source>privacy notice</source>
+        <translation>Datenschutzhinweis</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
     </message>
     <message>
         <source>unknown face</source>
@@ -3692,6 +3836,10 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     <message>
         <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
         <translation>Noch ist nichts gestempelt. Berühren Sie Ein, Aus, Pause oder Weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Please enter your PIN.</source>
+        <translation>Noch ist nichts gestempelt. Bitte geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Please ask at reception.</source>
@@ -6822,6 +6970,54 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>counted</source>
         <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>Scheduled 1 day, {hours} h</source>
+        <translation>Geplant 1 Tag, {hours} h</translation>
+    </message>
+    <message>
+        <source>Scheduled {days} days, {hours} h</source>
+        <translation>Geplant {days} Tage, {hours} h</translation>
+    </message>
+    <message>
+        <source>present {count}</source>
+        <translation>anwesend {count}</translation>
+    </message>
+    <message>
+        <source>absent {count}</source>
+        <translation>abwesend {count}</translation>
+    </message>
+    <message>
+        <source>half days {count}</source>
+        <translation>halbe Tage {count}</translation>
+    </message>
+    <message>
+        <source>{type} leave {count}</source>
+        <translation>{type} {count}</translation>
+    </message>
+    <message>
+        <source>holidays {count}</source>
+        <translation>Feiertage {count}</translation>
+    </message>
+    <message>
+        <source>days off {count}</source>
+        <translation>freie Tage {count}</translation>
+    </message>
+    <message>
+        <source>times late {count}</source>
+        <translation>zu spät gekommen {count}</translation>
+    </message>
+    <message>
+        <source>times early {count}</source>
+        <translation>zu früh gegangen {count}</translation>
+    </message>
+    <message>
+        <source>missing punches {count}</source>
+        <translation>fehlende Stempelungen {count}</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>Korrekturen {count}</translation>
     </message>
     <message>
         <source>in since {time}, still running</source>
