@@ -3838,10 +3838,6 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Noch ist nichts gestempelt. Berühren Sie Ein, Aus, Pause oder Weiter.</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. Please enter your PIN.</source>
-        <translation>Noch ist nichts gestempelt. Bitte geben Sie Ihre PIN ein.</translation>
-    </message>
-    <message>
         <source>Nothing was recorded. Please ask at reception.</source>
         <translation>Nichts wurde gestempelt. Bitte fragen Sie am Empfang.</translation>
     </message>
