@@ -164,24 +164,29 @@ def reading(use: PunchUse, action: CorrectionAction | None = None) -> str:
 
 def in_days(totals: Totals) -> str:
     """A month in days, in one line: ``Scheduled 22 days, 176:00 h · present 20.5 · ...``."""
+    scheduled = (
+        tr("reports", "Scheduled 1 day, {hours} h")
+        if totals.scheduled_days == 1
+        else tr("reports", "Scheduled {days} days, {hours} h")
+    )
     parts = [
-        f"Scheduled {_days(totals.scheduled_days)}, {duration(totals.scheduled)} h",
-        f"present {totals.present:g}",
-        f"absent {totals.absent:g}",
-        f"half days {totals.half_days}",
-        *(f"{kind} leave {taken:g}" for kind, taken in sorted(totals.leave.items())),
-        f"holidays {totals.holidays}",
-        f"days off {totals.weekly_offs}",
-        f"times late {totals.late_count}",
-        f"times early {totals.early_count}",
-        f"missing punches {totals.missing_punches}",
-        f"corrections {totals.corrections}",
+        scheduled.format(days=totals.scheduled_days, hours=duration(totals.scheduled)),
+        tr("reports", "present {count}").format(count=f"{totals.present:g}"),
+        tr("reports", "absent {count}").format(count=f"{totals.absent:g}"),
+        tr("reports", "half days {count}").format(count=totals.half_days),
+    ]
+    for kind, taken in sorted(totals.leave.items()):
+        words = tr("reports", "{type} leave {count}")
+        parts.append(words.format(type=leave_type(kind), count=f"{taken:g}"))
+    parts += [
+        tr("reports", "holidays {count}").format(count=totals.holidays),
+        tr("reports", "days off {count}").format(count=totals.weekly_offs),
+        tr("reports", "times late {count}").format(count=totals.late_count),
+        tr("reports", "times early {count}").format(count=totals.early_count),
+        tr("reports", "missing punches {count}").format(count=totals.missing_punches),
+        tr("reports", "corrections {count}").format(count=totals.corrections),
     ]
     return joined(*parts)
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
 
 
 def shift_times(planned: PlannedShift, zone: str) -> str:

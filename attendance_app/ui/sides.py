@@ -1,10 +1,10 @@
-"""Two sides of a page with a handle between them, and margins that differ from side to side."""
+"""Two sides of a page with a handle between them; margins and lines that know their side."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QSplitter, QWidget
 
 
 def two_sides(
@@ -45,6 +45,17 @@ class SideBySide(QSplitter):
         # Each time: a frame forgets its margins when it gets its style.
         self.setContentsMargins(0, 0, int(self.isRightToLeft()), 0)
         super().resizeEvent(event)
+
+
+def keep_aside(label: QLabel) -> None:
+    """Begin every line of a label at the window's leading side.
+
+    A line in letters of the other direction goes to the other side of its own accord.
+    """
+    if label.isRightToLeft():
+        vertical = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        aside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(vertical | aside)
 
 
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:

@@ -36,6 +36,7 @@ QPushButton[role="quiet"] {
 QPushButton[role="quiet"]:hover { background: $hover; color: $accent_hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="quiet"]:disabled { color: $muted; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="step"] { padding: 8px ${m}px; font-weight: 600; }
 QPushButton[role="step"]:focus { padding: 7px 11px; }
 

@@ -161,6 +161,26 @@ def test_codes_are_words_and_other_values_stay(ana: Person) -> None:
     assert details_of(entry) == [("Reason", "unknown face"), ("Score", "0.500")]
 
 
+@pytest.mark.parametrize(
+    ("kind", "key", "value", "words"),
+    [
+        (AuditKind.PERSON_CHANGED, "fields", "name,email", "name, e-mail"),
+        (AuditKind.POLICY_CHANGED, "changed", "in_out_determination", "In or out"),
+        (AuditKind.ASSIGNMENT_CHANGED, "what", "assigned", "given"),
+        (AuditKind.EXCEPTION_ACCEPTED, "problem", "missing_out", "clock-out missing"),
+        (AuditKind.LEAVE_CHANGED, "approved", 0, "no"),
+        (AuditKind.CORRECTION_MADE, "reason", "unknown", "unknown"),
+        (AuditKind.TABLE_IMPORTED, "by", "in", "in"),
+    ],
+)
+def test_what_somebody_wrote_is_not_taken_for_a_code(
+    kind: AuditKind, key: str, value: str | int, words: str
+) -> None:
+    entry = AuditEntry(at("2026-03-03 08:00"), kind, None, {key: value})
+    assert details_of(entry)[0][1] == words
+
+
 def test_the_tab_key_goes_in_the_order_of_reading(page: AuditPage) -> None:
+    page.range.choose("This month")
     days = (page.range.named, page.range.start, page.range.end)
     assert reachable(page)[:6] == [*days, page.kind, page.search, page.table]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from attendance_app import words
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.people import Person
 from attendance_app.domain.timesheet import MonthTimesheets
@@ -101,6 +103,16 @@ def test_columns_go_from_the_right_where_the_language_does(
     assert there.index("Worked</th>") < there.index("Late</th>")
     assert back.index("Worked</th>") > back.index("Late</th>")
     assert "Ana &amp; &lt;Novak&gt;" in there
+
+
+def test_the_month_in_days_is_told_in_the_windows_words(month: MonthTimesheets) -> None:
+    words.install(lambda _context, text, _comment: f"[{text}]")
+    try:
+        there = timesheet_text(month, month.timesheets[0])
+    finally:
+        words.install(None)
+    assert re.search(r"\[present [0-9.]+\]", there)
+    assert not re.search(r"(?<!\[)(Scheduled|times late|corrections) ", there)
 
 
 def test_a_picture_of_a_page_has_the_papers_shape(

@@ -21,7 +21,7 @@ from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import StorageError
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.records import RecordEntry, RecordFilter, RecordOrder
-from attendance_app.ui.records.date_range import CHOSEN, DateRange
+from attendance_app.ui.records.date_range import ALL, CHOSEN, DateRange
 from attendance_app.ui.records.record_lines import Column, line_of
 from attendance_app.ui.records.records_page import RecordCalls, RecordsPage
 from attendance_app.ui.windowed_model import WAITING
@@ -254,6 +254,18 @@ def test_from_is_never_after_to(qtbot: QtBot):
     first, last = days.days
     assert first == last
     assert days.named.currentData() == CHOSEN
+
+
+def test_all_days_have_no_dates_and_chosen_days_begin_with_this_month(qtbot: QtBot):
+    days = DateRange(lambda: TODAY)
+    qtbot.addWidget(days)
+    days.choose(ALL)
+    assert days.start.isHidden()
+    assert days.end.isHidden()
+    with qtbot.waitSignal(days.changed):
+        days.choose(CHOSEN)
+    assert not days.start.isHidden()
+    assert days.days == (date(2026, 3, 1), date(2026, 3, 31))
 
 
 @pytest.mark.parametrize(

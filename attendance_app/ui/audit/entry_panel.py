@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.ui.audit.audit_model import AuditRow, Column
 from attendance_app.ui.audit.wording import details_of
+from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -30,6 +31,7 @@ class EntryPanel(QFrame):
         self.body.setTextFormat(Qt.TextFormat.PlainText)
         self.body.setWordWrap(True)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        keep_aside(self.body)
         self.body.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

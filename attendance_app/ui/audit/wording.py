@@ -6,6 +6,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.leave import leave_type
+from attendance_app.domain.policy_fields import FIELDS as POLICY_FIELDS
+from attendance_app.domain.problems import Problem
+from attendance_app.reports.labels import problem_name
 from attendance_app.ui.i18n import number
 from attendance_app.words import mark, tr
 
@@ -81,16 +85,22 @@ KINDS: Mapping[str, tuple[Group, str]] = {
 
 _KEYS: Mapping[str, str] = {
     "action": mark("audit", "What was done"),
+    "approved": mark("audit", "Approved"),
+    "assignment": mark("audit", "Assignment"),
+    "badge": mark("audit", "Badge"),
     "batch": mark("audit", "Batch"),
     "by": mark("audit", "By"),
     "candidate_keys": mark("audit", "Might have been (keys of people)"),
     "certificate": mark("audit", "SHA-256 of the certificate"),
     "changed": mark("audit", "Changed"),
+    "confirm_by_pin": mark("audit", "The PIN is asked for"),
+    "consent": mark("audit", "Consent"),
     "correction": mark("audit", "Correction"),
     "day": mark("audit", "Day"),
     "digest": mark("audit", "Digest"),
     "distance": mark("audit", "Distance"),
     "engine": mark("audit", "Engine"),
+    "failures": mark("audit", "Failures one after the other"),
     "fields": mark("audit", "Changed"),
     "file": mark("audit", "File"),
     "files": mark("audit", "Files"),
@@ -102,17 +112,23 @@ _KEYS: Mapping[str, str] = {
     "languages": mark("audit", "Languages"),
     "last": mark("audit", "Last day"),
     "last_day": mark("audit", "Last day"),
+    "leave": mark("audit", "Leave"),
     "lines": mark("audit", "Lines"),
+    "locked_s": mark("audit", "Seconds to wait"),
     "margin": mark("audit", "Margin to the next person"),
     "method": mark("audit", "How"),
     "month": mark("audit", "Month"),
+    "needed": mark("audit", "The PIN is asked for"),
     "pack": mark("audit", "SHA-256 of the pack"),
+    "part": mark("audit", "Part of the day"),
     "people": mark("audit", "People"),
     "person": mark("audit", "Person"),
+    "pin": mark("audit", "PIN"),
     "problem": mark("audit", "Exception"),
     "punch": mark("audit", "Punch"),
     "quality": mark("audit", "Quality"),
     "reason": mark("audit", "Reason"),
+    "replaced": mark("audit", "A former badge was replaced"),
     "replacement": mark("audit", "What counts instead"),
     "schedule": mark("audit", "Schedule"),
     "score": mark("audit", "Score"),
@@ -120,6 +136,7 @@ _KEYS: Mapping[str, str] = {
     "seen_at": mark("audit", "Seen at"),
     "sha256": mark("audit", "SHA-256 of the file"),
     "standing": mark("audit", "Punch that stands"),
+    "table": mark("audit", "Table"),
     "text_version": mark("audit", "Version of the text"),
     "threshold": mark("audit", "Threshold"),
     "type": mark("audit", "Type"),
@@ -132,26 +149,61 @@ _KEYS: Mapping[str, str] = {
 _CODES: Mapping[str, str] = {
     "add": mark("audit", "added"),
     "added": mark("audit", "added"),
+    "afternoon": mark("audit", "afternoon"),
     "ambiguous": mark("audit", "two people too alike"),
+    "approved": mark("audit", "approved"),
     "archived": mark("audit", "archived"),
+    "assigned": mark("audit", "given"),
     "badge": mark("audit", "badge"),
     "change": mark("audit", "changed"),
     "changed": mark("audit", "changed"),
+    "cleared": mark("audit", "left to the law again"),
+    "consent_version": mark("audit", "consent text"),
     "correction": mark("audit", "correction"),
+    "department": mark("audit", "department"),
+    "duplicate_interval": mark("audit", "time between two punches"),
+    "email": mark("audit", "e-mail"),
+    "employee_id": mark("audit", "employee ID"),
+    "end_date": mark("audit", "last day"),
+    "ended": mark("audit", "ended"),
     "face": mark("audit", "face"),
+    "full": mark("audit", "whole day"),
+    "half": mark("audit", "half a day"),
+    "holiday": mark("audit", "holiday"),
     "import": mark("audit", "import"),
     "in": mark("audit", "IN"),
     "left": mark("audit", "has left"),
+    "maximum_shift": mark("audit", "longest shift"),
+    "morning": mark("audit", "morning"),
+    "name": mark("audit", "name"),
     "no consent": mark("audit", "no consent"),
+    "no": mark("audit", "no"),
     "out": mark("audit", "OUT"),
+    "pin needed": mark("audit", "has to enter the PIN"),
     "pin": mark("audit", "PIN"),
+    "privacy_notice": mark("audit", "privacy notice"),
+    "put": mark("audit", "set"),
     "removed": mark("audit", "removed"),
+    "start_date": mark("audit", "first day"),
     "unknown": mark("audit", "unknown face"),
     "void": mark("audit", "voided"),
+    "working day": mark("audit", "working day"),
+    "yes": mark("audit", "yes"),
+    "zone": mark("audit", "time zone"),
 }
 """Values that are codes; every other value is shown as it is stored."""
 
-_CODED = frozenset({"action", "kind", "method", "reason", "what"})
+_CODED = frozenset(
+    {"action", "badge", "consent", "kind", "method", "needed", "part", "pin", "replaced", "what"}
+)
+_REASONS = frozenset({AuditKind.FACE_REJECTED, AuditKind.PUNCH_REFUSED})
+"""In which the reason is a code; elsewhere somebody wrote it."""
+
+_LISTS = frozenset({"changed", "fields"})
+"""Names of what was changed, parted by commas."""
+
+_TRUTHS = frozenset({"approved", "confirm_by_pin"})
+"""Kept as 1 or 0."""
 
 _FIRST = ("kind", "action", "what", "problem", "day", "month", "by", "reason", "kiosk", "method")
 """What people look for comes first, long digests and keys last."""
@@ -177,7 +229,7 @@ def details_of(entry: AuditEntry) -> list[tuple[str, str]]:
     """Each detail's name and value in words, what matters most first."""
     order = {key: place for place, key in enumerate(_FIRST)}
     keys = sorted(entry.details, key=lambda key: (order.get(key, len(order)), key))
-    return [(_key_words(key), _value_words(key, entry.details[key])) for key in keys]
+    return [(_key_words(key), _value_words(entry, key)) for key in keys]
 
 
 def details_line(entry: AuditEntry) -> str:
@@ -190,8 +242,26 @@ def _key_words(key: str) -> str:
     return tr("audit", found) if found else key.replace("_", " ")
 
 
-def _value_words(key: str, value: float | int | str) -> str:
-    if isinstance(value, str):
-        code = _CODES.get(value) if key in _CODED else None
-        return tr("audit", code) if code else value
-    return number(value) if isinstance(value, int) else number(value, 3)
+def _value_words(entry: AuditEntry, key: str) -> str:
+    value = entry.details[key]
+    if key in _TRUTHS and isinstance(value, int):
+        return tr("audit", "yes") if value else tr("audit", "no")
+    if not isinstance(value, str):
+        return number(value) if isinstance(value, int) else number(value, 3)
+    if key in _LISTS:
+        return ", ".join(_field_words(field) for field in value.split(","))
+    if key == "problem" and value in {problem.value for problem in Problem}:
+        return problem_name(Problem(value))
+    if key == "type":
+        return leave_type(value)
+    is_code = key in _CODED or (key == "reason" and entry.kind in _REASONS)
+    return _code_words(value) if is_code else value
+
+
+def _code_words(value: str) -> str:
+    found = _CODES.get(value)
+    return tr("audit", found) if found else value
+
+
+def _field_words(field: str) -> str:
+    return POLICY_FIELDS[field].title if field in POLICY_FIELDS else _code_words(field)

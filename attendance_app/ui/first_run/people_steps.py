@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.domain.consent import ConsentText
 from attendance_app.domain.punches import PunchKind
@@ -204,6 +212,8 @@ class PunchStep(Step):
         self.view = FeedView(self)
         self.view.setMinimumSize(320, 240)
         self.view.setMaximumHeight(_VIEW_HEIGHT)
+        # The words and the button below come first; the picture takes what is left.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.view.setAccessibleName(tr("setup", "What the camera sees"))
         self.greeting = QLabel(self)
         self.greeting.setProperty("role", "title")

@@ -24,6 +24,7 @@ from attendance_app.ui.i18n import day_text, short_day
 from attendance_app.ui.people.people_lines import PersonLine, Status, ways_in_words
 from attendance_app.ui.records.record_lines import METHODS, kind_word
 from attendance_app.ui.row_actions import action_button
+from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -158,9 +159,7 @@ def _words(parent: QWidget, role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if label.isRightToLeft():
-        # A name in Latin letters goes to the left of its own accord.
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    keep_aside(label)
     return label
 
 

@@ -50,7 +50,10 @@ CHOSEN = mark("records", "Chosen days")
 
 
 class DateRange(QWidget):
-    """A list of named ranges and two dates; either sets the other. From is never after to."""
+    """A list of named ranges and two dates; either sets the other. From is never after to.
+
+    While all days are chosen there are no dates to be seen: they would say what nobody asked for.
+    """
 
     changed = Signal()
 
@@ -68,7 +71,8 @@ class DateRange(QWidget):
         row.setSpacing(Space.S)
         row.addWidget(self.named)
         row.addWidget(self.start)
-        row.addWidget(QLabel(tr("records", "to"), self))
+        self._between = QLabel(tr("records", "to"), self)
+        row.addWidget(self._between)
         row.addWidget(self.end)
         self.named.activated.connect(lambda: self.choose(self.named.currentData()))
         self.start.dateChanged.connect(self._start_changed)
@@ -87,14 +91,22 @@ class DateRange(QWidget):
 
     def choose(self, name: str) -> None:
         """Choose a named range: one of `RANGES`, or `CHOSEN` for the days as they are."""
-        self.named.setCurrentIndex(self.named.findData(name))
+        from_all = self.is_all and name == CHOSEN
+        self._name(name)
         if name in RANGES:
             self._set(*RANGES[name](self._today()))
+        elif from_all:
+            self._set(*this_month(self._today()))
 
     def choose_day(self, day: date) -> None:
         """Choose one day."""
-        self.choose(CHOSEN)
+        self._name(CHOSEN)
         self._set(day, day)
+
+    def _name(self, name: str) -> None:
+        self.named.setCurrentIndex(self.named.findData(name))
+        for each in (self.start, self._between, self.end):
+            each.setVisible(name != ALL)
 
     def _set(self, first: date, last: date) -> None:
         with QSignalBlocker(self.start), QSignalBlocker(self.end):
