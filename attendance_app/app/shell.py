@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer
 
+from attendance_app.app import preloading
 from attendance_app.app.help_menu import add_help
 from attendance_app.app.kiosk import (
     KioskMode,
@@ -241,6 +242,9 @@ class Shell(QObject):
         self.people_changed()
         self._load_today()
         QTimer.singleShot(CHECK_AFTER_MS, self, self._check_the_database)
+        if not self.window.is_kiosk:
+            ahead = preloading.Preloading(preloading.modules(), self)
+            QTimer.singleShot(preloading.AFTER_MS, ahead, ahead.start)
 
     def stop(self) -> bool:
         """End every thread; what was seen is stored first. False if not all of it could be."""
