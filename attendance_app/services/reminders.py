@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import Clock, as_utc, local_date, utc_now
@@ -16,6 +16,9 @@ from attendance_app.domain.punches import Punch
 from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.domain.workday import WorkDay
 from attendance_app.services.timesheets import Timesheets
+
+STILL_NOW = timedelta(minutes=5)
+"""So old a month may be to be told of as the present one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +100,29 @@ class Reminders:
         self._late_times = late_times
         self._late_within_days = late_within_days
 
-    def today(self) -> ReminderList:
-        """Today's; raises `StorageError` if the database cannot be read."""
-        now = self._clock()
-        today = local_date(now, self._timesheets.site.zone)
+    def today(self, known: MonthTimesheets | None = None) -> ReminderList:
+        """Today's; raises `StorageError` if the database cannot be read.
+
+        Parameters
+        ----------
+        known : MonthTimesheets, optional
+            A month as it was computed, which is not computed once more if it is one of those
+            looked at, was computed just now, and nothing was stored since.
+        """
+        now, zone = self._clock(), self._timesheets.site.zone
+        today = local_date(now, zone)
+        if known is not None and self._holds_still(known, now):
+            # For one moment all of them: a few minutes ago is no other day.
+            now = known.now
+        else:
+            known = None
         start = today - timedelta(days=max(1, self._late_within_days - 1))
-        months = [self._timesheets.month(month, now) for month in _months(start, today)]
+        months = [
+            known
+            if known is not None and known.month == month
+            else self._timesheets.month(month, now)
+            for month in _months(start, today)
+        ]
         with self._database.read() as unit:
             people = {person.id: person for person in unit.people.all(include_removed=True)}
             leaves = unit.leaves.all()
@@ -115,6 +135,14 @@ class Reminders:
                 for leave in sorted(leaves, key=lambda each: (each.first, each.id))
                 if not leave.is_approved and leave.last >= months[0].month.first
             ),
+        )
+
+    def _holds_still(self, known: MonthTimesheets, now: datetime) -> bool:
+        zone = self._timesheets.site.zone
+        return (
+            now - STILL_NOW <= known.now <= now
+            and local_date(known.now, zone) == local_date(now, zone)
+            and known.audit == self._timesheets.head()
         )
 
 

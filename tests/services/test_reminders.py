@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from builders import at
-from month_office import Office, open_office
+from month_office import FEBRUARY, MARCH, Office, open_office
 
 from attendance_app.domain.leave import Leave
+from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
+from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.services.reminders import ReminderList, Reminders
 
 
@@ -129,3 +131,33 @@ def test_leave_that_waits_for_approval_is_listed(office: Office, ana: Person) ->
         ("Eva", date(2026, 3, 16)),
         ("Ana", date(2026, 4, 1)),
     ]
+
+
+def test_a_month_computed_just_now_is_not_computed_again_while_it_holds(
+    office: Office, ana: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.clocked(ana, "2026-03-10 09:00")
+    core = office.core
+    asked = Reminders(core.database, core.timesheets, 3, 30, office.clock)
+    known, compute = core.timesheets.month(MARCH), core.timesheets.month
+    months: list[Month] = []
+
+    def count(month: Month, now: datetime | None = None) -> MonthTimesheets:
+        months.append(month)
+        return compute(month, now)
+
+    monkeypatch.setattr(core.timesheets, "month", count)
+    office.clock.now = at("2026-03-11 12:05")
+    assert asked.today(known) == asked.today()
+    assert months == [FEBRUARY, FEBRUARY, MARCH]
+
+    months.clear()
+    office.clock.now = at("2026-03-11 12:05:01")
+    asked.today(known)
+    assert months == [FEBRUARY, MARCH], "it is too old"
+
+    months.clear()
+    office.clock.now = at("2026-03-11 12:05")
+    office.clocked(ana, "2026-03-11 09:00")
+    assert len(asked.today(known).missing_out) == len(asked.today().missing_out)
+    assert months == [FEBRUARY, MARCH] * 2, "something was stored since"

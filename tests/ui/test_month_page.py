@@ -322,7 +322,7 @@ def test_what_another_program_stored_is_shown_at_the_next_glance(own: Bench, tas
 def test_of_two_months_asked_for_the_later_one_is_shown(bench: Bench, qtbot: QtBot):
     """Its answer may come first, from the other worker."""
     held = HeldTasks()
-    calls = replace(bench.page.source.calls, reminders=lambda: ReminderList(date(2026, 3, 31)))
+    calls = replace(bench.page.source.calls, reminders=lambda _: ReminderList(date(2026, 3, 31)))
     page = MonthPage(calls, lambda: date(2026, 3, 31), held)  # type: ignore[arg-type]
     qtbot.addWidget(page)
     page.show()

@@ -29,7 +29,8 @@ class MonthCalls:
     head : callable
         Where the audit trail stands; another head, perhaps another month.
     reminders : callable
-        What somebody should be asked about today.
+        What somebody should be asked about today; given a month as it was computed, which need
+        not be computed once more if it still holds.
     check : callable
         What stands in the way of closing a month, and its totals.
     close : callable
@@ -43,7 +44,7 @@ class MonthCalls:
     load: Callable[[Month], MonthTimesheets]
     person: Callable[[Month, int], Timesheet | None]
     head: Callable[[], AuditHead]
-    reminders: Callable[[], ReminderList]
+    reminders: Callable[[MonthTimesheets | None], ReminderList]
     check: Callable[[Month], CloseCheck]
     close: Callable[[Month, str], Closing]
     reopen: Callable[[Month, str, str], Closing]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import DayException
-from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.components import EmptyState
 from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.i18n import month_title
@@ -139,7 +138,7 @@ class MonthPage(QWidget):
         """They take several months' computing: only where they may be others, one at a time."""
         if self._reminders_stale:
             self._reminders_stale = False
-            self.source.remind()
+            self.source.remind(self.view)
 
     def person_changed(self, person_id: int) -> None:
         """Something about somebody was stored: only their month is computed again."""
@@ -263,8 +262,8 @@ class MonthPage(QWidget):
         self.exceptions.show_lines(self.view.exceptions, month, is_closed=is_closed)
         self._title_tabs()
 
-    def _show_reminders(self, found: ReminderList) -> None:
-        self.reminders.show_reminders(found)
+    def _show_reminders(self, lines: list[ReminderLine]) -> None:
+        self.reminders.show_lines(lines)
         self._title_tabs()
 
     def _title_tabs(self) -> None:

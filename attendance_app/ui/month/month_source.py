@@ -11,10 +11,10 @@ from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import Timesheet
 from attendance_app.services.collecting import collector_paused
-from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.month.month_calls import MonthCalls
 from attendance_app.ui.month.month_view import MonthView
 from attendance_app.ui.month.person_look import PersonLook, look_at
+from attendance_app.ui.month.reminder_lines import ReminderLine, reminder_lines
 from attendance_app.ui.month.timesheet_lines import Column
 from attendance_app.ui.month.uncollected import uncollected
 from attendance_app.ui.table_page import Newest
@@ -41,7 +41,7 @@ class MonthSource(QObject):
     """Something else was stored than was told here: the month is to be loaded again."""
 
     reminded = Signal(object)
-    """A `ReminderList`."""
+    """A list of `ReminderLine`."""
 
     looked = Signal(object, object)
     """A `PersonLook`, and the day that is explained, if one is."""
@@ -105,13 +105,13 @@ class MonthSource(QObject):
         """Whoever was being read is in a newer month by now."""
         self._people.run(lambda: None, lambda _: None, lambda _: None)
 
-    def remind(self) -> None:
-        """Look for reminders; takes as long as two or three months do."""
-        calls = self.calls
+    def remind(self, view: MonthView | None) -> None:
+        """Look for reminders; takes as long as a month or two do besides the one in view."""
+        calls, known = self.calls, None if view is None else view.sheets
 
-        def work() -> ReminderList:
+        def work() -> list[ReminderLine]:
             with collector_paused():
-                return calls.reminders()
+                return reminder_lines(calls.reminders(known))
 
         self._reminders.run(work, self.reminded.emit, self.reminding_failed.emit)
 

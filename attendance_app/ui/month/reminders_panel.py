@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from attendance_app.services.reminders import ReminderList
 from attendance_app.ui.columns import set_widths
-from attendance_app.ui.month.reminder_lines import TITLES, Column, ReminderLine, reminder_lines
+from attendance_app.ui.month.reminder_lines import TITLES, Column, ReminderLine
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space
@@ -83,9 +82,9 @@ class RemindersPanel(QWidget):
         rows = self.table.selectionModel().selectedRows()
         return self.model.rows[rows[0].row()] if rows else None
 
-    def show_reminders(self, reminders: ReminderList) -> None:
+    def show_lines(self, lines: list[ReminderLine]) -> None:
         """Show these instead."""
-        self.model.set_rows(reminder_lines(reminders))
+        self.model.set_rows(lines)
         self.words.setText(
             tr(
                 "month",
