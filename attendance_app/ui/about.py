@@ -25,6 +25,7 @@ from attendance_app import __version__
 from attendance_app.ui.components import plain_label
 from attendance_app.ui.icons import pixmap
 from attendance_app.ui.licences import Part, parts
+from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
@@ -110,8 +111,9 @@ class AboutDialog(QDialog):
         )
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addWidget(name)
-        head.addWidget(version)
+        for label in (name, version):
+            keep_aside(label)
+            head.addWidget(label)
         top = QHBoxLayout()
         top.setSpacing(Space.L)
         top.addWidget(sign)
@@ -123,11 +125,11 @@ class AboutDialog(QDialog):
         column.addWidget(words)
         for title, folder in ((tr("window", "Data"), data), (tr("window", "Log"), logs)):
             column.addWidget(plain_label(title, "eyebrow", tab))
-            column.addWidget(_at_leading_edge(_text(str(folder), "", tab)))
+            column.addWidget(_text(str(folder), "", tab))
         system = f"{platform.system()} {platform.release()}, Qt {qVersion()}"
         column.addWidget(plain_label(tr("window", "Computer"), "eyebrow", tab))
         system += f", Python {platform.python_version()}"
-        column.addWidget(_at_leading_edge(_text(system, "", tab)))
+        column.addWidget(_text(system, "", tab))
         column.addStretch(1)
         return tab
 
@@ -172,16 +174,10 @@ def open_folder(folder: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _at_leading_edge(label: QLabel) -> QLabel:
-    # Latin letters go to the left of their own accord, also below Arabic.
-    if label.isRightToLeft():
-        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    return label
-
-
 def _text(words: str, role: str, parent: QWidget) -> QLabel:
     label = plain_label(words, role, parent)
     label.setWordWrap(True)
+    keep_aside(label)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -185,9 +185,10 @@ def titled(text: str, widget: QWidget) -> QLabel:
     """A field's title, with its letter as shortcut, which is the field's accessible name too."""
     label = QLabel(text, widget.parentWidget())
     label.setBuddy(widget)
-    # A form would put it at the upper edge of a higher field.
-    widget.ensurePolished()
-    label.setMinimumHeight(widget.sizeHint().height())
+    if not isinstance(widget, QLabel):
+        # A form would put it at the upper edge of a higher field.
+        widget.ensurePolished()
+        label.setMinimumHeight(widget.sizeHint().height())
     if not widget.accessibleName():
         widget.setAccessibleName(text.replace("&", ""))
     return label

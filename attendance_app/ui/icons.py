@@ -18,6 +18,8 @@ _SIDES = (16, 20, 24, 32, 40, 48, 64)
 NAVIGATION_SIZE = (30, 22)
 """Of an icon of the strip, device-independent pixels."""
 _ROOM = 30 / 22
+WORDED_SIZE = (22, 16)
+"""Of an icon beside a button's words, device-independent pixels."""
 
 
 def pixmap(name: str, size: int, *, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
@@ -60,6 +62,11 @@ def navigation_icon(name: str) -> QIcon:
     return _made(name, _Kind.NAVIGATION, None, is_dark())
 
 
+def worded_icon(name: str, *, colour: str | None = None) -> QIcon:
+    """An icon for a button with words, with room beside it; shown in `WORDED_SIZE`."""
+    return _made(name, _Kind.WORDED, colour, is_dark())
+
+
 def redraw() -> None:
     """Give every button, command and list the icons of the look in force."""
     for widget in QApplication.allWidgets():
@@ -75,6 +82,7 @@ def redraw() -> None:
 class _Kind(Enum):
     PLAIN = auto()
     NAVIGATION = auto()
+    WORDED = auto()
 
 
 class _HasIcon(Protocol):
@@ -100,6 +108,10 @@ def _made(name: str, kind: _Kind, colour: str | None, dark: bool) -> QIcon:
         for side in (22, 44):
             made.addPixmap(_in_room(name, side, look.muted))
             made.addPixmap(_in_room(name, side, look.accent), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(_in_room(name, side, look.line_strong), QIcon.Mode.Disabled)
+    elif kind is _Kind.WORDED:
+        for side in (16, 32):
+            made.addPixmap(_in_room(name, side, colour or look.text))
             made.addPixmap(_in_room(name, side, look.line_strong), QIcon.Mode.Disabled)
     else:
         for side in _SIDES:

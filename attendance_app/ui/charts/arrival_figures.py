@@ -7,7 +7,7 @@ from datetime import timedelta
 from attendance_app.domain.people_now import PresenceNow
 from attendance_app.domain.statistics import arrival_slots
 from attendance_app.ui.charts.chart_values import ChartValues, Fill, Series, Unit
-from attendance_app.ui.i18n import number
+from attendance_app.ui.i18n import number, span
 from attendance_app.words import tr
 
 _HALF_HOUR = timedelta(minutes=30)
@@ -47,7 +47,7 @@ def arrivals_chart(now: PresenceNow) -> ChartValues:
         summary=summary,
         category=tr("charts", "Time"),
         labels=tuple(f"{each.start:%H:%M}" for each in slots),
-        names=tuple(f"{each.start:%H:%M}–{each.start + length:%H:%M}" for each in slots),
+        names=tuple(span(f"{each.start:%H:%M}", f"{each.start + length:%H:%M}") for each in slots),
         series=(*planned, unplanned) if any(unplanned.values) else planned,
         unit=Unit.COUNT,
         axis=tr("charts", "People"),

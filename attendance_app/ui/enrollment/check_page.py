@@ -22,6 +22,8 @@ from attendance_app.ui.enrollment.borrowing import Borrowing
 from attendance_app.ui.enrollment.trial import Trial
 from attendance_app.ui.enrollment.trial_panel import TrialPanel
 from attendance_app.ui.form_dialog import note
+from attendance_app.ui.long_texts import breakable
+from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.theme import Space
 
 
@@ -98,12 +100,14 @@ class CheckPage(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         for title, value in rows:
-            label = QLabel(value, self._summary)
+            label = QLabel(breakable(value), self._summary)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            keep_aside(label)
             label.setAccessibleName(f"{title}: {value}")
             caption = QLabel(title, self._summary)
             caption.setProperty("role", "muted")
+            caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self._form.addRow(caption, label)
         self._faceless.setText(faceless)
         self._faceless.setVisible(bool(faceless))

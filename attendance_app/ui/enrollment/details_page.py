@@ -12,7 +12,9 @@ from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.ui.enrollment.pin_fields import PinFields
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.i18n import number
+from attendance_app.ui.long_texts import breakable
 from attendance_app.ui.people.details_form import DetailsForm
+from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -119,9 +121,10 @@ def _summary(person: Person, parent: QWidget) -> QFormLayout:
         (tr("enrollment", "Department"), person.department or "–"),
         (tr("enrollment", "Pictures"), stored),
     ):
-        label = QLabel(value, parent)
+        label = QLabel(breakable(value), parent)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        keep_aside(label)
         label.setAccessibleName(f"{title}: {value}")
         caption = QLabel(title, parent)
         caption.setProperty("role", "muted")

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -116,7 +115,7 @@ class ConsentStep(Step):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.StyledPanel)
+        scroll.setProperty("role", "panel")
         scroll.setWidget(self.text)
         scroll.setAccessibleName(tr("setup", "Consent text"))
         self.edit = QPushButton(tr("setup", "&Change the text…"), self)

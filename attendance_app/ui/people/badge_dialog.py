@@ -23,6 +23,7 @@ from attendance_app.domain.badges import Badge
 from attendance_app.domain.people import Person
 from attendance_app.services.replacing import replacing
 from attendance_app.ui.form_dialog import note
+from attendance_app.ui.long_texts import breakable, shortened
 from attendance_app.ui.people.badge_card import (
     CARD_MM,
     CardWords,
@@ -83,7 +84,7 @@ class BadgeDialog(QDialog):
             site,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("people", "Badge of {name}").format(name=person.name))
+        self.setWindowTitle(tr("people", "Badge of {name}").format(name=shortened(person.name)))
         self.setMinimumWidth(480)
         self.words = note("", self)
         self.card = QLabel(self)
@@ -145,7 +146,7 @@ class BadgeDialog(QDialog):
                 "A badge is a QR code that is held before the camera: whoever carries it clocks "
                 "in as {name}. The code is shown once, here; print it or save it.",
             )
-        self.words.setText(text.format(name=name))
+        self.words.setText(text.format(name=breakable(shortened(name))))
 
     def _start(self) -> None:
         key, issue, qr_svg = self._person.id, self._issue, self._qr_svg
@@ -179,7 +180,8 @@ class BadgeDialog(QDialog):
         self.revoke_button.hide()
         self.resize(self.sizeHint().expandedTo(self.size()))
         self.print_button.setFocus()
-        self.changed.emit(tr("people", "{name} has a new badge.").format(name=self._person.name))
+        text = tr("people", "{name} has a new badge.")
+        self.changed.emit(text.format(name=shortened(self._person.name)))
 
     def _refused(self, sentence: str) -> None:
         self.issue_button.setEnabled(True)
@@ -190,7 +192,7 @@ class BadgeDialog(QDialog):
         self.refusal.show()
 
     def _ask_to_revoke(self) -> None:
-        name, key, revoke = self._person.name, self._person.id, self._revoke
+        name, key, revoke = shortened(self._person.name), self._person.id, self._revoke
 
         def done(_: object) -> None:
             self.changed.emit(

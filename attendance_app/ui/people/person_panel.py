@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.punches import Punch
 from attendance_app.services.glance import Glance
 from attendance_app.ui.i18n import day_text, short_day
+from attendance_app.ui.long_texts import breakable
 from attendance_app.ui.people.people_lines import PersonLine, Status, ways_in_words
 from attendance_app.ui.records.record_lines import METHODS, kind_word
 from attendance_app.ui.row_actions import action_button
@@ -112,7 +113,7 @@ class PersonPanel(QFrame):
                 else tr("people", "Choose somebody to see how they are today.")
             )
         else:
-            self.name.setText(one.name)
+            self.name.setText(breakable(one.name))
             self.about.setText(_about(one))
         self.status.setVisible(one is not None)
         if one is not None and not (same and one.status is Status.ACTIVE):
@@ -180,7 +181,7 @@ def _about(line: PersonLine) -> str:
     person = line.person
     told = [
         tr("people", "Employee ID {number}").format(number=person.employee_id),
-        person.department,
+        breakable(person.department),
         person.email,
     ]
     if person.start_date is not None:

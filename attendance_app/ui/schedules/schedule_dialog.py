@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
@@ -94,6 +95,12 @@ class ScheduleDialog(FormDialog):
     def work(self) -> Callable[[], object]:
         schedule, by = self.schedule(), self.sign()
         return lambda: self._save_schedule(schedule, by)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A scroll area asks for less than is in it; in some languages that is wider than the rest.
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._within.minimumSizeHint().width() + bar)
+        super().showEvent(event)
 
     def _lay_out(self) -> None:
         form = form_layout()

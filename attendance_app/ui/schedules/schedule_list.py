@@ -65,7 +65,6 @@ class ScheduleList(PlanningTab):
         heading.setProperty("role", "title")
         self.new_button = QPushButton(tr("planning", "&New…"), self)
         self.new_button.setAccessibleName(tr("planning", "New schedule"))
-        self.new_button.setProperty("role", "primary")
         self.new_button.clicked.connect(self.add)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("planning", "Schedules"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from attendance_app.ui.i18n import locale
 from attendance_app.ui.settings.section import Section
+from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
 
@@ -128,6 +129,7 @@ def _path(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    keep_aside(label)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.people_now import PresenceNow
 from attendance_app.ui.components import EmptyState, PageHeader, plain_label
 from attendance_app.ui.i18n import day_text
-from attendance_app.ui.icons import icon
+from attendance_app.ui.icons import WORDED_SIZE, icon, worded_icon
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.sides import SideBySide
 from attendance_app.ui.tasks import TaskRunner
@@ -89,6 +89,7 @@ class TodayPage(QWidget):
         self.copy.setToolTip(tr("today", "Copy the evacuation list"))
         self.copy.setAccessibleName(self.copy.toolTip())
         self.print = QPushButton(tr("today", "Print &evacuation list"), self)
+        self.print.setIconSize(QSize(*WORDED_SIZE))
         self.figures = FiguresBar(self)
         self.hint = plain_label("", "muted", self)
         self.hint.setWordWrap(True)
@@ -274,7 +275,7 @@ class TodayPage(QWidget):
 
     def _tint(self) -> None:
         self.copy.setIcon(icon("copy"))
-        self.print.setIcon(icon("print"))
+        self.print.setIcon(worded_icon("print"))
 
     def _connect(self) -> None:
         self._glances.timeout.connect(self.source.glance)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from attendance_app.domain.leave import LeavePart
 from attendance_app.domain.people_now import PersonNow, Whereabouts
 from attendance_app.domain.punctuality import Punctuality, PunctualityKind
-from attendance_app.ui.i18n import number
+from attendance_app.ui.i18n import number, span
 from attendance_app.words import mark, tr
 
 WHERE = {
@@ -110,7 +110,7 @@ def planned_words(now: PersonNow, zone: ZoneInfo) -> str:
     if now.planned is None:
         return ""
     start, end = clock_text(now.planned.start, zone), clock_text(now.planned.end, zone)
-    return f"{start}–{end}"
+    return span(start, end)
 
 
 def clock_text(instant: datetime, zone: ZoneInfo) -> str:
