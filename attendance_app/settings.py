@@ -68,7 +68,10 @@ class KioskSettings(_Section):
         default_factory=lambda: platform.node() or "front-desk",
         description="Stored with every punch; the computer's name unless set.",
     )
-    touch_free: bool = Field(default=False, description="No buttons: faces and badges only.")
+    touch_free: bool = Field(
+        default=False,
+        description="No buttons but the keys of a strict site: faces and badges only.",
+    )
     queue: bool = Field(
         default=False,
         description="Act on every face at once; else only on the largest in the middle.",

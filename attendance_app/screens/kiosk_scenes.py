@@ -415,9 +415,7 @@ def _disk_full(stage: Stage) -> QWidget:
 
 def _clock_jumped(stage: Stage) -> QWidget:
     play = _Play(stage)
-    play.live.set_trouble(
-        "clock", jump_words(timedelta(hours=1)), remedy=tr("live", "The time is right")
-    )
+    play.live.set_trouble("clock", jump_words(timedelta(hours=1)))
     return play.widget
 
 

@@ -121,6 +121,42 @@ def test_who_has_a_double_is_not_clocked_by_the_face_alone(desk):
     assert one.punched() == [("Ana", "pin", "in")]
 
 
+def test_who_has_a_double_takes_nobodys_pad_and_is_asked_beside_it(desk):
+    one = desk(options=DeskOptions(everyone=True))
+    with one.database.write() as unit:
+        unit.people.set_confirm_by_pin(one.ana.id, True)
+    one.page.dialogue.ask_pin("002")
+    one.recognise(one.ana)
+    one.wait_card("One more step, Ana")
+    pad = one.page.stage.pad
+    assert (pad.asked.person_id, pad.number.text()) == (None, "002")
+    badge = one.badges.issue(one.eva.id)
+    one.session.clocking.badge_seen(badge.token, one.clock())
+    one.wait_card("Good morning, Eva")
+    one.recognise(one.ana)
+    one.wait_card("One more step, Ana")
+    one.press_on_card("Use my PIN")
+    assert pad.title.text() == "Ana, please enter your PIN"
+    one.enter(PIN)
+    one.wait_card("Good morning, Ana")
+
+
+def test_a_pad_opened_by_a_look_goes_with_whoever_looked_unless_they_type(desk):
+    one = desk()
+    with one.database.write() as unit:
+        unit.people.set_confirm_by_pin(one.ana.id, True)
+    pad = one.page.stage.pad
+    one.recognise(one.ana)
+    one.wait(pad.isVisible)
+    one.page.clear_people()
+    assert not pad.isVisible()
+    one.recognise(one.ana)
+    one.wait(pad.isVisible)
+    QTest.keyClicks(pad.pin, "2")
+    one.page.clear_people()
+    assert pad.isVisible()
+
+
 def _unknown(track_id: int, one: DeskRig):
     from attendance_app.vision.sightings import Rejection
 

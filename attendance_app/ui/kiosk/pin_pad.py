@@ -183,6 +183,18 @@ class PinPad(QFrame):
         self.raise_()
         self._go_to(self.number if by_number else self.pin)
 
+    def least_height(self, width: int) -> int:
+        """How tall it has to be at this width for all its words and keys, pixels."""
+        layout = self.layout()
+        assert layout is not None
+        return max(layout.totalMinimumHeightForWidth(width), self.minimumSizeHint().height())
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nobody has entered anything since it was opened."""
+        typed = self.number.text() or self.pin.text()
+        return not typed and self._waiting_for is None and not self.message
+
     def type(self, text: str) -> None:
         """As if these characters had been touched; for keys pressed before it was opened."""
         for character in text:

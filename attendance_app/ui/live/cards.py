@@ -1,27 +1,16 @@
-"""The cards over the camera's picture that confirm a punch or say why there was none."""
+"""The cards over the camera's picture, arranged so that each is whole and in view."""
 
 from __future__ import annotations
 
-import time
-from functools import lru_cache
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QColor,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QStyle, QWidget
 
-from attendance_app.ui.icons import pixmap
-from attendance_app.ui.live.wording import CardText, Choice
-from attendance_app.ui.theme import FEED, Space, Type, font
+from attendance_app.ui.live.card import Card
+from attendance_app.ui.live.wording import CardText
+from attendance_app.ui.theme import Space
 
 MOST = 3
 """Where people are clocked one after the other. More at once are PINs and badges in between."""
@@ -29,228 +18,17 @@ MOST = 3
 LEAST_QUESTION_S = 15.0
 """A question waits longer than a greeting: whoever is asked has to read it first."""
 
-_ICON = 44
-_BAR = 6
-_LEFT = _BAR + Space.L + _ICON + Space.L
-_COUNTDOWN = 34
-_BUTTON = 52
-_LEAST_BESIDE = 260
-_TICK_MS = 100
+LEAST_WIDTH = 320
+"""Narrower, a card breaks its lines too often to be read in passing."""
 
-_TONES = {
-    "in": FEED.clock_in,
-    "out": FEED.clock_out,
-    "plain": FEED.muted,
-    "warning": FEED.warning,
-}
-
-_DRAWINGS = {
-    "in": "in",
-    "out": "out",
-    "already": "done",
-    "asked": "unknown",
-    "unknown": "unknown",
-    "ambiguous": "unknown",
-    "refused": "warning",
-}
-
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-
-
-class Card(QWidget):
-    """One card: a drawing, the greeting, kind and time, details, its buttons, the time left.
-
-    Painted rather than built of labels, and once rather than with each picture of the camera
-    below it: only the ring that counts down is painted again, ten times a second.
-
-    Parameters
-    ----------
-    text : CardText
-    shown_s : float
-        How long it stays, seconds.
-    scale : float
-        How much larger its letters are than in a window.
-    """
-
-    chosen = Signal(object)
-    """The `Choice` of the button pressed."""
-
-    over = Signal()
-    """Its time is up."""
-
-    def __init__(
-        self,
-        text: CardText,
-        parent: QWidget | None = None,
-        *,
-        shown_s: float = 4.0,
-        scale: float = 1.0,
-    ) -> None:
-        super().__init__(parent)
-        self.text = text
-        self._scale = scale
-        self.setProperty("overlay", True)
-        self.setAccessibleName(text.spoken)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.buttons = [self._button(choice) for choice in text.choices]
-        self._face: QPixmap | None = None
-        self._shown_s = shown_s
-        self._until_s = time.monotonic() + shown_s
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
-        self._tick.timeout.connect(self._count_down)
-        self._tick.start()
-
-    @property
-    def left_s(self) -> float:
-        """How much longer it stays, seconds."""
-        return max(0.0, self._until_s - time.monotonic())
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        text = max(lines[-1][0].bottom(), Space.M + _ICON) + Space.M
-        if self._is_beside(width):
-            return max(text, lines[0][0].bottom() + Space.XS + _BUTTON + Space.M)
-        rows = len(self._rows(width))
-        return text + rows * (_BUTTON + Space.S) + (Space.XS if rows else 0)
-
-    def sizeHint(self) -> QSize:
-        return QSize(480, self.heightForWidth(480))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._face = None
-        top = self.height() - Space.M - _BUTTON
-        for row in reversed(self._rows(self.width())):
-            left = self.width() - Space.M
-            for button in reversed(row):
-                width = min(button.sizeHint().width(), self.width() - 2 * Space.M)
-                left -= width
-                button.setGeometry(self._mirrored(QRect(left, top, width, _BUTTON)))
-                left -= Space.S
-            top -= _BUTTON + Space.S
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        if self._face is None or self._face.devicePixelRatioF() != ratio:
-            self._face = self._painted(ratio)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._face)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(self._ring()).adjusted(3, 3, -3, -3)
-        pen = painter.pen()
-        pen.setWidthF(3.0)
-        pen.setColor(QColor(FEED.line))
-        painter.setPen(pen)
-        painter.drawEllipse(ring)
-        pen.setColor(QColor(_TONES[self.text.tone]))
-        painter.setPen(pen)
-        share = self.left_s / self._shown_s if self._shown_s else 0.0
-        painter.drawArc(ring, 90 * 16, round(share * 360 * 16))
-        painter.setPen(QColor(FEED.text))
-        painter.setFont(font(Type.BODY, bold=True))
-        seconds = str(max(1, round(self.left_s + 0.49)))
-        painter.drawText(ring, int(Qt.AlignmentFlag.AlignCenter), seconds)
-
-    def _painted(self, ratio: float) -> QPixmap:
-        face = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        face.setDevicePixelRatio(ratio)
-        face.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(face)
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(_TONES[self.text.tone])
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(FEED.raised))
-        painter.drawRoundedRect(QRectF(self.rect()), Space.RADIUS, Space.RADIUS)
-        painter.setClipRect(self._mirrored(QRect(0, 0, _BAR, self.height())))
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(self.rect()), Space.RADIUS, Space.RADIUS)
-        painter.setClipping(False)
-        drawing = _picture(_DRAWINGS[self.text.event], colour.name(), ratio)
-        middle = (self._lines(self.width())[-1][0].bottom() + Space.M) // 2
-        place = QRect(_BAR + Space.L, max(Space.M, middle - _ICON // 2), _ICON, _ICON)
-        painter.drawPixmap(self._mirrored(place), drawing)
-        for place, letters, ink, words in self._lines(self.width()):
-            painter.setFont(letters)
-            painter.setPen(QColor(ink))
-            painter.drawText(self._mirrored(place), _WRAP, words)
-        painter.end()
-        return face
-
-    def _lines(self, width: int) -> list[tuple[QRect, QFont, str, str]]:
-        """Place, letters, colour and words of each line, from above; as if left to right."""
-        room = max(1, width - _LEFT - Space.L - _COUNTDOWN - Space.S)
-        lines: list[tuple[QRect, QFont, str, str]] = []
-        top = Space.M
-        beside = self.buttons[0].sizeHint().width() + Space.S if self._is_beside(width) else 0
-        for size, bold, ink, words in (
-            (Type.CARD, True, FEED.text, self.text.headline),
-            (Type.TITLE, True, _TONES[self.text.tone], self.text.kind),
-            (Type.HEADING, False, FEED.text, self.text.detail),
-            (Type.BODY, False, FEED.muted, self.text.note),
-        ):
-            if not words:
-                continue
-            letters = font(round(size * self._scale), bold=bold)
-            wide = room if not lines else room + _COUNTDOWN + Space.S - beside
-            space = QRect(_LEFT, top, wide, 2000)
-            height = QFontMetrics(letters).boundingRect(space, _WRAP, words).height()
-            lines.append((QRect(_LEFT, top, wide, height), letters, ink, words))
-            top += height + Space.XS
-        return lines
-
-    def _is_beside(self, width: int) -> bool:
-        """Whether the one button there is goes beside the lower lines instead of below them."""
-        if len(self.buttons) != 1:
-            return False
-        return width - _LEFT - self.buttons[0].sizeHint().width() >= _LEAST_BESIDE
-
-    def _rows(self, width: int) -> list[list[QPushButton]]:
-        """The buttons in as many rows as they need."""
-        rows: list[list[QPushButton]] = []
-        room = width - 2 * Space.M
-        left = 0
-        for button in self.buttons:
-            wide = button.sizeHint().width()
-            if not rows or left < wide:
-                rows.append([])
-                left = room
-            rows[-1].append(button)
-            left -= wide + Space.S
-        return rows
-
-    def _button(self, choice: Choice) -> QPushButton:
-        button = QPushButton(choice.text.replace("&", "&&"), self)
-        button.setProperty("role", "feed")
-        button.setAutoDefault(False)
-        button.setAccessibleName(choice.text)
-        button.setAccessibleDescription(self.text.headline)
-        button.clicked.connect(lambda: self.chosen.emit(choice))
-        return button
-
-    def _ring(self) -> QRect:
-        right = self.width() - Space.M - _COUNTDOWN
-        return self._mirrored(QRect(right, Space.M, _COUNTDOWN, _COUNTDOWN))
-
-    def _mirrored(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-
-    def _count_down(self) -> None:
-        if self.left_s <= 0:
-            self._tick.stop()
-            self.over.emit()
-        else:
-            self.update(self._ring())
+_QUESTIONS = ("asked", "unknown", "ambiguous")
 
 
 class Cards(QWidget):
     """The newest cards, each for a few seconds, newest at the bottom.
+
+    Where they do not fit one above the other they say less, and then stand in several columns:
+    each has buttons of its own, so none may be out of view.
 
     Parameters
     ----------
@@ -268,9 +46,7 @@ class Cards(QWidget):
         self.setProperty("overlay", True)
         self._shown_s = shown_s
         self._most = most
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
+        self._brief = False
         self._cards: list[Card] = []
         self.hide()
 
@@ -281,8 +57,9 @@ class Cards(QWidget):
         card = Card(text, self, shown_s=shown_s, scale=scale)
         while len(self._cards) >= self._most:
             self._remove(self._cards[0])
+        card.set_brief(self._brief)
         self._cards.append(card)
-        self._column.addWidget(card)
+        card.show()
         card.over.connect(lambda: self._remove(card))
         card.chosen.connect(lambda choice: self.chosen.emit(text, choice))
         self.show()
@@ -296,17 +73,22 @@ class Cards(QWidget):
         for card in [card for card in self._cards if card.text is text]:
             self._remove(card)
 
-    def remove_questions(self, *, of_faces: bool = False) -> None:
+    def remove_questions(self, *, of_faces: bool = False, of_track: int | None = None) -> None:
         """Take away what was asked of somebody who is answered, or gone.
 
         Parameters
         ----------
         of_faces : bool
             Only what was asked of a face in view.
+        of_track : int, optional
+            Only what was asked of this face.
         """
         asked = [card for card in self._cards if card.text.event in _QUESTIONS]
         for card in asked:
-            if not of_faces or card.text.track_id is not None:
+            track_id = card.text.track_id
+            if of_track is not None and track_id != of_track:
+                continue
+            if not of_faces or track_id is not None:
                 self._remove(card)
 
     def clear(self) -> None:
@@ -322,26 +104,62 @@ class Cards(QWidget):
         """The cards in view, oldest first."""
         return list(self._cards)
 
-    def height_for(self, width: int) -> int:
-        """How tall the cards in view are at this width, pixels."""
-        gaps = Space.S * max(0, len(self._cards) - 1)
-        return gaps + sum(card.heightForWidth(width) for card in self._cards)
+    def arrange(self, widest: int, room: QSize) -> QSize:
+        """Arrange the cards so that all are whole, and say how much they take, pixels.
+
+        Parameters
+        ----------
+        widest : int
+            How wide a card is where there is room for it, pixels.
+        room : QSize
+            How much there is for all of them, pixels.
+        """
+        width = max(1, min(widest, room.width()))
+        if not self._brief and self._height(self._cards, width) > room.height():
+            # Until all have gone: cards that grow and shrink with each other are pressed wrongly.
+            self._brief = True
+            for card in self._cards:
+                card.set_brief(True)
+        columns = self._columns(width, room.height())
+        if len(columns) > 1:
+            most = max(1, (room.width() + Space.S) // (LEAST_WIDTH + Space.S))
+            width = min(width, (room.width() + Space.S) // min(len(columns), most) - Space.S)
+            columns = self._columns(width, room.height())
+        tall = max((self._height(column, width) for column in columns), default=0)
+        size = QSize(len(columns) * (width + Space.S) - Space.S, tall)
+        everything = QRect(0, 0, size.width(), size.height())
+        # The newest stand where a single column would.
+        left = size.width() - width
+        for column in columns:
+            bottom = size.height()
+            for card in reversed(column):
+                height = card.heightForWidth(width)
+                place = QRect(left, bottom - height, width, height)
+                card.setGeometry(QStyle.visualRect(self.layoutDirection(), everything, place))
+                bottom -= height + Space.S
+            left -= width + Space.S
+        return size
+
+    def _columns(self, width: int, height: int) -> list[list[Card]]:
+        """The cards in as many columns as they need, the newest column first."""
+        columns: list[list[Card]] = [[]]
+        for card in reversed(self._cards):
+            if columns[-1] and self._height([card, *columns[-1]], width) > height:
+                columns.append([])
+            columns[-1].insert(0, card)
+        return columns
+
+    def _height(self, cards: Sequence[Card], width: int) -> int:
+        gaps = Space.S * max(0, len(cards) - 1)
+        return gaps + sum(card.heightForWidth(width) for card in cards)
 
     def _remove(self, card: Card) -> None:
         if card not in self._cards:
             return
         self._cards.remove(card)
-        self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
         if not self._cards:
+            self._brief = False
             self.hide()
         self.updateGeometry()
-
-
-_QUESTIONS = ("asked", "unknown", "ambiguous")
-
-
-@lru_cache(maxsize=32)
-def _picture(drawing: str, colour: str, ratio: float) -> QPixmap:
-    return pixmap(drawing, _ICON, colour=colour, ratio=ratio)

@@ -26,10 +26,13 @@ from attendance_app.ui.live.wording import (
     pin_wanted_card,
     pressed_words,
     refused_card,
+    said_name,
     unknown_card,
 )
-from attendance_app.vision.sightings import Rejection, TrackState, TrackView
+from attendance_app.vision.sightings import Rejection, Sighting, TrackState, TrackView
 from attendance_app.words import tr
+
+_LOOK_ALIKE = "look_alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +142,16 @@ class Dialogue(QObject):
     def show_clocked(self, clocked: Clocked) -> None:
         """Greet somebody whose punch is stored, or say that it stands already."""
         self._answered(clocked.entry)
-        self._stage.cards.remove_questions()
+        if self._options.everyone and clocked.sighting is not None:
+            self._stage.cards.remove_questions(of_track=clocked.sighting.track_id)
+        else:
+            self._stage.cards.remove_questions()
         self._say(card_for(clocked.outcome, touch_free=self._options.touch_free))
 
     def show_asked(self, asked: Asked) -> None:
         """Somebody is known, and a key or a PIN is missing."""
         if isinstance(asked.wanted, PinWanted):
-            self._confirm(asked.wanted)
+            self._confirm(asked.wanted, asked.sighting)
             return
         known = asked.wanted.identified
         self._answered(asked.entry)
@@ -207,20 +213,33 @@ class Dialogue(QObject):
         self._by_face.clear()
         self._unheard.clear()
         self._stage.cards.remove_questions(of_faces=True)
+        if self._is_asked_by_a_look():
+            self._stage.pad.dismiss()
 
     def database_waits(self) -> None:
         """The database does not answer: whoever waits at the PIN pad is told."""
         self._stage.pad.unanswered()
 
-    def _confirm(self, wanted: PinWanted) -> None:
-        if self._options.touch_free or not wanted.person.has_pin:
-            self._say(pin_wanted_card(wanted.person))
+    def _confirm(self, wanted: PinWanted, sighting: Sighting | None) -> None:
+        person, touch_free = wanted.person, self._options.touch_free
+        pad = self._stage.pad
+        if pad.isVisible() and pad.asked.person_id == person.id:
+            return  # they are at it
+        in_use = pad.isVisible() and not self._is_asked_by_a_look()
+        if touch_free or not person.has_pin or in_use:
+            track_id = None if sighting is None else sighting.track_id
+            self._say(pin_wanted_card(person, touch_free=touch_free, track_id=track_id))
             return
-        self._ask_to_confirm(wanted.person.id, wanted.person.name, "look_alike")
+        self._ask_to_confirm(person.id, person.name, _LOOK_ALIKE)
         self.announced.emit("asked")
 
+    def _is_asked_by_a_look(self) -> bool:
+        """Whether the PIN pad opened by itself, and nobody has begun to type."""
+        pad = self._stage.pad
+        return pad.isVisible() and pad.asked.reason == _LOOK_ALIKE and pad.is_untouched
+
     def _ask_to_confirm(self, person_id: int, name: str, reason: str) -> None:
-        sentence = tr("live", "{name}, please enter your PIN").format(name=name)
+        sentence = tr("live", "{name}, please enter your PIN").format(name=said_name(name))
         self._ask(pin_pad.Asked(reason, person_id, sentence))
 
     def _ask(self, asked: pin_pad.Asked, *, said: str = "") -> None:
@@ -234,7 +253,8 @@ class Dialogue(QObject):
             self.withdraw_asked.emit(choice.punch)
         elif choice.what == "confirm" and choice.person_id is not None:
             name = self._names.get(choice.person_id, choice.text)
-            self._ask_to_confirm(choice.person_id, name, "ambiguous")
+            reason = "ambiguous" if card.event == "ambiguous" else _LOOK_ALIKE
+            self._ask_to_confirm(choice.person_id, name, reason)
         else:
             self._ask(pin_pad.Asked())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -12,7 +12,7 @@ from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.ui.kiosk.dock import Dock
 from attendance_app.ui.kiosk.pin_pad import PinPad
 from attendance_app.ui.live.banner import Banner
-from attendance_app.ui.live.cards import MOST, Cards
+from attendance_app.ui.live.cards import LEAST_WIDTH, MOST, Cards
 from attendance_app.ui.live.feed_view import FeedView
 from attendance_app.ui.live.idle_clock import IdleClock
 from attendance_app.ui.live.troubles import Trouble
@@ -164,7 +164,7 @@ class Stage(FeedView):
         room = self.size() - QSize(2 * Space.M, 2 * Space.M)
         wanted = _PAD * self._scale()
         width = min(max(wanted.width(), least.width()), room.width())
-        height = min(max(wanted.height(), least.height()), max(room.height(), least.height()))
+        height = max(min(wanted.height(), room.height()), self.pad.least_height(width))
         if upright:
             left, top = (self.width() - width) // 2, self.height() - Space.XL - height
         else:
@@ -175,22 +175,31 @@ class Stage(FeedView):
         self.dock.setVisible(not over)
 
     def _place_cards(self, dock: int) -> None:
-        """Above the dock in the middle, or beside or above the PIN pad."""
-        left, right, bottom = Space.L, self.width() - Space.L, self.height() - dock - Space.L
+        """Above the dock in the middle, or beside, above or over the head of the PIN pad."""
+        banner = self.banner.geometry().bottom() + 1 if self.banner.isVisible() else 0
+        room = QRect(Space.L, banner + Space.L, self.width() - 2 * Space.L, 0)
+        room.setBottom(self.height() - (dock if self.dock.isVisible() else 0) - Space.L - 1)
+        several = len(self.cards.cards()) > 1
+        widest = round((_SEVERAL_CARDS if several else _WIDEST_CARD) * self._scale())
+        over_the_pad = False
         if self.pad.isVisible():
             pad = self._mirrored(self.pad.geometry())
-            if pad.left() - left - Space.L >= 320:
-                right = pad.left() - Space.L
+            beside, above = pad.left() - Space.L - room.left(), pad.top() - Space.L - room.top()
+            if beside >= LEAST_WIDTH:
+                room.setWidth(beside)
+            elif above >= self.cards.arrange(widest, QSize(room.width(), above)).height():
+                room.setHeight(above)
             else:
-                bottom = min(bottom, pad.top() - Space.L)
-        several = len(self.cards.cards()) > 1
-        widest = _SEVERAL_CARDS if several else _WIDEST_CARD
-        width = max(1, min(round(widest * self._scale()), right - left))
-        height = self.cards.height_for(width)
+                # Its keys and its button to close it stay free.
+                over_the_pad = True
+                room.setTop(Space.M)
+                room.setWidth(pad.right() - 2 * Space.L - Space.TOUCH - room.left())
+        size = self.cards.arrange(widest, room.size())
         # Several in the middle would hide whoever stands there.
-        at = right - width if several else (left + right - width) // 2
-        place = QRect(at, bottom - height, width, height)
-        self.cards.setGeometry(self._mirrored(place))
+        left = room.right() + 1 - size.width() if several else room.center().x() - size.width() // 2
+        top = room.top() if over_the_pad else room.bottom() + 1 - size.height()
+        self.cards.setGeometry(self._mirrored(QRect(QPoint(left, top), size)))
+        self.cards.raise_()
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -16,6 +16,14 @@ from attendance_app.words import tr
 
 Tone = Literal["in", "out", "plain", "warning"]
 
+LONGEST_NAME = 48
+"""Characters of a name said in full; whoever has a longer one knows themselves by its beginning."""
+
+LONGEST_WORD = 24
+"""Longer words may break every so many characters; without that they would be cut."""
+
+_PIECE = 12
+
 Event = Literal["in", "out", "already", "asked", "unknown", "ambiguous", "refused"]
 """What happened, for sounds."""
 
@@ -55,6 +63,8 @@ class CardText:
     headline, kind, detail, note : str
         The large line; the kind of punch and what is said beside it; a line below. All but the
         first may be empty.
+    brief : str
+        What of the detail is said where there is little room.
     choices : tuple of Choice
         Its buttons.
     track_id : int or None
@@ -67,6 +77,7 @@ class CardText:
     kind: str = ""
     detail: str = ""
     note: str = ""
+    brief: str = ""
     choices: tuple[Choice, ...] = ()
     track_id: int | None = None
 
@@ -78,7 +89,7 @@ class CardText:
 
 def card_for(outcome: ClockingOutcome, *, touch_free: bool = False) -> CardText:
     """The confirmation of a punch, or that it stands already; times as on the site's clock."""
-    name = outcome.person.name
+    name = said_name(outcome.person.name)
     if isinstance(outcome, AlreadyRecorded):
         previous = outcome.previous
         return CardText(
@@ -110,6 +121,7 @@ def card_for(outcome: ClockingOutcome, *, touch_free: bool = False) -> CardText:
         kind_and_time(punch),
         " · ".join(part for part in (planned, week) if part),
         note,
+        planned,
         choices,
     )
 
@@ -148,7 +160,7 @@ def ambiguous_card(
     track_id : int or None
         Of the face.
     """
-    names = list(people.values())
+    names = [said_name(name) for name in people.values()]
     if len(set(names)) == 2:
         asked = tr("live", "{one} or {other}?").format(one=names[0], other=names[1])
     else:
@@ -164,7 +176,10 @@ def ambiguous_card(
         detail = tr("live", "Nothing is recorded yet. Clock in or out by PIN.")
     else:
         choices = (
-            *(Choice(name, "confirm", person_id=key) for key, name in people.items()),
+            *(
+                Choice(name, "confirm", person_id=key)
+                for key, name in zip(people, names, strict=True)
+            ),
             Choice(tr("live", "Neither"), "pin"),
         )
         detail = tr("live", "Nothing is recorded yet. Touch your name and enter your PIN.")
@@ -178,14 +193,29 @@ def kind_wanted_card(person: Person) -> CardText:
     return CardText(
         "asked",
         "plain",
-        tr("live", "Hello, {name}").format(name=person.name),
+        tr("live", "Hello, {name}").format(name=said_name(person.name)),
         detail=tr("live", "Nothing is recorded yet. Touch In, Out, Break or Back."),
     )
 
 
-def pin_wanted_card(person: Person) -> CardText:
-    """For somebody who looks like somebody else, and cannot enter a PIN here."""
-    if person.has_badge:
+def pin_wanted_card(
+    person: Person, *, touch_free: bool = False, track_id: int | None = None
+) -> CardText:
+    """For somebody who looks like somebody else, where the PIN pad does not open by itself.
+
+    Parameters
+    ----------
+    person : Person
+    touch_free : bool
+        There is no PIN pad.
+    track_id : int or None
+        Of the face.
+    """
+    choices: tuple[Choice, ...] = ()
+    if person.has_pin and not touch_free:
+        choices = (Choice(tr("live", "Use my PIN"), "confirm", person_id=person.id),)
+        detail = tr("live", "Nothing is recorded yet. Clock in or out by PIN.")
+    elif person.has_badge:
         detail = tr(
             "live", "Nothing was recorded. Hold your badge before the camera, or ask at reception."
         )
@@ -194,8 +224,10 @@ def pin_wanted_card(person: Person) -> CardText:
     return CardText(
         "asked",
         "warning",
-        tr("live", "One more step, {name}").format(name=person.name),
+        tr("live", "One more step, {name}").format(name=said_name(person.name)),
         detail=detail,
+        choices=choices,
+        track_id=track_id,
     )
 
 
@@ -207,6 +239,21 @@ def refused_card(sentence: str) -> CardText:
 def not_withdrawn_card(sentence: str) -> CardText:
     """For a punch that could not be undone."""
     return CardText("refused", "warning", tr("live", "Not undone"), detail=sentence)
+
+
+def said_name(name: str) -> str:
+    """A name as cards and questions say it: not longer than they hold, nor without a break.
+
+    Names may have 200 characters and more.
+    """
+    if len(name) > LONGEST_NAME:
+        name = name[: LONGEST_NAME - 1].rstrip() + "…"
+    return " ".join(
+        word
+        if len(word) <= LONGEST_WORD
+        else "\u200b".join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
+        for word in name.split(" ")
+    )
 
 
 def greeting(punch: Punch, name: str) -> str:

@@ -173,8 +173,8 @@ class KioskSection(Section):
             self.touch_free,
             tr(
                 "settings",
-                "No buttons at all: faces and badges only. Who is not recognised goes to "
-                "reception.",
+                "No buttons: faces and badges only. Who is not recognised goes to reception. "
+                "Where people press In, Out or Break, those keys stay.",
             ),
             holds_when(self._changes, "kiosk.touch_free"),
         )
