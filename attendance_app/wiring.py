@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from attendance_app.db.database import Database
 from attendance_app.domain.clock import Clock, utc_now
+from attendance_app.domain.clock_watch import ClockWatch, steady_clock
 from attendance_app.domain.policy import AttendancePolicy
 from attendance_app.domain.policy_fields import policy_from
 from attendance_app.domain.site import Site
@@ -62,6 +64,7 @@ class Core:
     data_dir: DataDir
     settings: Settings
     clock: Clock
+    clock_watch: ClockWatch
     site: Site
     database: Database
     roster: Roster
@@ -230,7 +233,14 @@ def renewed(core: Core, *, hasher: Hasher = HASHER) -> Core:
         If either cannot be read; the core there is goes on working.
     """
     settings = Settings.load(core.data_dir.settings)
-    return core_over(core.database, core.data_dir, settings, clock=core.clock, hasher=hasher)
+    return core_over(
+        core.database,
+        core.data_dir,
+        settings,
+        clock=core.clock,
+        hasher=hasher,
+        clock_watch=core.clock_watch,
+    )
 
 
 def core_over(
@@ -240,8 +250,18 @@ def core_over(
     *,
     clock: Clock = utc_now,
     hasher: Hasher = HASHER,
+    clock_watch: ClockWatch | None = None,
 ) -> Core:
-    """Put the services over an open database; parameters and errors as `build_core`."""
+    """Put the services over an open database; parameters and errors as `build_core`.
+
+    Only the computer's own clock is watched: one that is handed in has no steady one beside it.
+    """
+    watch = clock_watch or ClockWatch()
+
+    def clock_jump() -> timedelta:
+        return watch.look(clock(), steady_clock()) if clock is utc_now else timedelta()
+
+    clock_jump()
     site = established_site(database)
     base = base_policy(settings, site)
     policy_book = PolicyBook(database, base, clock)
@@ -254,6 +274,7 @@ def core_over(
         data_dir=data_dir,
         settings=settings,
         clock=clock,
+        clock_watch=watch,
         site=site,
         database=database,
         roster=Roster(database, clock),
@@ -262,7 +283,14 @@ def core_over(
         consents=consents,
         guided_enrollment=GuidedEnrollment(database, enrollment, consents, pins, clock),
         clocking=Clocking(
-            database, site, settings.kiosk.id, base.punching, clock, policy_book, calendar
+            database,
+            site,
+            settings.kiosk.id,
+            base.punching,
+            clock,
+            policy_book,
+            calendar,
+            clock_jump,
         ),
         pins=pins,
         access=Access(database, clock, hasher),

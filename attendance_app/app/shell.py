@@ -126,6 +126,7 @@ class Shell(QObject):
             rules=lambda: rules_of(core),
             tasks=self.tasks,
             sounds=self.sounds,
+            watch=core.clock_watch,
         )
         self.live.sounds_toggled.connect(lambda on: self._save_setting("kiosk", sounds=on))
         for others in (self.news.settings, self.news.plan):

@@ -24,6 +24,7 @@ class AuditKind(StrEnum):
     PUNCH_WITHDRAWN = "punch_withdrawn"
     FACE_REJECTED = "face_rejected"
     CLOCK_WENT_BACK = "clock_went_back"
+    CLOCK_WENT_FORWARD = "clock_went_forward"
     PERSON_ENROLLED = "person_enrolled"
     PERSON_CHANGED = "person_changed"
     PERSON_REMOVED = "person_removed"

@@ -76,7 +76,9 @@ class Punch:
         What the recognition saw (score, threshold, distance, margin, quality, frames, engine);
         empty for other methods.
         ``pressed`` is the `PressedKey` that settled the kind, where one did.
-        ``clock_went_back_s`` says that the kiosk's clock had been set back by so many seconds.
+        ``clock_went_back_s`` says that the kiosk's clock had been set back by so many seconds,
+        behind a punch stored before; ``clock_set_by_s`` that it had been set by so many (back if
+        negative) while the program ran, and nobody has said yet that it is right.
         Never vectors, never names.
     sequence : int
         Position among all stored punches, increasing; 0 until stored. It, and not the instant,

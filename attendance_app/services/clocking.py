@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias
@@ -120,6 +120,9 @@ class Clocking:
         Says on which days the key that was pressed counts; on none without one.
     calendar : Calendar, optional
         With it and the policies, people are told whether they come and leave as planned.
+    clock_jump : callable
+        By how much the computer's clock was set meanwhile (`ClockWatch.look`); punches are flagged
+        until somebody says that the time is right.
     """
 
     def __init__(
@@ -131,6 +134,7 @@ class Clocking:
         clock: Clock = utc_now,
         policy_book: PolicyBook | None = None,
         calendar: Calendar | None = None,
+        clock_jump: Callable[[], timedelta] = timedelta,
     ) -> None:
         self._database = database
         self._site = site
@@ -139,6 +143,7 @@ class Clocking:
         self._clock = clock
         self._policy_book = policy_book
         self._calendar = calendar
+        self._clock_jump = clock_jump
 
     def punch(
         self,
@@ -293,8 +298,11 @@ class Clocking:
         set_back = set_back_by(recent.newest_of_a_kiosk, at, timedelta()) or set_back_by(
             unit.punches.last_at(self._kiosk_id), at, CLOCK_TOLERANCE
         )
+        set_by = self._clock_jump() if set_back is None else -set_back
         if set_back is not None:
             evidence = evidence | {"clock_went_back_s": set_back.total_seconds()}
+        elif set_by:
+            evidence = evidence | {"clock_set_by_s": set_by.total_seconds()}
         punch = unit.punches.add(
             Punch(
                 uuid=uuid,
@@ -308,12 +316,13 @@ class Clocking:
                 evidence=evidence,
             )
         )
-        if set_back is not None:
+        if set_by:
+            forward = set_by > timedelta()
             self._audit(
                 unit,
-                AuditKind.CLOCK_WENT_BACK,
+                AuditKind.CLOCK_WENT_FORWARD if forward else AuditKind.CLOCK_WENT_BACK,
                 person_id,
-                {"punch": str(uuid), "seconds": set_back.total_seconds()},
+                {"punch": str(uuid), "seconds": abs(set_by).total_seconds()},
             )
         self._audit(
             unit, AuditKind.PUNCH_RECORDED, person_id, {"punch": str(uuid), "kind": kind.value}

@@ -39,6 +39,7 @@ _WITHOUT_A_SAY = frozenset(
         AuditKind.PUNCH_REFUSED,
         AuditKind.FACE_REJECTED,
         AuditKind.CLOCK_WENT_BACK,
+        AuditKind.CLOCK_WENT_FORWARD,
     }
 )
 """What a kiosk notes all day long and no plan depends on."""

@@ -15,6 +15,7 @@ from builders import SITE, SetClock, at, enrolled, new_database
 from attendance_app.db import sqlite
 from attendance_app.db.database import Database
 from attendance_app.domain.audit import AuditEntry, AuditKind
+from attendance_app.domain.clock_watch import ClockWatch
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.corrections import Correction, CorrectionAction
 from attendance_app.domain.errors import (
@@ -171,6 +172,33 @@ def test_a_clock_set_back_is_flagged_on_the_next_persons_punch_too(
     assert flagged.evidence == {"clock_went_back_s": 1800.0}
     ida = enrolled(database, 3, "Ida")
     assert recorded(clocking.punch(ida.id, at("2026-03-02 08:59"), FACE)).evidence == {}
+
+
+@pytest.mark.parametrize(
+    ("minutes", "kind"),
+    [(60, AuditKind.CLOCK_WENT_FORWARD), (-30, AuditKind.CLOCK_WENT_BACK)],
+)
+def test_a_clock_set_meanwhile_is_flagged_until_somebody_says_it_is_right(
+    minutes: int, kind: AuditKind, database: Database, clock: SetClock, ana: Person
+) -> None:
+    """Also where no stored punch lies later: nothing but a steady clock shows it."""
+    watch = ClockWatch()
+    clocking = Clocking(
+        database, SITE, "desk", PunchPolicy(), clock, clock_jump=lambda: watch.look(clock(), 0.0)
+    )
+    watch.look(clock(), 0.0)
+    clock.advance(minutes=1)
+    assert recorded(clocking.punch(ana.id, clock(), FACE)).evidence == {}
+    clock.advance(minutes=minutes - 1)
+    eva = enrolled(database, 2, "Eva")
+    seen = clock() + timedelta(hours=1)
+    flagged = recorded(clocking.punch(eva.id, seen, FACE))
+    assert flagged.evidence == {"clock_set_by_s": 60.0 * minutes}
+    (entry,) = audited(database, kind)
+    assert entry.details["punch"] == str(flagged.uuid)
+    watch.accept()
+    ida = enrolled(database, 3, "Ida")
+    assert recorded(clocking.punch(ida.id, seen, FACE)).evidence == {}
 
 
 def test_the_week_counts_its_own_stints_from_monday(clocking: Clocking, ana: Person) -> None:

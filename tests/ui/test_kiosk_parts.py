@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from builders import SetClock, at
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from scripted import START, frame, result, sighting, track
 
+from attendance_app.domain.clock_watch import ClockWatch, steady_clock
 from attendance_app.domain.errors import StorageError, WrongSecretError
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PressedKey, PunchMethod
@@ -23,7 +25,6 @@ from attendance_app.services.front_desk import Identified
 from attendance_app.ui.badge_thread import BadgeThread, HeldBadges
 from attendance_app.ui.kiosk.gate import KioskGate
 from attendance_app.ui.kiosk.held_key import HELD_S, WAITS_S, HeldKey
-from attendance_app.ui.live.clock_watch import ClockWatch, steady_clock
 from attendance_app.ui.live.label_places import Wish, label_places
 from attendance_app.ui.live.turns import WAITS_S as TURN_WAITS_S
 from attendance_app.ui.live.turns import Turns
@@ -125,6 +126,13 @@ def test_a_clock_that_is_set_is_noticed_also_in_many_small_steps_and_sleep_is_no
     watch.accept()
     assert not watch.look(wall.advance(seconds=1), 9 * 3600.0 + 4)
     assert watch.look(wall.advance(minutes=-5), 9 * 3600.0 + 4) == timedelta(minutes=-5)
+
+
+def test_summer_time_is_no_jump():
+    zone, watch = ZoneInfo("Europe/Berlin"), ClockWatch()
+    before = datetime(2026, 3, 29, 1, 30, tzinfo=zone)
+    assert not watch.look(before, 0.0)
+    assert not watch.look(datetime(2026, 3, 29, 3, 30, tzinfo=zone), 3600.0)
 
 
 def test_the_steady_clock_goes_on():

@@ -41,6 +41,7 @@ KINDS: Mapping[str, tuple[Group, str]] = {
     "punch_withdrawn": (Group.PUNCHES, mark("audit", "Punch taken back at the front desk")),
     "face_rejected": (Group.PUNCHES, mark("audit", "Face not recognised")),
     "clock_went_back": (Group.PUNCHES, mark("audit", "Clock was set back")),
+    "clock_went_forward": (Group.PUNCHES, mark("audit", "Clock was put forward")),
     "person_enrolled": (Group.PEOPLE, mark("audit", "Person added")),
     "person_changed": (Group.PEOPLE, mark("audit", "Details changed")),
     "person_removed": (Group.PEOPLE, mark("audit", "Person removed")),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from attendance_app.ui.live.clock_watch import ClockWatch, steady_clock
+from attendance_app.domain.clock_watch import ClockWatch, steady_clock
 from attendance_app.ui.live.live_page import LivePage
 from attendance_app.ui.live.wording import hours
 from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
@@ -76,6 +76,8 @@ class Conductor(QObject):
         Plays what the page announces.
     steady : callable
         Seconds of a clock that is never set.
+    watch : ClockWatch, optional
+        That of the service that stores punches, so that who says the time is right says it to both.
     """
 
     def __init__(
@@ -89,6 +91,7 @@ class Conductor(QObject):
         tasks: TaskRunner | None = None,
         sounds: Sounds | None = None,
         steady: Callable[[], float] = steady_clock,
+        watch: ClockWatch | None = None,
     ) -> None:
         super().__init__(page)
         self._session = session
@@ -98,7 +101,7 @@ class Conductor(QObject):
         self._rules = rules
         self._tasks = tasks
         self._steady = steady
-        self._watch = ClockWatch()
+        self._watch = watch or ClockWatch()
         self._clock_said = ("", "")
         self._rules_due_s = 0
         self._counts = (0, 0)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from datetime import datetime, timedelta
+
+from attendance_app.domain.clock import as_utc
 
 TOLERANCE = timedelta(minutes=2)
 """More than clocks drift, or are set right by the network's, between two looks."""
@@ -13,10 +16,11 @@ TOLERANCE = timedelta(minutes=2)
 class ClockWatch:
     """Compares the wall clock with a steady one, look by look, and adds up what was set.
 
-    Many small steps in one direction are a jump as well.
+    Many small steps in one direction are a jump as well. Thread-safe.
     """
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._start: tuple[datetime, float] | None = None
         self._jump = timedelta()
 
@@ -35,16 +39,20 @@ class ClockWatch:
         steady_s : float
             Of `steady_clock`, seconds.
         """
-        if self._start is None:
-            self._start = (wall, steady_s)
-        began, began_s = self._start
-        self._jump = (wall - began) - timedelta(seconds=steady_s - began_s)
-        return self.jump
+        # In UTC: two times of one zone differ by an hour more on the day its clocks change.
+        wall = as_utc(wall)
+        with self._lock:
+            if self._start is None:
+                self._start = (wall, steady_s)
+            began, began_s = self._start
+            self._jump = (wall - began) - timedelta(seconds=steady_s - began_s)
+            return self.jump
 
     def accept(self) -> None:
         """Somebody says that the clock is right now."""
-        self._start = None
-        self._jump = timedelta()
+        with self._lock:
+            self._start = None
+            self._jump = timedelta()
 
 
 def steady_clock() -> float:
