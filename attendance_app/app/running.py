@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from attendance_app import __version__
 from attendance_app.app import shell as shells
-from attendance_app.app.environment import closed_by_signals, prepare_environment, smooth
+from attendance_app.app.environment import (
+    closed_by_signals,
+    give_back_memory,
+    prepare_environment,
+    smooth,
+)
 from attendance_app.app.hard_crash import HardCrashes
 from attendance_app.app.help_menu import open_logs
 from attendance_app.app.office_commands import offer_first_steps
@@ -177,6 +182,7 @@ class _Run:
             shell.deleteLater()
             # Now, while no loop runs: what is built next must not meet what is left of this.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            give_back_memory()
         if not stored:
             raise StorageError(
                 "Not everything seen could be stored before the window closed. Compare the last "

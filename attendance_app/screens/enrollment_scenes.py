@@ -13,6 +13,7 @@ from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.enrollment.flow import Step
 from attendance_app.ui.enrollment.text_dialog import TextDialog
 from attendance_app.vision.synthetic import DEMO_PEOPLE
+from attendance_app.words import tr
 
 _NEW = PersonDetails("0412", "Demo Umber", "umber@example.org", "Workshop")
 
@@ -68,7 +69,11 @@ def _refused_files(stage: Stage) -> QWidget:
     dialog.album.add_embedded(
         [
             EmbeddedPicture("badge-photo.png", b"no picture"),
-            EmbeddedPicture("Picture 2", b"", "It is not base64, or was cut short."),
+            EmbeddedPicture(
+                tr("enrollment", "Picture {number}").format(number=2),
+                b"",
+                tr("enrollment", "It is not base64, or was cut short. Copy all of it."),
+            ),
         ]
     )
     stage.wait(lambda: dialog.album.progress == (0, 0), "the files")

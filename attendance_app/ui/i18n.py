@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from attendance_app import words
@@ -27,6 +27,10 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "de": "Deutsch
 
 _REGION = {"en": "en_GB", "de": "de_DE", "ar": "ar_AE"}
 """Whose dates and numbers, where the computer's own locale is of another language."""
+
+_RIGHT_TO_LEFT = "\u200f"
+_INSERTED = ("{", "\u2068", "\u2066", "\u2067")
+"""How a text begins that begins with something inserted: bare, or in one of Unicode's isolates."""
 
 _SHORT_DAY = {"en": "ddd d MMM", "en_US": "ddd, MMM d", "de": "ddd d. MMM", "ar": "ddd d MMM"}
 
@@ -107,7 +111,8 @@ class Language:
             if translator.read(file):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
-        words.install(None if self.code == "en" else _translated)
+        is_rtl = where.textDirection() is Qt.LayoutDirection.RightToLeft
+        words.install(None if self.code == "en" else _from_the_right if is_rtl else _translated)
         # After the translators, from whom Qt would take a direction of its own.
         self._application.setLayoutDirection(where.textDirection())
 
@@ -187,6 +192,16 @@ def number(value: float, decimals: int | None = None) -> str:
 
 def _translated(context: str, text: str, comment: str) -> str:
     return QCoreApplication.translate(context, text, comment or None)
+
+
+def _from_the_right(context: str, text: str, comment: str) -> str:
+    """The translation, also read from the right where something inserted is its first word.
+
+    A text document takes the direction of a paragraph's first letter, and looks for it within
+    isolates, too (Qt 6.11): a name in Latin letters turned the sentence round.
+    """
+    found = _translated(context, text, comment)
+    return f"{_RIGHT_TO_LEFT}{found}" if found.startswith(_INSERTED) else found
 
 
 def _locale_of(code: str) -> QLocale:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -91,3 +92,16 @@ def test_words_in_force_do_not_change_with_their_file(
     with kept.open("r+b") as file:
         file.write(bytes(kept.stat().st_size))
     assert tr("window", "People") == "Personen"
+
+
+def test_a_sentence_that_begins_with_a_name_is_read_from_the_right(
+    english: Language, monkeypatch: pytest.MonkeyPatch
+):
+    english.change("ar")
+    for begun in ("{name} جاء", "\u2068{name}\u2069 جاء"):
+        monkeypatch.setattr(i18n, "_translated", lambda *_, words=begun: words)
+        document = QTextDocument()
+        document.setPlainText(tr("people", "{name} came").format(name="Ana"))
+        assert document.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+    monkeypatch.setattr(i18n, "_translated", lambda *_: "جاء")
+    assert tr("people", "Came") == "جاء"

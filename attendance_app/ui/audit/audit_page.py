@@ -29,9 +29,9 @@ from attendance_app.words import tr
 _TYPING_MS = 150
 
 _WIDTHS: dict[int, int] = {
-    Column.POSITION: 70,
-    Column.WHEN: 172,
-    Column.KIND: 190,
+    Column.POSITION: 56,
+    Column.WHEN: 164,
+    Column.KIND: 212,
     Column.ABOUT: 160,
 }
 

@@ -20,12 +20,12 @@ from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
 _WIDTHS: dict[int, int] = {
-    Column.NAME: 150,
-    Column.STATE: 130,
+    Column.NAME: 124,
+    Column.STATE: 138,
     Column.PUNCHES: 110,
-    Column.LAST_SEEN: 140,
-    Column.CAMERA: 160,
-    Column.VERSION: 80,
+    Column.LAST_SEEN: 136,
+    Column.CAMERA: 128,
+    Column.VERSION: 72,
 }
 _ROWS = 5
 """Shown without scrolling; most sites have one or two."""

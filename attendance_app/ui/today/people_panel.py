@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import EmptyState, plain_label
-from attendance_app.ui.i18n import number
+from attendance_app.ui.i18n import number, span
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space, Type, font
@@ -173,6 +173,7 @@ class PeoplePanel(QWidget):
         icon = self.table.iconSize().width() + Space.S
         needed = {
             Column.WHERE: letters.horizontalAdvance(longest_where()) + icon + Space.XL,
+            Column.PLANNED: letters.horizontalAdvance(span("00:00", "00:00")) + Space.XL,
             Column.ARRIVAL: letters.horizontalAdvance(f"00:00, {longest_punctuality()}") + Space.XL,
         }
         # In another language what is said may be longer than here.
