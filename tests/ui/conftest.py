@@ -27,6 +27,9 @@ def no_collection_by_workers() -> Iterator[None]:
     """No worker takes a test's closed dialogs apart: see `ui.garbage`."""
     gc.disable()
     yield
+    # What the test made is young. Left where it is, each change of look or language asks every
+    # dialog of every test before.
+    gc.collect(0)
     gc.enable()
 
 
