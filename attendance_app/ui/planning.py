@@ -135,7 +135,7 @@ class PlanningPage(QWidget):
         """Who works when."""
         of = self._services
         page = SchedulesPage(
-            of.schedules, of.roster, of.plan_week, of.today, self._signer, self._tasks
+            of.schedules, of.roster, of.plan_week, of.today, self._signer, self._tasks, self._pages
         )
         page.schedules.changed.connect(self.changed)
         page.assignments.changed.connect(self.changed)
@@ -145,7 +145,9 @@ class PlanningPage(QWidget):
     def calendar(self) -> CalendarPage:
         """The site's holidays."""
         of = self._services
-        page = CalendarPage(of.calendar, of.policy_book, of.today, self._signer, self._tasks)
+        page = CalendarPage(
+            of.calendar, of.policy_book, of.today, self._signer, self._tasks, self._pages
+        )
         page.changed.connect(self.changed)
         return self._put(1, page)
 
@@ -153,7 +155,7 @@ class PlanningPage(QWidget):
     def leave(self) -> LeavePage:
         """Who is away."""
         of = self._services
-        page = LeavePage(of.leaves, of.roster, of.today, self._signer, self._tasks)
+        page = LeavePage(of.leaves, of.roster, of.today, self._signer, self._tasks, self._pages)
         page.changed.connect(self.changed)
         return self._put(2, page)
 
@@ -161,7 +163,9 @@ class PlanningPage(QWidget):
     def policy(self) -> PolicyPage:
         """The rules."""
         of = self._services
-        page = PolicyPage(of.policy_book, of.preview.changes, of.today, self._signer, self._tasks)
+        page = PolicyPage(
+            of.policy_book, of.preview.changes, of.today, self._signer, self._tasks, self._pages
+        )
         page.changed.connect(self.changed)
         # The weekly days off and the country's holidays are part of the policy.
         page.changed.connect(self._rules_changed)
@@ -192,6 +196,7 @@ class PlanningPage(QWidget):
         return tab in self.__dict__
 
     def _put(self, place: int, page: _Page) -> _Page:
+        # Made within the stack: to be put into it later would style all of it once more.
         if (empty := self._pages.widget(place)) is not None:
             self._pages.removeWidget(empty)
             empty.deleteLater()

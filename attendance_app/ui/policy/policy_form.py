@@ -41,13 +41,14 @@ class PolicyForm(QScrollArea):
         self._showing = False
         self._editable = True
         within = QWidget(self)
+        # While it is empty: its hundred parts would be styled here, and again in the page.
+        self.setWidget(within)
         column = QVBoxLayout(within)
         set_margins(column, 0, 0, Space.M, 0)
         column.setSpacing(Space.L)
         for group in GROUPS:
             column.addWidget(self._group(group, within))
         column.addStretch(1)
-        self.setWidget(within)
         self._guard = WheelGuard(self)
         self._guard.guard(within)
 
