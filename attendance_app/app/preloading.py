@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer
 AFTER_MS = 3_000
 """Once the camera's first pictures are in the window."""
 
-EVERY_MS = 40
-"""Between two modules: two frames of the camera may be painted in between."""
+EVERY_MS = 25
+"""Between two modules: what the camera shows is painted in between."""
 
 _LEAVES = (
     "PIL.Image",
