@@ -12,6 +12,7 @@ from attendance_app.ui.kiosk.pin_pad import Asked
 from attendance_app.ui.live.card import Card
 from attendance_app.ui.live.stage import Stage
 from attendance_app.ui.live.wording import LONGEST_NAME, CardText, Choice, said_name
+from attendance_app.ui.theme import Space
 
 SAID = CardText("out", "out", "Goodbye, Demo Plum", "OUT 09:31", "40:24 this week")
 
@@ -35,7 +36,8 @@ LONG = "Wolfeschlegelsteinhausenbergerdorff " * 6
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "count"), [(1280, 800, 6), (700, 670, 5), (400, 700, 4)]
+    ("width", "height", "count"),
+    [(1280, 800, 6), (1024, 600, 5), (853, 533, 5), (700, 670, 5), (400, 700, 4)],
 )
 @pytest.mark.parametrize("name", ["Demo Plum", LONG])
 def test_all_cards_are_whole_and_in_view_however_many_there_are(
@@ -79,7 +81,7 @@ def test_cards_close_ranks_when_one_has_gone(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("size", [(1280, 800), (700, 671), (800, 1280)])
 def test_beside_an_open_pin_pad_a_card_is_in_view_and_leaves_the_keys_free(
-    qtbot: QtBot, size: tuple[int, int]
+    qtbot: QtBot, light: object, size: tuple[int, int]
 ) -> None:
     stage = Stage()
     qtbot.addWidget(stage)
@@ -96,6 +98,25 @@ def test_beside_an_open_pin_pad_a_card_is_in_view_and_leaves_the_keys_free(
         assert not place.intersects(QRect(mine.mapTo(stage, QPoint()), mine.size()))
     at = card.mapTo(stage, card.buttons[0].geometry().center())
     assert stage.childAt(at) is card.buttons[0], "the pad is not over it"
+
+
+@pytest.mark.parametrize("size", [(853, 533), (1024, 600), (1280, 800)])
+def test_on_a_low_screen_the_pin_pad_is_whole_and_its_keys_fit_a_finger(
+    qtbot: QtBot, light: object, size: tuple[int, int]
+) -> None:
+    stage = Stage()
+    qtbot.addWidget(stage)
+    stage.resize(*size)
+    stage.show()
+    stage.pad.ask()
+    stage.open_pad()
+    for layer in (Layer.DIGITS, Layer.CAPITALS):
+        stage.pad.keyboard.show_layer(layer)
+        qtbot.waitUntil(lambda: stage.rect().contains(stage.pad.geometry()))
+        assert stage.pad.height() >= stage.pad.least_height(stage.pad.width())
+        for key in stage.pad.findChildren(QPushButton):
+            if key.isVisible():
+                assert min(key.width(), key.height()) >= Space.TOUCH, key.accessibleName()
 
 
 def test_a_pin_pad_is_as_tall_as_a_long_question_and_its_keys_need(qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
 _WIDTH = 580
+_LOW = 660
 
 UNATTENDED_MS = 45_000
 """Nobody touches anything for so long: whoever asked has walked away."""
@@ -133,16 +134,15 @@ class LeaveDialog(QDialog):
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(title)
-        column.addWidget(
-            note(
-                tr(
-                    "kiosk",
-                    "Behind the kiosk lie everybody's records. Only who knows the admin "
-                    "password may leave it.",
-                ),
-                self,
-            )
+        self._why = note(
+            tr(
+                "kiosk",
+                "Behind the kiosk lie everybody's records. Only who knows the admin "
+                "password may leave it.",
+            ),
+            self,
         )
+        column.addWidget(self._why)
         column.addWidget(titled(tr("kiosk", "Admin &password"), self.password))
         column.addWidget(self.password)
         column.addWidget(self._refusal)
@@ -171,9 +171,17 @@ class LeaveDialog(QDialog):
         self._refusal.setText(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its words need at its width, which a dialog does not ask by itself."""
+        """As high as its words need at its width, which a dialog does not ask by itself.
+
+        On a low screen it does without what is not needed to answer it.
+        """
         layout = self.layout()
         assert layout is not None
+        if (self.parentWidget() or self).window().height() < _LOW:
+            self._why.hide()
+            self._refusal.setMinimumHeight(0)
+            layout.setSpacing(Space.S)
+            layout.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         layout.activate()
         self.resize(_WIDTH, max(layout.totalHeightForWidth(_WIDTH), self.sizeHint().height()))
         super().showEvent(event)

@@ -73,6 +73,7 @@ class Keyboard(QStackedWidget):
         # Keys stand as on every telephone and keyboard, in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._letters = letters
+        self._low = False
         self._capitals = capitals
         self._pages: dict[Layer, QWidget] = {}
         self.keys: dict[tuple[Layer, str], QPushButton] = {}
@@ -94,6 +95,16 @@ class Keyboard(QStackedWidget):
             # A stack is as large as its largest page; the digits alone are smaller.
             policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
             page.setSizePolicy(policy, policy)
+        self.updateGeometry()
+
+    def set_low(self, low: bool) -> None:
+        """As low as a finger allows, or easier to hit: the digits are taller than letters."""
+        if low == self._low:
+            return
+        self._low = low
+        for (layer, _), key in self.keys.items():
+            if layer is Layer.DIGITS:
+                self._size(key, small=low)
         self.updateGeometry()
 
     def allow_letters(self, allowed: bool) -> None:
@@ -123,11 +134,10 @@ class Keyboard(QStackedWidget):
         # Latin letters, whatever the language: employee IDs are made of them.
         face = tr("kiosk", "ABC") if key == LETTERS else _FACES.get(key, key)
         button = QPushButton(face.replace("&", "&&"), page)
-        button.setProperty("role", "smallkey" if small else "key")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("typed_instead", True)
         button.setAutoDefault(False)
-        button.setMinimumSize(Space.TOUCH, Space.TOUCH if small else Space.TOUCH + Space.L)
+        self._size(button, small=small or self._low)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         names = {
             ERASE: tr("kiosk", "Delete the last character"),
@@ -140,6 +150,12 @@ class Keyboard(QStackedWidget):
             button.setAutoRepeat(True)
         button.clicked.connect(lambda: self._touched(key))
         return button
+
+    def _size(self, button: QPushButton, *, small: bool) -> None:
+        button.setMinimumSize(Space.TOUCH, Space.TOUCH if small else Space.TOUCH + Space.L)
+        button.setProperty("role", "smallkey" if small else "key")
+        button.style().unpolish(button)
+        button.style().polish(button)
 
     def _touched(self, key: str) -> None:
         match key:

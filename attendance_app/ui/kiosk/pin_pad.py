@@ -82,6 +82,7 @@ class PinPad(QFrame):
         self._locked_s = 0
         self._alone_s = 0
         self._says: Callable[[], str] = str
+        self._low = False
         self._build()
         self._field = self.number
         self._second = QTimer(self)
@@ -112,7 +113,6 @@ class PinPad(QFrame):
         self._message = QLabel(self)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
-        self._message.setMinimumHeight(2 * self._message.fontMetrics().lineSpacing() + Space.XS)
         self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.keyboard = Keyboard(self)
         self.keyboard.typed.connect(self._typed)
@@ -126,26 +126,39 @@ class PinPad(QFrame):
         head.setSpacing(Space.M)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        fields = QGridLayout()
-        fields.setSpacing(Space.XS)
-        fields.addWidget(self._number_label, 0, 0)
-        fields.addWidget(self.number, 1, 0)
-        fields.addWidget(self._pin_label, 2, 0)
-        fields.addWidget(self.pin, 3, 0)
-        column = QVBoxLayout(self)
-        set_margins(column, Space.XL, Space.L, Space.L, Space.XL)
-        column.setSpacing(Space.S)
-        column.addLayout(head)
-        column.addLayout(fields)
-        column.addWidget(self._message)
-        column.addWidget(self.keyboard, 1)
-        column.addWidget(self.ok)
+        self._fields = QGridLayout()
+        self._fields.setSpacing(Space.XS)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(Space.S)
+        self._column.addLayout(head)
+        self._column.addLayout(self._fields)
+        self._column.addWidget(self._message)
+        self._column.addWidget(self.keyboard, 1)
+        self._column.addWidget(self.ok)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One field below the other with room around them, or side by side on a low screen."""
+        low, lines = self._low, 1 if self._low else 2
+        set_margins(
+            self._column, Space.L if low else Space.XL, Space.S if low else Space.L,
+            Space.S if low else Space.L, Space.S if low else Space.XL,
+        )  # fmt: skip
+        self._fields.setHorizontalSpacing(Space.S)
+        pairs = ((self._number_label, self.number), (self._pin_label, self.pin))
+        for place, (label, field) in enumerate(pairs):
+            row, column = (0, place) if low else (2 * place, 0)
+            self._fields.addWidget(label, row, column)
+            self._fields.addWidget(field, row + 1, column)
+            field.setMinimumHeight(Space.TOUCH + (0 if low else Space.S))
+        least = lines * self._message.fontMetrics().lineSpacing() + Space.XS
+        self._message.setMinimumHeight(least)
+        self.keyboard.set_low(low)
 
     def _new_field(self, name: str, longest: int) -> QLineEdit:
         field = QLineEdit(self)
         field.setAccessibleName(name)
         field.setMaxLength(longest)
-        field.setMinimumHeight(Space.TOUCH + Space.S)
         field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         field.installEventFilter(self)
         field.textEdited.connect(self._touched)
@@ -182,6 +195,12 @@ class PinPad(QFrame):
         self.show()
         self.raise_()
         self._go_to(self.number if by_number else self.pin)
+
+    def set_low(self, low: bool) -> None:
+        """Take as little height as a finger allows, for a low screen."""
+        if low != self._low:
+            self._low = low
+            self._arrange()
 
     def least_height(self, width: int) -> int:
         """How tall it has to be at this width for all its words and keys, pixels."""

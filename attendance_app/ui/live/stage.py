@@ -33,6 +33,9 @@ LARGE = 1.3
 MOST_AT_ONCE = 6
 """Each has its own undo, so none may go before its time: as many as a screen of 720 holds."""
 
+LOW = 660
+"""Pixels of height below which the PIN pad's keys shrink to what a finger needs."""
+
 SMALLER = 0.8
 """Of cards where several people have one at a time."""
 
@@ -160,6 +163,7 @@ class Stage(FeedView):
         return LARGE if self._kiosk and min(self.width(), self.height()) >= 1000 else 1.0
 
     def _place_pad(self, upright: bool) -> None:
+        self.pad.set_low(self.height() < LOW)
         least = self.pad.minimumSizeHint()
         room = self.size() - QSize(2 * Space.M, 2 * Space.M)
         wanted = _PAD * self._scale()
