@@ -69,7 +69,7 @@ def test_entries_are_told_in_words_newest_first_in_the_sites_time(page: AuditPag
     assert shown(page, Column.KIND)[:2] == ["Punch recorded", "Punch recorded"]
     assert shown(page, Column.WHEN)[:2] == ["2026-03-04 08:00:00", "2026-03-03 08:00:00"]
     assert shown(page, Column.ABOUT)[0] == "Ana (001)"
-    assert shown(page, Column.DETAILS)[0] == "In or out: IN · Front desk: desk"
+    assert shown(page, Column.DETAILS)[0] == "IN · Front desk: desk"
     assert "4 entries" in page.verify.head.text()
 
 

@@ -209,6 +209,9 @@ _TRUTHS = frozenset({"approved", "confirm_by_pin"})
 _FIRST = ("kind", "action", "what", "problem", "day", "month", "by", "reason", "kiosk", "method")
 """What people look for comes first, long digests and keys last."""
 
+_SPEAKING = frozenset({"action", "kind", "method", "problem", "what"})
+"""Their values say by themselves what they are; in a line there is little room."""
+
 _LONG = 24
 """Characters: longer values stand in the panel, not in the table's line."""
 
@@ -228,14 +231,23 @@ def kinds_of(group: Group) -> frozenset[AuditKind]:
 
 def details_of(entry: AuditEntry) -> list[tuple[str, str]]:
     """Each detail's name and value in words, what matters most first."""
-    order = {key: place for place, key in enumerate(_FIRST)}
-    keys = sorted(entry.details, key=lambda key: (order.get(key, len(order)), key))
-    return [(_key_words(key), _value_words(entry, key)) for key in keys]
+    return [(_key_words(key), _value_words(entry, key)) for key in _in_order(entry)]
 
 
 def details_line(entry: AuditEntry) -> str:
     """The details in one line; values too long for it are left to the panel."""
-    return " · ".join(f"{key}: {value}" for key, value in details_of(entry) if len(value) <= _LONG)
+    return " · ".join(
+        _value_words(entry, key)
+        if key in _SPEAKING
+        else f"{_key_words(key)}: {_value_words(entry, key)}"
+        for key in _in_order(entry)
+        if len(_value_words(entry, key)) <= _LONG
+    )
+
+
+def _in_order(entry: AuditEntry) -> list[str]:
+    order = {key: place for place, key in enumerate(_FIRST)}
+    return sorted(entry.details, key=lambda key: (order.get(key, len(order)), key))
 
 
 def _key_words(key: str) -> str:

@@ -26,9 +26,9 @@ from attendance_app.ui.today.wording import longest_punctuality, longest_where
 from attendance_app.words import mark, tr
 
 _WIDTHS = {
-    Column.NAME: 170,
-    Column.WHERE: 194,
-    Column.ARRIVAL: 178,
+    Column.NAME: 160,
+    Column.WHERE: 150,
+    Column.ARRIVAL: 150,
     Column.PLANNED: 104,
     Column.DEPARTMENT: 120,
     Column.EMPLOYEE_ID: 100,

@@ -249,7 +249,7 @@ class TodayPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([710, 330])
+        self.splitter.setSizes([662, 366])
         self.splitter.setHandleWidth(Space.L)
         self.header.add(self.copy)
         self.header.add(self.print)
