@@ -19,6 +19,7 @@ from attendance_app.vision.frames import (
     Trouble,
 )
 from attendance_app.vision.mailbox import Mailbox
+from attendance_app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -127,19 +128,36 @@ class CaptureThread:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        backoff = Backoff(_FIRST_RETRY_S, _LONGEST_RETRY_S)
         reason = f"{self._source.name} has ended."
         try:
-            if self._open():
-                self._read_all()
-                reason = self._source.shortfall or reason
-        except SourceError as error:
-            reason = str(error)
-            self._trouble("lost", reason)
-        # A fault in a source must reach the window as words, not as a picture that stands still.
-        except Exception:  # noqa: BLE001
-            _log.exception("A source of frames failed.")
-            reason = "Reading the camera failed. Choose the camera again, or restart the program."
-            self._trouble("lost", reason)
+            while not self._stopping.is_set():
+                before = self._frames
+                try:
+                    if self._open():
+                        self._read_all()
+                        reason = self._source.shortfall or reason
+                    break
+                except SourceError as error:
+                    reason = str(error)
+                    self._trouble("lost", reason)
+                    break
+                # A fault in a source must reach the window as words, not as a picture that
+                # stands still; and nobody is there to start a front desk's camera again.
+                except Exception:  # noqa: BLE001
+                    _log.exception("A source of frames failed.")
+                    reason = tr(
+                        "vision",
+                        "Reading the camera failed; it is opened again. If this stays, restart "
+                        "the program.",
+                    )
+                    self._trouble("lost", reason)
+                    if not self._source.live:
+                        break
+                    if self._frames > before:
+                        backoff.reset()
+                    self._source.close()
+                    self._stopping.wait(backoff.next_s())
         finally:
             self._source.close()
             self._tell("ended", reason)

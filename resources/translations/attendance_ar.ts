@@ -216,6 +216,10 @@
         <translation>أُرجعت الساعة</translation>
     </message>
     <message>
+        <source>Clock was put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>أُضيف شخص</translation>
     </message>
@@ -7738,8 +7742,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>دون لمس</translation>
     </message>
     <message>
-        <source>No buttons at all: faces and badges only. Who is not recognised goes to reception.</source>
-        <translation>بلا أزرار: وجوه وبطاقات فقط. ومن لا يُتعرَّف عليه يذهب إلى الاستقبال.</translation>
+        <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock &amp;several people at once</source>
@@ -9848,6 +9852,10 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>{camera} does not answer. Check its cable, or unplug it and plug it in; it is opened again by itself.</source>
         <translation>⁨{camera}⁩ لا تستجيب. افحص كابلها أو افصلها وأعد توصيلها؛ وستُفتح من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Reading the camera failed; it is opened again. If this stays, restart the program.</source>
+        <translation>تعذّرت القراءة من الكاميرا؛ يُعاد فتحها الآن. إذا استمر ذلك فأعد تشغيل البرنامج.</translation>
     </message>
 </context>
 <context>

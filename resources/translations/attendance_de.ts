@@ -216,6 +216,10 @@
         <translation>Uhr wurde zurückgestellt</translation>
     </message>
     <message>
+        <source>Clock was put forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>Person hinzugefügt</translation>
     </message>
@@ -7738,8 +7742,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>&amp;Berührungslos</translation>
     </message>
     <message>
-        <source>No buttons at all: faces and badges only. Who is not recognised goes to reception.</source>
-        <translation>Gar keine Tasten: nur Gesichter und Ausweise. Wer nicht erkannt wird, geht zum Empfang.</translation>
+        <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock &amp;several people at once</source>
@@ -9848,6 +9852,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>{camera} does not answer. Check its cable, or unplug it and plug it in; it is opened again by itself.</source>
         <translation>{camera} antwortet nicht. Prüfen Sie das Kabel oder stecken Sie sie aus und wieder ein; sie wird von selbst wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading the camera failed; it is opened again. If this stays, restart the program.</source>
+        <translation>Beim Lesen der Kamera trat ein Fehler auf; sie wird neu geöffnet. Bleibt das so, starten Sie das Programm neu.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from fake_camera import FakeCamera
 
+from attendance_app.domain.clock import utc_now
 from attendance_app.vision.camera import Camera
 from attendance_app.vision.capture import CaptureStatus, CaptureThread
 from attendance_app.vision.frames import Frame, SourceBase
@@ -223,23 +224,44 @@ def test_a_damaged_recording_ends_with_its_reason(tmp_path: Path) -> None:
     assert "broken.mp4" in statuses.last.message
 
 
-def test_a_fault_in_a_source_is_told_and_logged(caplog: pytest.LogCaptureFixture) -> None:
-    class Faulty(SourceBase):
-        name, live, frame_rate = "Faulty", True, 30.0
+class Faulty(SourceBase):
+    """Has a fault in its code, once or for ever."""
 
-        def open(self) -> None:
-            pass
+    name, frame_rate = "Faulty", 30.0
 
-        def read(self) -> Frame | None:
+    def __init__(self, *, live: bool) -> None:
+        self.live = live
+        self.opened = 0
+
+    def open(self) -> None:
+        self.opened += 1
+
+    def read(self) -> Frame | None:
+        if self.opened < 2:
             raise RuntimeError("a bug")
+        return Frame(np.zeros((4, 4, 3), np.uint8), 1, 0.0, utc_now())
 
-        def close(self) -> None:
-            pass
+    def close(self) -> None:
+        pass
 
+
+def test_a_fault_in_a_recording_is_told_and_logged(caplog: pytest.LogCaptureFixture) -> None:
     statuses = Statuses()
-    thread = CaptureThread(Faulty(), [], statuses)
+    thread = CaptureThread(Faulty(live=False), [], statuses)
     thread.start()
     assert thread.wait(PATIENCE_S)
     assert statuses.states == ["opening", "lost", "ended"]
+    assert "a bug" in caplog.text
+    caplog.clear()
+
+
+def test_a_camera_that_failed_by_a_fault_is_opened_again(caplog: pytest.LogCaptureFixture) -> None:
+    """Nobody stands by at a front desk to start it again."""
+    statuses = Statuses()
+    thread = CaptureThread(Faulty(live=True), [], statuses)
+    thread.start()
+    statuses.wait_for("running")
+    thread.stop()
+    assert statuses.states == ["opening", "lost", "opening", "running", "ended"]
     assert "a bug" in caplog.text
     caplog.clear()
