@@ -5,11 +5,11 @@ from __future__ import annotations
 CONTROLS = """
 QPushButton {
     background: $raised; color: $text; border: 1px solid $line_strong;
-    border-radius: ${radius}px; padding: 8px ${l}px; min-height: 20px;
+    border-radius: ${radius}px; padding: ${room}px ${l}px; min-height: 20px;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { border: 2px solid $accent; padding: 7px 15px; }
+QPushButton:focus { border: 2px solid $accent; padding: ${room_focused}px 15px; }
 QPushButton:disabled { color: $muted; background: $window; border-color: $line; }
 QPushButton:checked { background: $accent_ground; color: $accent; border-color: $accent; }
 QPushButton:default, QPushButton[role="primary"] {
@@ -37,8 +37,8 @@ QPushButton[role="quiet"]:hover { background: $hover; color: $accent_hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="quiet"]:disabled { color: $muted; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QPushButton[role="step"] { padding: 8px ${m}px; font-weight: 600; }
-QPushButton[role="step"]:focus { padding: 7px 11px; }
+QPushButton[role="step"] { padding: ${room}px ${m}px; font-weight: 600; }
+QPushButton[role="step"]:focus { padding: ${room_focused}px 11px; }
 
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent;

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from attendance_app.paths import resources
@@ -280,6 +280,13 @@ def _palette(c: Colours) -> QPalette:
     return palette
 
 
+_ROOM = 8
+_LINE = 20
+"""Pixels: above and below a button's words, and the height of a line of Latin letters."""
+
+_ARABIC = "العربية"
+
+
 def style_sheet(c: Colours) -> str:
     """The application's style sheet in these colours, for the direction of writing in force."""
     values = {name: getattr(c, name) for name in Colours.__dataclass_fields__}
@@ -305,4 +312,15 @@ def style_sheet(c: Colours) -> str:
     icons = resources() / "icons"
     look = "dark" if c is DARK else "light"
     pictures = {name: (icons / f"{name}-{look}.svg").as_posix() for name in ("up", "down", "check")}
-    return SHEET.substitute(values | feed | sizes | sides | pictures)
+    room = _room_in_buttons() if mirrored else _ROOM
+    rooms = {"room": room, "room_focused": room - 1}
+    return SHEET.substitute(values | feed | sizes | sides | pictures | rooms)
+
+
+def _room_in_buttons() -> int:
+    """Pixels above and below a button's words, so that it is as high as the fields beside it.
+
+    Arabic letters come from a font whose lines are higher, and Qt measures a button by its words.
+    """
+    words = QFontMetrics(font(Type.BODY)).size(Qt.TextFlag.TextSingleLine, _ARABIC)
+    return max(2, _ROOM - max(0, words.height() - _LINE + 1) // 2)

@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 from month_bench import Bench, filled_office, month_bench
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QDateEdit, QTimeEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QPushButton,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.corrections.time_entry import TimeEntry
@@ -66,3 +73,13 @@ def test_dates_and_times_keep_the_order_of_their_parts(arabic: Language, qtbot: 
         (edit,) = (each for each in entry.findChildren(kind) if type(each) is kind)
         assert edit.lineEdit().displayText() == text
         assert not edit.isRightToLeft()
+
+
+def test_a_button_with_arabic_words_is_as_high_as_the_field_beside_it(
+    arabic: Language, light: Theme, qtbot: QtBot
+):
+    row = QWidget()
+    qtbot.addWidget(row)
+    button, field = QPushButton("العربية", row), QComboBox(row)
+    row.show()
+    assert abs(button.sizeHint().height() - field.sizeHint().height()) <= 2
