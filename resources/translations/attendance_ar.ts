@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Clock was put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت الساعة</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -7743,7 +7743,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أزرار: وجوه وبطاقات فقط. ومن لا يُتعرَّف عليه يذهب إلى الاستقبال. وحيث يضغط الناس «حضور» أو «انصراف» أو «استراحة» تبقى هذه الأزرار.</translation>
     </message>
     <message>
         <source>Clock &amp;several people at once</source>

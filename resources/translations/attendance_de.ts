@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Clock was put forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr wurde vorgestellt</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -7743,7 +7743,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten: nur Gesichter und Ausweise. Wer nicht erkannt wird, geht zum Empfang. Wo „Ein“, „Aus“ oder „Pause“ gedrückt wird, bleiben diese Tasten.</translation>
     </message>
     <message>
         <source>Clock &amp;several people at once</source>
