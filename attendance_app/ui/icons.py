@@ -20,6 +20,8 @@ NAVIGATION_SIZE = (30, 22)
 _ROOM = 30 / 22
 WORDED_SIZE = (22, 16)
 """Of an icon beside a button's words, device-independent pixels."""
+LARGE_WORDED_SIZE = (33, 24)
+"""The same on a large button."""
 
 
 def pixmap(name: str, size: int, *, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
@@ -63,7 +65,7 @@ def navigation_icon(name: str) -> QIcon:
 
 
 def worded_icon(name: str, *, colour: str | None = None) -> QIcon:
-    """An icon for a button with words, with room beside it; shown in `WORDED_SIZE`."""
+    """An icon for a button with words, with room beside it: see `WORDED_SIZE`."""
     return _made(name, _Kind.WORDED, colour, is_dark())
 
 
@@ -110,7 +112,7 @@ def _made(name: str, kind: _Kind, colour: str | None, dark: bool) -> QIcon:
             made.addPixmap(_in_room(name, side, look.accent), QIcon.Mode.Normal, QIcon.State.On)
             made.addPixmap(_in_room(name, side, look.line_strong), QIcon.Mode.Disabled)
     elif kind is _Kind.WORDED:
-        for side in (16, 32):
+        for side in (16, 24, 32, 48):
             made.addPixmap(_in_room(name, side, colour or look.text))
             made.addPixmap(_in_room(name, side, look.line_strong), QIcon.Mode.Disabled)
     else:

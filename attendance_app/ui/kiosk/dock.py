@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from attendance_app.ui.icons import icon
+from attendance_app.ui.icons import LARGE_WORDED_SIZE, WORDED_SIZE, icon, worded_icon
 from attendance_app.ui.kiosk.keys import KindKeys
 from attendance_app.ui.theme import FEED, Space
 from attendance_app.words import tr
@@ -47,7 +47,8 @@ class Dock(QFrame):
         self.said.hide()
         self.notice = QPushButton(tr("kiosk", "How your face is used here"), self)
         self.notice.setProperty("role", "feedlink")
-        self.notice.setIcon(icon("info", colour=FEED.muted))
+        self.notice.setIcon(worded_icon("info", colour=FEED.muted))
+        self.notice.setIconSize(QSize(*WORDED_SIZE))
         self.notice.clicked.connect(self.notice_asked)
         self.words = QLabel(
             tr("kiosk", "Faces are compared here. What is kept? Ask at reception."), self
@@ -62,8 +63,8 @@ class Dock(QFrame):
         self._show_sounds()
         self.pin = QPushButton(tr("kiosk", "Use my PIN"), self)
         self.pin.setProperty("role", "feed")
-        self.pin.setIcon(icon("key", colour=FEED.text))
-        self.pin.setIconSize(QSize(_ICON, _ICON))
+        self.pin.setIcon(worded_icon("key", colour=FEED.text))
+        self.pin.setIconSize(QSize(*LARGE_WORDED_SIZE))
         self.pin.clicked.connect(self.pin_asked)
         row = QHBoxLayout()
         row.setSpacing(Space.S)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from attendance_app.domain.punches import PressedKey
-from attendance_app.ui.icons import icon
+from attendance_app.ui.icons import LARGE_WORDED_SIZE, worded_icon
 from attendance_app.ui.live.wording import pressed_words
 from attendance_app.ui.theme import FEED, Space
 
@@ -16,8 +16,6 @@ _DRAWINGS = {
     PressedKey.BREAK: "break",
     PressedKey.BACK: "back",
 }
-
-_ICON = 28
 
 
 class KindKeys(QWidget):
@@ -35,8 +33,8 @@ class KindKeys(QWidget):
         for column, key in enumerate(PressedKey):
             button = QPushButton(pressed_words(key), self)
             button.setProperty("role", "feed")
-            button.setIcon(icon(_DRAWINGS[key], colour=FEED.text))
-            button.setIconSize(QSize(_ICON, _ICON))
+            button.setIcon(worded_icon(_DRAWINGS[key], colour=FEED.text))
+            button.setIconSize(QSize(*LARGE_WORDED_SIZE))
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setMinimumHeight(Space.TOUCH + Space.XL)
