@@ -30,7 +30,7 @@ from attendance_app.ui.settings.password_dialog import PasswordDialog
 from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.pipeline import PipelineOptions
 from attendance_app.vision.synthetic import DEMO_PEOPLE
-from attendance_app.wiring import Core
+from attendance_app.wiring import Core, renewed
 
 ANA = DEMO_PEOPLE[0]
 PASSWORD = "kiosk and office"
@@ -38,10 +38,10 @@ PASSWORD = "kiosk and office"
 
 @pytest.fixture
 def core(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: FaceEngine) -> Iterator[Core]:
-    """A computer on which nobody was before; its windows share one engine."""
+    """A German computer on which nobody was before; its windows share one engine."""
     monkeypatch.setattr(Core, "load_engine", lambda _: engine)
     monkeypatch.setattr(first_steps, "list_cameras", list)
-    with site(tmp_path, empty=True) as made:
+    with site(tmp_path, empty=True, language="de") as made:
         yield made
 
 
@@ -86,7 +86,7 @@ def test_from_an_empty_database_to_the_first_punch(
         assert not walked.shell.window.findChildren(FirstRunDialog), "it comes when asked for"
 
     walk_through_windows(qtbot, monkeypatch, core, desk, language, site_and_zone, the_rest)
-    walk_through_windows(qtbot, monkeypatch, core, desk, later)
+    walk_through_windows(qtbot, monkeypatch, renewed(core), desk, later)
 
     stored = established_site(core.database)
     assert (stored.name, stored.zone) == ("Demo Bakery", zone)

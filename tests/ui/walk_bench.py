@@ -26,15 +26,15 @@ OTHER_PIN = "7391"
 
 
 @contextmanager
-def site(folder: Path, *, empty: bool = False) -> Iterator[Core]:
+def site(folder: Path, *, empty: bool = False, language: str = "en") -> Iterator[Core]:
     """A site's services; `empty` as a computer has it on which nobody was before."""
     data = DataDir.at(folder)
     data.create()
     if not empty:
         new_database(folder).close()
     settings = Settings.load(data.settings)
-    # A greeting is looked for as long as a busy processor needs, and read in English anywhere.
-    window = settings.window.model_copy(update={"confirmation_s": 30.0, "language": "en"})
+    # A greeting is looked for as long as a busy processor needs.
+    window = settings.window.model_copy(update={"confirmation_s": 30.0, "language": language})
     core = build_core(data, settings.model_copy(update={"window": window}), hasher=CheapHasher())
     try:
         yield core
