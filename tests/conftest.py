@@ -41,6 +41,24 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return min(_MOST_WORKERS, os.cpu_count() or 1)
 
 
+THOROUGH = (
+    *("evaluation", "commands/test_evaluate.py", "test_bench.py", "test_company_year.py"),
+    *("test_scenarios_end_to_end.py", "reports/test_recalculation.py"),
+    *("vision/test_synthetic.py", "vision/test_encoder.py", "vision/test_detector.py"),
+)
+"""Long tests of what changes seldom, or is tested in short, too: ``-m thorough`` runs them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the thorough ones."""
+    tests = Path(__file__).parent
+    long = [tests / path for path in THOROUGH]
+    assert all(path.exists() for path in long)
+    for item in items:
+        if any(item.path.is_relative_to(path) for path in long):
+            item.add_marker(pytest.mark.thorough)
+
+
 @pytest.fixture(scope="session")
 def data_dir() -> Path:
     """The folder of real faces and clips, which is never part of the project.

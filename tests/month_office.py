@@ -79,9 +79,13 @@ class Office:
 
 
 @contextmanager
-def open_office(folder: Path, now: str = "2026-03-20 12:00") -> Iterator[Office]:
-    """An office of its own, closed at the end."""
+def open_office(
+    folder: Path, now: str = "2026-03-20 12:00", content: bytes | None = None
+) -> Iterator[Office]:
+    """An office of its own, closed at the end; over a database with this content if given."""
     new_database(folder).close()
+    if content is not None:
+        DataDir.at(folder).database.write_bytes(content)
     clock = SetClock(at(now))
     core = build_core(DataDir.at(folder), Settings(), clock=clock)
     try:
