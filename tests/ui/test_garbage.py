@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from attendance_app.services.collecting import collector_paused
+from attendance_app.services.collecting import collector_paused, is_paused
 from attendance_app.ui.garbage import WindowCollector
 
 
@@ -46,7 +46,11 @@ def test_what_a_worker_leaves_is_taken_apart_on_the_windows_thread(
     worker.join()
     assert buried == []
     kept = [[] for _ in range(2 * gc.get_threshold()[0])]
-    qtbot.waitUntil(lambda: buried == ["MainThread"])
+
+    def is_buried() -> None:
+        assert buried == ["MainThread"], (gc.get_count(), is_paused(), gc.get_freeze_count())
+
+    qtbot.waitUntil(is_buried)
     assert kept
 
 

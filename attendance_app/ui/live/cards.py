@@ -125,6 +125,10 @@ class Cards(QWidget):
             most = max(1, (room.width() + Space.S) // (LEAST_WIDTH + Space.S))
             width = min(width, (room.width() + Space.S) // min(len(columns), most) - Space.S)
             columns = self._columns(width, room.height())
+            while len(columns) > most:
+                # Better gone than out of view, where it looks as if it could still be pressed.
+                self._remove(self._cards[0])
+                columns = self._columns(width, room.height())
         tall = max((self._height(column, width) for column in columns), default=0)
         size = QSize(len(columns) * (width + Space.S) - Space.S, tall)
         everything = QRect(0, 0, size.width(), size.height())
