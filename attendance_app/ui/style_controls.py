@@ -87,6 +87,8 @@ QTextEdit:disabled {
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
     background: $window;
 }
+QLineEdit[role="path"] { background: transparent; border: none; padding: 0; }
+QLineEdit[role="path"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"] {
     border: 2px solid $danger; padding: 6px 7px;
 }

@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Retake</source>
-        <translation>Neu aufnehmen</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from attendance_app.ui.i18n import locale
 from attendance_app.ui.settings.section import Section
@@ -64,7 +64,7 @@ class DataSection(Section):
         self._places = places
         self._tasks = tasks
         self._open = open_folder
-        self.size_words = _path("", self)
+        self.size_words = _words(self)
         self.folder = QPushButton(tr("settings", "Open the &data folder"), self)
         self.logs = QPushButton(tr("settings", "Open the &log folder"), self)
         self.trouble = QLabel(self)
@@ -125,8 +125,17 @@ class DataSection(Section):
             self.trouble.show()
 
 
-def _path(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
+def _path(text: str, parent: QWidget) -> QLineEdit:
+    """A path, to be copied; one without blanks cannot be wrapped, but gone along."""
+    field = QLineEdit(text, parent)
+    field.setReadOnly(True)
+    field.setCursorPosition(0)
+    field.setProperty("role", "path")
+    return field
+
+
+def _words(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     keep_aside(label)
