@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -40,6 +41,9 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
         return 0
     return min(_MOST_WORKERS, os.cpu_count() or 1)
 
+
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 THOROUGH = (
     *("evaluation", "commands/test_evaluate.py", "test_bench.py", "test_company_year.py"),

@@ -129,7 +129,7 @@ class CaptureThread:
 
     def _run(self) -> None:
         backoff = Backoff(_FIRST_RETRY_S, _LONGEST_RETRY_S)
-        reason = f"{self._source.name} has ended."
+        reason = tr("vision", "{camera} has ended.").format(camera=self._source.name)
         try:
             while not self._stopping.is_set():
                 before = self._frames
@@ -165,7 +165,7 @@ class CaptureThread:
     def _open(self) -> bool:
         """Open the source, a camera again and again; False when stopped before that."""
         backoff = Backoff(_FIRST_RETRY_S, _LONGEST_RETRY_S)
-        self._tell("opening", f"Opening {self._source.name}.")
+        self._tell("opening", tr("vision", "Opening {camera}.").format(camera=self._source.name))
         while not self._stopping.is_set():
             try:
                 self._source.open()
@@ -180,6 +180,7 @@ class CaptureThread:
         return False
 
     def _read_all(self) -> None:
+        running = tr("vision", "{camera} is running.").format(camera=self._source.name)
         while not self._stopping.is_set():
             try:
                 frame = self._source.read()
@@ -188,7 +189,7 @@ class CaptureThread:
                 continue
             if frame is None:
                 return
-            self._tell("running", f"{self._source.name} is running.")
+            self._tell("running", running)
             for mailbox in self._mailboxes:
                 mailbox.put(frame)
             self._frames += 1

@@ -9854,8 +9854,20 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>⁨{camera}⁩ لا تستجيب. افحص كابلها أو افصلها وأعد توصيلها؛ وستُفتح من جديد تلقائيًا.</translation>
     </message>
     <message>
+        <source>{camera} has ended.</source>
+        <translation>‏انتهى ⁨{camera}⁩.</translation>
+    </message>
+    <message>
         <source>Reading the camera failed; it is opened again. If this stays, restart the program.</source>
         <translation>تعذّرت القراءة من الكاميرا؛ يُعاد فتحها الآن. إذا استمر ذلك فأعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Opening {camera}.</source>
+        <translation>‏جارٍ فتح ⁨{camera}⁩.</translation>
+    </message>
+    <message>
+        <source>{camera} is running.</source>
+        <translation>‏⁨{camera}⁩ قيد التشغيل.</translation>
     </message>
 </context>
 <context>

@@ -9854,8 +9854,20 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>{camera} antwortet nicht. Prüfen Sie das Kabel oder stecken Sie sie aus und wieder ein; sie wird von selbst wieder geöffnet.</translation>
     </message>
     <message>
+        <source>{camera} has ended.</source>
+        <translation>{camera} ist zu Ende.</translation>
+    </message>
+    <message>
         <source>Reading the camera failed; it is opened again. If this stays, restart the program.</source>
         <translation>Beim Lesen der Kamera trat ein Fehler auf; sie wird neu geöffnet. Bleibt das so, starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Opening {camera}.</source>
+        <translation>{camera} wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>{camera} is running.</source>
+        <translation>{camera} läuft.</translation>
     </message>
 </context>
 <context>
