@@ -67,7 +67,7 @@ def child(data_dir: str) -> int:
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     from attendance_app import app, cli
-    from attendance_app.app import running
+    from attendance_app.app import shell
     from attendance_app.ui.recognition_thread import RecognitionState, RecognitionStatus
 
     class Watcher(QObject):
@@ -115,7 +115,7 @@ def child(data_dir: str) -> int:
             self.watcher = Watcher(self)
             super().start()
 
-    running.shells.Shell = WatchedShell  # type: ignore[misc]
+    setattr(shell, "Shell", WatchedShell)  # noqa: B010 - mypy takes a class for a constant
     return cli.main(["window", "--data-dir", data_dir, "--camera", "demo"])
 
 
