@@ -221,7 +221,7 @@ def _json(value: object) -> bytes:
 
 def _iso(value: object) -> str | None:
     # Of dates and instants alike.
-    return None if value is None else value.isoformat()  # type: ignore[attr-defined, no-any-return]
+    return None if value is None else value.isoformat()  # type: ignore[attr-defined]
 
 
 def _utc(instant: datetime) -> str:
