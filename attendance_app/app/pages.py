@@ -176,6 +176,7 @@ def make_planning(shell: Shell) -> PlanningPage:
     )
     page = PlanningPage(services, shell.signer, shell.tasks)
     page.changed.connect(shell.news.plan)
+    page.removed.connect(shell.window.toasts.show_undo)
     shell.news.people.connect(page.people_changed)
     shell.news.imported.connect(page.reload)
     return page

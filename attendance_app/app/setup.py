@@ -168,7 +168,9 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
 
         about = tr("settings", "The computers that clock people in at this site, and how they are.")
         section = Section(tr("settings", "Front desks"), about, parent)
-        section.add(DevicesPanel(DeviceCalls.over(core.devices), core.site.zone, tasks), 1)
+        panel = DevicesPanel(DeviceCalls.over(core.devices), core.site.zone, tasks)
+        panel.removed.connect(shell.window.toasts.show_undo)
+        section.add(panel, 1)
         return section
 
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import cast
 
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from attendance_app.screens.scene import Scene, Setting
 from attendance_app.screens.stage import Stage
@@ -91,13 +91,6 @@ def _ending(stage: Stage) -> QWidget:
     page.table.selectRow(2)
     page.end_action.trigger()
     return stage.dialog(EndDialog)
-
-
-def _taking_away(stage: Stage) -> QWidget:
-    page = _schedules(stage).schedules.assignments
-    page.table.selectRow(2)
-    page.remove_action.trigger()
-    return stage.dialog(QMessageBox)
 
 
 def _no_schedules(stage: Stage) -> QWidget:
@@ -208,7 +201,6 @@ SCENES = (
     Scene("schedule-unnamed", _schedule_unnamed),
     Scene("schedule-assign", _assign),
     Scene("schedule-end", _ending),
-    Scene("schedule-take-away", _taking_away),
     Scene("schedules-none", _no_schedules, Setting.NEW),
     Scene("calendar", _calendar),
     Scene("calendar-own-holiday", _own_holiday),

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from attendance_app import __version__
-from attendance_app.db.database import Database
+from attendance_app.db.database import Database, Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, local_date, utc_now
 from attendance_app.domain.devices import Device
@@ -85,8 +85,7 @@ class Devices:
                 )
             )
             if known is None:
-                details = {"kiosk": self._kiosk_id}
-                unit.audit.add(AuditEntry(now, AuditKind.DEVICE_ADDED, details=details))
+                self._audit(unit, AuditKind.DEVICE_ADDED, self._kiosk_id)
 
     def all(self) -> list[DeviceLine]:
         """All that ever made themselves known, by name."""
@@ -109,8 +108,17 @@ class Devices:
         """Take one that is gone for good off the list; its punches stay. Harmless if unknown."""
         with self._database.write() as unit:
             if unit.devices.remove(kiosk_id):
-                details = {"kiosk": kiosk_id}
-                unit.audit.add(AuditEntry(self._clock(), AuditKind.DEVICE_REMOVED, details=details))
+                self._audit(unit, AuditKind.DEVICE_REMOVED, kiosk_id)
+
+    def put_back(self, device: Device) -> None:
+        """Bring back one that was taken off the list, unless it has made itself known since."""
+        with self._database.write() as unit:
+            if unit.devices.get(device.kiosk_id) is None:
+                unit.devices.put(device)
+                self._audit(unit, AuditKind.DEVICE_ADDED, device.kiosk_id)
+
+    def _audit(self, unit: Unit, kind: AuditKind, kiosk_id: str) -> None:
+        unit.audit.add(AuditEntry(self._clock(), kind, details={"kiosk": kiosk_id}))
 
     def _state(self, device: Device, now: datetime) -> DeviceState:
         if device.kiosk_id == self._kiosk_id:

@@ -21,8 +21,10 @@ from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
 from attendance_app.ui.calendar.calendar_page import CalendarPage
 from attendance_app.ui.leave.leave_page import LeavePage
+from attendance_app.ui.planning_tab import PlanningTab
 from attendance_app.ui.policy.policy_page import PolicyPage
 from attendance_app.ui.row_actions import page_action
+from attendance_app.ui.schedules.assignments_page import AssignmentsPage
 from attendance_app.ui.schedules.schedules_page import SchedulesPage
 from attendance_app.ui.schedules.week_plan import WeekPlan, week_plan
 from attendance_app.ui.signing import Signer
@@ -94,6 +96,9 @@ class PlanningPage(QWidget):
     changed = Signal()
     """Something was stored: timesheets are others now."""
 
+    removed = Signal(str, object)
+    """Something was: a sentence that tells of it, and what brings it back."""
+
     def __init__(
         self,
         services: PlanningServices,
@@ -137,8 +142,8 @@ class PlanningPage(QWidget):
         page = SchedulesPage(
             of.schedules, of.roster, of.plan_week, of.today, self._signer, self._tasks, self._pages
         )
-        page.schedules.changed.connect(self.changed)
-        page.assignments.changed.connect(self.changed)
+        self._relay(page.schedules)
+        self._relay(page.assignments)
         return self._put(0, page)
 
     @cached_property
@@ -148,7 +153,7 @@ class PlanningPage(QWidget):
         page = CalendarPage(
             of.calendar, of.policy_book, of.today, self._signer, self._tasks, self._pages
         )
-        page.changed.connect(self.changed)
+        self._relay(page)
         return self._put(1, page)
 
     @cached_property
@@ -156,7 +161,7 @@ class PlanningPage(QWidget):
         """Who is away."""
         of = self._services
         page = LeavePage(of.leaves, of.roster, of.today, self._signer, self._tasks, self._pages)
-        page.changed.connect(self.changed)
+        self._relay(page)
         return self._put(2, page)
 
     @cached_property
@@ -191,6 +196,10 @@ class PlanningPage(QWidget):
     def _rules_changed(self) -> None:
         if self._is_made("calendar"):
             self.calendar.reload()
+
+    def _relay(self, page: PlanningTab | AssignmentsPage | LeavePage) -> None:
+        page.changed.connect(self.changed)
+        page.removed.connect(self.removed)
 
     def _is_made(self, tab: str) -> bool:
         return tab in self.__dict__

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from attendance_app.ui.removing import remove
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
@@ -32,6 +33,9 @@ class PlanningTab(QWidget):
 
     changed = Signal()
     """Something was stored: timesheets are others now."""
+
+    removed = Signal(str, object)
+    """Something was: a sentence that tells of it, and what brings it back."""
 
     def __init__(
         self,
@@ -61,6 +65,10 @@ class PlanningTab(QWidget):
         """Tell of it, and load again."""
         self.changed.emit()
         self.reload()
+
+    def remove(self, told: str, work: Callable[[], object], back: Callable[[], object]) -> None:
+        """Remove something by `work` and tell of it; `back` brings it back. Both on a worker."""
+        remove(self._tasks, self, self.removed, told, work=work, back=back, stored=self.stored)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

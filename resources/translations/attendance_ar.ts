@@ -5463,36 +5463,20 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
-        <source>It is a public holiday; the list shows that it is not observed here.</source>
-        <translation>هي عطلة رسمية؛ وتُظهر القائمة أنها غير معتمدة هنا.</translation>
+        <source>{name}, {day}, is not observed any more.</source>
+        <translation>‏لم تعد ⁨{name}⁩، ⁨{day}⁩، عطلة هنا.</translation>
     </message>
     <message>
-        <source>It is a holiday again, as by law.</source>
-        <translation>تعود عطلة كما في القانون.</translation>
+        <source>{name}, {day}, is a holiday again, as by law.</source>
+        <translation>‏عادت ⁨{name}⁩، ⁨{day}⁩، عطلة كما في القانون.</translation>
     </message>
     <message>
-        <source>People are expected on it again, unless it is a public holiday.</source>
-        <translation>يُنتظر حضور الناس فيه من جديد، ما لم يكن عطلة رسمية.</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>اعتبارها عطلة</translation>
+        <source>{name}, {day}, was removed.</source>
+        <translation>‏أُزيلت ⁨{name}⁩، ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Observe {name}, {day}?</source>
-        <translation>اعتبار ⁨{name}⁩، ⁨{day}⁩، عطلة؟</translation>
-    </message>
-    <message>
-        <source>Remove {name}, {day}?</source>
-        <translation>إزالة ⁨{name}⁩، ⁨{day}⁩؟</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>ترك كما هو</translation>
     </message>
     <message>
         <source>1 holiday in {year}</source>
@@ -5627,12 +5611,12 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>إعادة تسمية…</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>إزالة…</translation>
+        <source>Re&amp;move</source>
+        <translation>إزالة</translation>
     </message>
     <message>
-        <source>&amp;Observe…</source>
-        <translation>اعتبارها عطلة…</translation>
+        <source>&amp;Observe</source>
+        <translation>اعتبارها عطلة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5751,20 +5735,16 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>إضافة إجازة…</translation>
     </message>
     <message>
-        <source>Remove the leave of {name}, {first}?</source>
-        <translation>إزالة إجازة ⁨{name}⁩، ⁨{first}⁩؟</translation>
+        <source>The leave of {name}, {first}, was removed.</source>
+        <translation>أُزيلت إجازة ⁨{name}⁩، ⁨{first}⁩.</translation>
     </message>
     <message>
-        <source>Remove the leave of {name}, {first} to {last}?</source>
-        <translation>إزالة إجازة ⁨{name}⁩، من ⁨{first}⁩ إلى ⁨{last}⁩؟</translation>
+        <source>The leave of {name}, {first} to {last}, was removed.</source>
+        <translation>أُزيلت إجازة ⁨{name}⁩، من ⁨{first}⁩ إلى ⁨{last}⁩.</translation>
     </message>
     <message>
-        <source>Its days count as ordinary days again.</source>
-        <translation>تُحسب أيامها من جديد أيامًا عادية.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
+        <source>&amp;Remove</source>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Approved or not</source>
@@ -6027,8 +6007,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>التسجيلات والورديات</translation>
     </message>
     <message>
-        <source>Whether in and out alternate by themselves, or are what was pressed, as imported tables tell. At the camera nothing is pressed: there they always alternate.</source>
-        <translation>هل يتناوب الحضور والانصراف تلقائيًا، أم يكونان بحسب الزر كما في الجداول المستوردة. أمام الكاميرا لا يُضغط شيء: فيتناوبان دائمًا.</translation>
+        <source>Whether in and out alternate by themselves, or are what was pressed at the front desk or told by an imported table. Then everybody presses a key.</source>
+        <translation>هل يتناوب الحضور والانصراف تلقائيًا، أم يكونان بحسب الزر المضغوط في نقطة الاستقبال أو بحسب الجدول المستورد. عندئذ يضغط كل شخص زرًا.</translation>
     </message>
     <message>
         <source>Whether each clock-in counts to its clock-out, or everything from the first clock-in of a shift to its last clock-out.</source>
@@ -6255,8 +6235,12 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>إنهاء…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke away…</source>
-        <translation>سحب…</translation>
+        <source>Ta&amp;ke away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>{schedule} was taken away from {name}, as if it had never been. To change from one schedule to another, let it end instead.</source>
+        <translation>‏سُحب ⁨{schedule}⁩ من ⁨{name}⁩ كأنه لم يكن. للانتقال من جدول عمل إلى آخر حدّد له نهاية بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{known} people</source>
@@ -6277,18 +6261,6 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Look again</source>
         <translation>فحص من جديد</translation>
-    </message>
-    <message>
-        <source>Take {schedule} away from {name}?</source>
-        <translation>سحب ⁨{schedule}⁩ من ⁨{name}⁩؟</translation>
-    </message>
-    <message>
-        <source>As if it had never been: nobody was expected by it in the past either. To change from one schedule to another, let it end instead.</source>
-        <translation>كأنه لم يكن: فلا يُنتظر أحد بموجبه حتى في الماضي. للانتقال من جدول إلى آخر، اجعل الأول ينتهي بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>سحب</translation>
     </message>
     <message>
         <source>Let a schedule end</source>
@@ -6335,12 +6307,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>جديد…</translation>
     </message>
     <message>
-        <source>Remove the schedule {name}?</source>
-        <translation>إزالة جدول العمل ⁨{name}⁩؟</translation>
-    </message>
-    <message>
-        <source>Only a schedule that nobody has can be removed.</source>
-        <translation>لا يُزال إلا جدول غير مسند إلى أحد.</translation>
+        <source>The schedule {name} was removed.</source>
+        <translation>أُزيل جدول العمل ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8122,8 +8090,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>لا شيء مفتوح</translation>
     </message>
     <message>
-        <source>&amp;Forget this front desk…</source>
-        <translation>نسيان نقطة الاستقبال هذه…</translation>
+        <source>&amp;Forget this front desk</source>
+        <translation>نسيان نقطة الاستقبال هذه</translation>
     </message>
     <message>
         <source>No front desk has made itself known yet. Each does once a minute while its window is open.</source>
@@ -8138,20 +8106,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>تُعلن كل نقطة استقبال عن نفسها مرة كل دقيقة.</translation>
     </message>
     <message>
-        <source>Forget the front desk “{name}”?</source>
-        <translation>نسيان نقطة الاستقبال «⁨{name}⁩»؟</translation>
-    </message>
-    <message>
-        <source>It leaves this list; its punches stay. If it is switched on again, it comes back by itself.</source>
-        <translation>تغادر هذه القائمة وتبقى تسجيلاتها. وإن شُغّلت من جديد عادت تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>نسيان</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
+        <source>The front desk “{name}” was forgotten; its punches stay. If it is switched on again, it comes back by itself.</source>
+        <translation>نُسيت نقطة الاستقبال «⁨{name}⁩» وتبقى تسجيلاتها. وإن شُغّلت من جديد عادت تلقائيًا.</translation>
     </message>
 </context>
 <context>

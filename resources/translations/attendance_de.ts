@@ -5463,36 +5463,20 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>It is a public holiday; the list shows that it is not observed here.</source>
-        <translation>Es ist ein gesetzlicher Feiertag; die Liste zeigt, dass er hier nicht gilt.</translation>
+        <source>{name}, {day}, is not observed any more.</source>
+        <translation>{name}, {day}, gilt hier nicht mehr als Feiertag.</translation>
     </message>
     <message>
-        <source>It is a holiday again, as by law.</source>
-        <translation>Es ist wieder ein Feiertag, wie im Gesetz.</translation>
+        <source>{name}, {day}, is a holiday again, as by law.</source>
+        <translation>{name}, {day}, ist wieder ein Feiertag, wie im Gesetz.</translation>
     </message>
     <message>
-        <source>People are expected on it again, unless it is a public holiday.</source>
-        <translation>An diesem Tag werden wieder alle erwartet, sofern er kein gesetzlicher Feiertag ist.</translation>
-    </message>
-    <message>
-        <source>Observe</source>
-        <translation>Einhalten</translation>
+        <source>{name}, {day}, was removed.</source>
+        <translation>{name}, {day}, wurde entfernt.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Observe {name}, {day}?</source>
-        <translation>{name}, {day}, einhalten?</translation>
-    </message>
-    <message>
-        <source>Remove {name}, {day}?</source>
-        <translation>{name}, {day}, entfernen?</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>So lassen</translation>
     </message>
     <message>
         <source>1 holiday in {year}</source>
@@ -5627,12 +5611,12 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
-        <translation>Ent&amp;fernen…</translation>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>&amp;Observe…</source>
-        <translation>Ein&amp;halten…</translation>
+        <source>&amp;Observe</source>
+        <translation>Ein&amp;halten</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5751,20 +5735,16 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Abwesenheit hinzufügen…</translation>
     </message>
     <message>
-        <source>Remove the leave of {name}, {first}?</source>
-        <translation>Abwesenheit von {name}, {first}, entfernen?</translation>
+        <source>The leave of {name}, {first}, was removed.</source>
+        <translation>Die Abwesenheit von {name}, {first}, wurde entfernt.</translation>
     </message>
     <message>
-        <source>Remove the leave of {name}, {first} to {last}?</source>
-        <translation>Abwesenheit von {name}, {first} bis {last}, entfernen?</translation>
+        <source>The leave of {name}, {first} to {last}, was removed.</source>
+        <translation>Die Abwesenheit von {name}, {first} bis {last}, wurde entfernt.</translation>
     </message>
     <message>
-        <source>Its days count as ordinary days again.</source>
-        <translation>Die Tage zählen wieder als gewöhnliche Tage.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Approved or not</source>
@@ -6027,8 +6007,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Stempelungen und Schichten</translation>
     </message>
     <message>
-        <source>Whether in and out alternate by themselves, or are what was pressed, as imported tables tell. At the camera nothing is pressed: there they always alternate.</source>
-        <translation>Ob ein und aus von selbst wechseln oder gelten, wie gedrückt, so wie importierte Tabellen es angeben. Vor der Kamera wird nichts gedrückt: Dort wechseln sie immer.</translation>
+        <source>Whether in and out alternate by themselves, or are what was pressed at the front desk or told by an imported table. Then everybody presses a key.</source>
+        <translation>Ob ein und aus von selbst wechseln oder gelten, wie am Empfang gedrückt oder in einer importierten Tabelle angegeben. Dann drückt jeder eine Taste.</translation>
     </message>
     <message>
         <source>Whether each clock-in counts to its clock-out, or everything from the first clock-in of a shift to its last clock-out.</source>
@@ -6255,8 +6235,12 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>&amp;Enden lassen…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke away…</source>
-        <translation>&amp;Wegnehmen…</translation>
+        <source>Ta&amp;ke away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>{schedule} was taken away from {name}, as if it had never been. To change from one schedule to another, let it end instead.</source>
+        <translation>{name} wurde der Arbeitsplan {schedule} weggenommen, als hätte es ihn nie gegeben. Für den Wechsel zu einem anderen lassen Sie ihn besser enden.</translation>
     </message>
     <message>
         <source>{known} people</source>
@@ -6277,18 +6261,6 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Take {schedule} away from {name}?</source>
-        <translation>{name} den Arbeitsplan {schedule} wegnehmen?</translation>
-    </message>
-    <message>
-        <source>As if it had never been: nobody was expected by it in the past either. To change from one schedule to another, let it end instead.</source>
-        <translation>Als hätte es sie nie gegeben: Auch in der Vergangenheit wurde danach niemand erwartet. Um von einem Arbeitsplan zu einem anderen zu wechseln, lassen Sie ihn stattdessen enden.</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Let a schedule end</source>
@@ -6335,12 +6307,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>&amp;Neu…</translation>
     </message>
     <message>
-        <source>Remove the schedule {name}?</source>
-        <translation>Arbeitsplan {name} entfernen?</translation>
-    </message>
-    <message>
-        <source>Only a schedule that nobody has can be removed.</source>
-        <translation>Nur ein Arbeitsplan, den niemand hat, kann entfernt werden.</translation>
+        <source>The schedule {name} was removed.</source>
+        <translation>Der Arbeitsplan {name} wurde entfernt.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8122,8 +8090,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>keine offen</translation>
     </message>
     <message>
-        <source>&amp;Forget this front desk…</source>
-        <translation>Diesen Empfang &amp;vergessen…</translation>
+        <source>&amp;Forget this front desk</source>
+        <translation>Diesen Empfang &amp;vergessen</translation>
     </message>
     <message>
         <source>No front desk has made itself known yet. Each does once a minute while its window is open.</source>
@@ -8138,20 +8106,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Jeder Empfang meldet sich einmal pro Minute.</translation>
     </message>
     <message>
-        <source>Forget the front desk “{name}”?</source>
-        <translation>Den Empfang „{name}“ vergessen?</translation>
-    </message>
-    <message>
-        <source>It leaves this list; its punches stay. If it is switched on again, it comes back by itself.</source>
-        <translation>Er verlässt diese Liste; seine Stempelungen bleiben. Wird er wieder eingeschaltet, kommt er von selbst zurück.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>The front desk “{name}” was forgotten; its punches stay. If it is switched on again, it comes back by itself.</source>
+        <translation>Der Empfang „{name}“ wurde vergessen; seine Stempelungen bleiben. Wird er wieder eingeschaltet, kommt er von selbst zurück.</translation>
     </message>
 </context>
 <context>

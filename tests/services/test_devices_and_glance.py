@@ -42,7 +42,13 @@ def test_a_front_desk_is_known_from_its_first_beat_and_silent_when_it_stops(
     here.forget("gate")
     here.forget("gate")
     assert [line.device.kiosk_id for line in here.all()] == ["desk"]
-    assert len(office.audited(AuditKind.DEVICE_ADDED)) == 2
+    here.put_back(device)
+    assert [line.device for line in here.all()] == [lines["desk"].device, device]
+    gate.beat("USB camera")
+    newer = here.all()[1].device
+    here.put_back(device)
+    assert here.all()[1].device == newer, "it has made itself known since"
+    assert len(office.audited(AuditKind.DEVICE_ADDED)) == 3
     assert len(office.audited(AuditKind.DEVICE_REMOVED)) == 1
 
 

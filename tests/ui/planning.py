@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TypeVar
 
 from builders import SetClock, at, enrolled
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,7 +63,10 @@ def dialog_of(qtbot: QtBot, page: QWidget, kind: type[Dialog]) -> Dialog:
     return next(each for each in page.findChildren(kind) if each.isVisible())
 
 
-def answer(page: QWidget, text: str) -> None:
-    """Answer the question that is open."""
-    (box,) = (each for each in page.findChildren(QMessageBox) if each.isVisible())
-    next(button for button in box.buttons() if button.text() == text).click()
+def removed(qtbot: QtBot, page: QWidget, action: QAction) -> tuple[str, Callable[[], None]]:
+    """Remove what is chosen: what is told, and what undoes it. Nothing is asked."""
+    with qtbot.waitSignal(page.removed) as told:
+        action.trigger()
+    assert not page.findChildren(QMessageBox)
+    text, undo = told.args
+    return text, undo

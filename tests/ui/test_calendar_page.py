@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from builders import new_database
 from keyboard_order import reachable
-from planning import BY, CLOCK, TODAY, Place, answer, click, dialog_of
+from planning import BY, CLOCK, TODAY, Place, click, dialog_of, removed
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
@@ -115,28 +115,41 @@ def test_a_day_of_the_sites_own_is_added_renamed_and_removed(
     assert cell(page, date(2026, 3, 20)) == "20\nSummer party"
 
     page.days.choose(date(2026, 3, 20))
-    page.days.remove_action.trigger()
     with qtbot.waitSignal(page.shown):
-        answer(page, "Remove")
+        told, undo = removed(qtbot, page, page.days.remove_action)
+    assert told == "Summer party, 2026-03-20, was removed."
     assert listed(page) == []
     assert calendar.entries(date(2026, 1, 1), date(2026, 12, 31)) == []
+    with qtbot.waitSignal(page.shown):
+        undo()
+    assert listed(page) == ["2026-03-20 Fri Summer party the site's own"]
 
 
 def test_a_public_holiday_the_site_does_not_observe_can_be_observed_again(
     qtbot: QtBot, berlin: CalendarPage
 ):
     berlin.days.choose(date(2026, 3, 8))
-    berlin.days.remove_action.trigger()
     with qtbot.waitSignal(berlin.shown):
-        answer(berlin, "Remove")
+        told, undo = removed(qtbot, berlin, berlin.days.remove_action)
+    assert told == "Women's Day, 2026-03-08, is not observed any more."
     assert "2026-03-08 Sun Women's Day not observed here" in listed(berlin)
     assert cell(berlin, date(2026, 3, 8)) == "8\noff"
-    assert berlin.days.remove_action.text() == "&Observe…"
+    assert berlin.days.remove_action.text() == "&Observe"
     assert not berlin.days.rename_action.isEnabled()
-    berlin.days.remove_action.trigger()
     with qtbot.waitSignal(berlin.shown):
-        answer(berlin, "Observe")
+        undo()
     assert WOMENS_DAY in listed(berlin)
+    berlin.days.choose(date(2026, 3, 8))
+    with qtbot.waitSignal(berlin.shown):
+        removed(qtbot, berlin, berlin.days.remove_action)
+    berlin.days.choose(date(2026, 3, 8))
+    with qtbot.waitSignal(berlin.shown):
+        told, undo = removed(qtbot, berlin, berlin.days.remove_action)
+    assert told == "Women's Day, 2026-03-08, is a holiday again, as by law."
+    assert WOMENS_DAY in listed(berlin)
+    with qtbot.waitSignal(berlin.shown):
+        undo()
+    assert WOMENS_DAY not in listed(berlin)
 
 
 def test_public_holidays_are_added_by_country_and_region(

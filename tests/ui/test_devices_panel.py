@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from month_office import Office, open_office
-from PySide6.QtWidgets import QMessageBox
+from planning import removed
 from pytestqt.qtbot import QtBot
 
 from attendance_app.services.devices import Devices
@@ -44,9 +44,11 @@ def test_a_silent_front_desk_is_named_and_can_be_forgotten(
     panel.table.selectRow(0)
     assert not panel.forget_action.isEnabled(), "it would be back in a minute"
     panel.table.selectRow(1)
-    panel.forget_action.trigger()
-    box = panel.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
+    before = panel.model.rows[1].line.device
     with qtbot.waitSignal(panel.loaded):
-        next(button for button in box.buttons() if button.text() == "Forget").click()
+        told, undo = removed(qtbot, panel, panel.forget_action)
+    assert told.startswith("The front desk “gate” was forgotten")
     assert [row.line.device.kiosk_id for row in panel.model.rows] == ["desk"]
+    with qtbot.waitSignal(panel.loaded):
+        undo()
+    assert panel.model.rows[1].line.device == before

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from builders import new_database
 from keyboard_order import reachable
-from planning import BY, CLOCK, TODAY, Place, answer, click, dialog_of
+from planning import BY, CLOCK, TODAY, Place, click, dialog_of, removed
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
@@ -140,12 +140,14 @@ def test_what_waits_is_approved_and_what_was_wrong_removed(
         page.approve_action.trigger()
     assert [row.leave.is_approved for row in page.model.rows] == [True, True]
     page.table.selectRow(1)
-    page.remove_action.trigger()
-    answer(page, "Keep")
-    page.remove_action.trigger()
+    before = table(page)
     with qtbot.waitSignal(page.shown):
-        answer(page, "Remove")
+        told, undo = removed(qtbot, page, page.remove_action)
+    assert told == "The leave of Ben, 2026-03-05, was removed."
     assert table(page) == [ANA]
+    with qtbot.waitSignal(page.shown):
+        undo()
+    assert table(page) == before
 
 
 def test_a_database_that_fails_is_told_in_the_tables_place(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -17,9 +18,9 @@ from planning import (
     TODAY,
     WEEKDAYS,
     Place,
-    answer,
     click,
     dialog_of,
+    removed,
 )
 from PySide6.QtCore import QTime
 from pytestqt.qtbot import QtBot
@@ -151,11 +152,27 @@ def test_a_schedule_somebody_has_cannot_be_removed(
     with qtbot.waitSignal(page.schedules.shown):
         page.schedules.reload()
     page.schedules.list.setCurrentRow(0)
-    page.schedules.remove_action.trigger()
     with qtbot.waitSignal(tasks.unhandled) as told:
-        answer(page, "Remove")
+        page.schedules.remove_action.trigger()
     assert "1 person has this schedule" in told.args[0]
     assert len(place.schedules.all()) == 1
+
+
+def test_a_schedule_nobody_has_is_removed_and_brought_back(
+    qtbot: QtBot, place: Place, page: SchedulesPage
+):
+    before = place.give(OFFICE)
+    with qtbot.waitSignal(page.schedules.shown):
+        page.schedules.reload()
+    page.schedules.list.setCurrentRow(0)
+    with qtbot.waitSignal(page.schedules.shown):
+        told, undo = removed(qtbot, page.schedules, page.schedules.remove_action)
+    assert told == "The schedule Office was removed."
+    assert place.schedules.all() == []
+    with qtbot.waitSignal(page.schedules.shown):
+        undo()
+    (after,) = place.schedules.all()
+    assert (after.name, after.shifts) == (before.name, before.shifts)
 
 
 def test_several_people_are_given_a_schedule_at_once(
@@ -220,10 +237,14 @@ def test_an_assignment_ends_or_is_taken_away(qtbot: QtBot, place: Place, page: S
         click(qtbot, dialog.save_button)
     (ended,) = place.schedules.assignments()
     assert ended.last == TODAY
-    page.assignments.remove_action.trigger()
     with reloaded(qtbot, page):
-        answer(page, "Take away")
+        told, undo = removed(qtbot, page.assignments, page.assignments.remove_action)
+    assert told.startswith("Office was taken away from Ana, as if it had never been.")
     assert place.schedules.assignments() == []
+    with reloaded(qtbot, page):
+        undo()
+    (again,) = place.schedules.assignments()
+    assert replace(again, id=ended.id) == ended
 
 
 def test_the_week_of_the_chosen_person_is_shown_and_can_be_turned(

@@ -20,7 +20,6 @@ from attendance_app.ui.calendar.year_list import YearList
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.planning_tab import PlanningTab
-from attendance_app.ui.questions import ask
 from attendance_app.ui.sides import set_margins, two_sides
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
@@ -74,7 +73,7 @@ class CalendarPage(PlanningTab):
         self.add_button.clicked.connect(lambda: self.open_day(self._chosen_day()))
         self.days.day_chosen.connect(self._row_chosen)
         self.days.rename_wanted.connect(lambda row: self.open_day(row.date))
-        self.days.remove_wanted.connect(self._ask_to_remove)
+        self.days.remove_wanted.connect(self._remove)
         self.month.changed.connect(self._month_changed)
         self.sheet.day_chosen.connect(self._day_chosen)
         self.sheet.day_opened.connect(self.open_day)
@@ -125,38 +124,31 @@ class CalendarPage(PlanningTab):
 
         self._tasks.run(lambda _: load(), owner=self, done=show)
 
-    def _ask_to_remove(self, row: YearDay) -> None:
+    def _remove(self, row: YearDay) -> None:
         by = self._signer.name
-        by_law, worked = row.origin is Origin.PUBLIC, row.origin is Origin.WORKED
-
-        def change() -> None:
-            if by_law:
-                self._calendar.set(CalendarDay(row.date, "", is_holiday=False), by)
-            else:
-                self._calendar.clear(row.date, by)
-
-        if by_law:
-            more = tr(
-                "planning", "It is a public holiday; the list shows that it is not observed here."
-            )
-        elif worked:
-            more = tr("planning", "It is a holiday again, as by law.")
+        working = CalendarDay(row.date, "", is_holiday=False)
+        if row.origin is Origin.PUBLIC:
+            # The list keeps it, and shows that it is not observed here.
+            told = tr("planning", "{name}, {day}, is not observed any more.")
+            after, before = working, None
+        elif row.origin is Origin.WORKED:
+            told = tr("planning", "{name}, {day}, is a holiday again, as by law.")
+            after, before = None, working
         else:
-            more = tr("planning", "People are expected on it again, unless it is a public holiday.")
-        verb = tr("planning", "Observe") if worked else tr("planning", "Remove")
-        question = (
-            tr("planning", "Observe {name}, {day}?")
-            if worked
-            else tr("planning", "Remove {name}, {day}?")
+            told = tr("planning", "{name}, {day}, was removed.")
+            after, before = None, CalendarDay(row.date, row.name)
+        self.remove(
+            told.format(name=row.name, day=row.date),
+            lambda: self._decide(row.date, after, by),
+            lambda: self._decide(row.date, before, by),
         )
-        ask(
-            self,
-            question.format(name=row.name, day=row.date),
-            more,
-            yes=verb,
-            no=tr("planning", "Leave it"),
-            agreed=lambda: self._tasks.run(lambda _: change(), owner=self, done=self.stored),
-        )
+
+    def _decide(self, day: date, entry: CalendarDay | None, by: str) -> None:
+        """Store what the site says of a day, on a worker; None leaves it to the law."""
+        if entry is None:
+            self._calendar.clear(day, by)
+        else:
+            self._calendar.set(entry, by)
 
     def _show(self, year: Year) -> None:
         self._year = year

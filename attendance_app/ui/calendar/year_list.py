@@ -55,7 +55,7 @@ class YearList(QWidget):
             self.table, tr("planning", "&Rename…"), "Return", self._rename
         )
         self.remove_action = row_action(
-            self.table, tr("planning", "Re&move…"), QKeySequence.StandardKey.Delete, self._remove
+            self.table, tr("planning", "Re&move"), QKeySequence.StandardKey.Delete, self._remove
         )
         self._views = QStackedLayout()
         self._views.addWidget(self.table)
@@ -118,7 +118,7 @@ class YearList(QWidget):
         self.remove_action.setEnabled(row is not None)
         worked = row is not None and row.origin is Origin.WORKED
         self.remove_action.setText(
-            tr("planning", "&Observe…") if worked else tr("planning", "Re&move…")
+            tr("planning", "&Observe") if worked else tr("planning", "Re&move")
         )
         self._remove_button.setText(self.remove_action.text())
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
+from attendance_app.domain.devices import Device
 from attendance_app.services.devices import BEAT_S, DeviceLine, Devices, DeviceState
 from attendance_app.ui.devices.devices_model import Column, DeviceRow, DevicesModel, row_of
-from attendance_app.ui.questions import ask
+from attendance_app.ui.removing import remove
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.table_page import Newest, fit_columns, rows_table
 from attendance_app.ui.tasks import TaskRunner
@@ -37,11 +38,12 @@ class DeviceCalls:
 
     load: Callable[[], Sequence[DeviceLine]]
     forget: Callable[[str], object]
+    put_back: Callable[[Device], object]
 
     @classmethod
     def over(cls, devices: Devices) -> DeviceCalls:
         """The calls of this service."""
-        return cls(devices.all, devices.forget)
+        return cls(devices.all, devices.forget, devices.put_back)
 
 
 class DevicesPanel(QWidget):
@@ -56,6 +58,9 @@ class DevicesPanel(QWidget):
     """
 
     loaded = Signal()
+
+    removed = Signal(str, object)
+    """Something was: a sentence that tells of it, and what brings it back."""
 
     def __init__(
         self, calls: DeviceCalls, zone: str, tasks: TaskRunner, parent: QWidget | None = None
@@ -77,7 +82,7 @@ class DevicesPanel(QWidget):
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         self.forget_action = row_action(
-            self.table, tr("settings", "&Forget this front desk…"), "Delete", self._ask_to_forget
+            self.table, tr("settings", "&Forget this front desk"), "Delete", self._forget
         )
         self.forget_action.setEnabled(False)
         page = QVBoxLayout(self)
@@ -138,22 +143,20 @@ class DevicesPanel(QWidget):
         row = self.chosen()
         self.forget_action.setEnabled(row is not None and row.line.state is DeviceState.SILENT)
 
-    def _ask_to_forget(self) -> None:
-        row = self.chosen()
-        if row is None:
+    def _forget(self) -> None:
+        if (row := self.chosen()) is None:
             return
-        name, forget = row.line.device.kiosk_id, self._calls.forget
-        ask(
+        device, calls = row.line.device, self._calls
+        remove(
+            self._tasks,
             self,
-            tr("settings", "Forget the front desk “{name}”?").format(name=name),
+            self.removed,
             tr(
                 "settings",
-                "It leaves this list; its punches stay. If it is switched on again, it comes back "
-                "by itself.",
-            ),
-            yes=tr("settings", "Forget"),
-            no=tr("settings", "Keep"),
-            agreed=lambda: self._tasks.run(
-                lambda _: forget(name), owner=self, done=lambda _: self.reload()
-            ),
+                "The front desk “{name}” was forgotten; its punches stay. If it is switched on "
+                "again, it comes back by itself.",
+            ).format(name=device.kiosk_id),
+            work=lambda: calls.forget(device.kiosk_id),
+            back=lambda: calls.put_back(device),
+            stored=self.reload,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from attendance_app.ui.i18n import month_title
 from attendance_app.ui.leave.leave_dialog import LeaveDialog
 from attendance_app.ui.leave.leave_model import Column, LeaveModel, LeaveRow, words
 from attendance_app.ui.month_choice import MonthChoice
-from attendance_app.ui.questions import ask
+from attendance_app.ui.removing import remove
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.searching import holds_every_word
@@ -58,6 +59,9 @@ class LeavePage(TablePage[LeaveRow]):
 
     changed = Signal()
     """Leave was added, changed or removed: timesheets are others now."""
+
+    removed = Signal(str, object)
+    """Something was: a sentence that tells of it, and what brings it back."""
 
     def __init__(
         self,
@@ -200,23 +204,24 @@ class LeavePage(TablePage[LeaveRow]):
         if (row := self.chosen()) is not None:
             self._change(lambda: self._leaves.approve(row.leave.id, by))
 
-    def _ask_to_remove(self) -> None:
-        by = self._signer.name
-        if (row := self.chosen()) is not None:
-            leave = row.leave
-            question = (
-                tr("planning", "Remove the leave of {name}, {first}?")
-                if leave.first == leave.last
-                else tr("planning", "Remove the leave of {name}, {first} to {last}?")
-            )
-            ask(
-                self,
-                question.format(name=row.person.name, first=leave.first, last=leave.last),
-                tr("planning", "Its days count as ordinary days again."),
-                yes=tr("planning", "Remove"),
-                no=tr("planning", "Keep"),
-                agreed=lambda: self._change(lambda: self._leaves.remove(leave.id, by)),
-            )
+    def _remove(self) -> None:
+        if (row := self.chosen()) is None:
+            return
+        leave, by = row.leave, self._signer.name
+        told = (
+            tr("planning", "The leave of {name}, {first}, was removed.")
+            if leave.first == leave.last
+            else tr("planning", "The leave of {name}, {first} to {last}, was removed.")
+        )
+        remove(
+            self._tasks,
+            self,
+            self.removed,
+            told.format(name=row.person.name, first=leave.first, last=leave.last),
+            work=lambda: self._leaves.remove(leave.id, by),
+            back=lambda: self._leaves.save(replace(leave, id=0), by),
+            stored=self._changed,
+        )
 
     def _change(self, change: Callable[[], object]) -> None:
         self._tasks.run(lambda _: change(), owner=self, done=self._changed)
@@ -251,9 +256,9 @@ class LeavePage(TablePage[LeaveRow]):
         self.approve_action = row_action(self.table, tr("planning", "A&pprove"), "", self._approve)
         self.remove_action = row_action(
             self.table,
-            tr("planning", "&Remove…"),
+            tr("planning", "&Remove"),
             QKeySequence.StandardKey.Delete,
-            self._ask_to_remove,
+            self._remove,
         )
         self._actions = (self.edit_action, self.approve_action, self.remove_action)
 

@@ -32,9 +32,8 @@ GROUPS = (
                 "in_out_determination",
                 mark(
                     "planning",
-                    "Whether in and out alternate by themselves, or are what was pressed, as "
-                    "imported tables tell. At the camera nothing is pressed: there they "
-                    "always alternate.",
+                    "Whether in and out alternate by themselves, or are what was pressed at the "
+                    "front desk or told by an imported table. Then everybody presses a key.",
                 ),
             ),
             (

@@ -14,7 +14,7 @@ from attendance_app.domain.schedules import Assignment, Schedule
 from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
 from attendance_app.ui.i18n import number
-from attendance_app.ui.questions import ask
+from attendance_app.ui.removing import remove
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.schedules.assign_dialog import AssignDialog
@@ -74,6 +74,9 @@ class AssignmentsPage(TablePage[AssignmentRow]):
     changed = Signal()
     """An assignment was made or taken away."""
 
+    removed = Signal(str, object)
+    """Something was: a sentence that tells of it, and what brings it back."""
+
     schedule_wanted = Signal()
     """There is none to assign; the first is to be made."""
 
@@ -114,9 +117,9 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self.end_action = row_action(self.table, tr("planning", "Let it &end…"), "", self._end)
         self.remove_action = row_action(
             self.table,
-            tr("planning", "Ta&ke away…"),
+            tr("planning", "Ta&ke away"),
             QKeySequence.StandardKey.Delete,
-            self._ask_to_remove,
+            self._remove,
         )
         self._actions = (self.assign_action, self.end_action, self.remove_action)
         self.column.addLayout(action_buttons((self.end_action, self.remove_action), self))
@@ -232,28 +235,34 @@ class AssignmentsPage(TablePage[AssignmentRow]):
             dialog.saved.connect(self._changed)
             dialog.open()
 
-    def _ask_to_remove(self) -> None:
+    def _remove(self) -> None:
         if (found := self._assignment()) is None:
             return
         row, assignment = found
         by = self._signer.name
-        ask(
+
+        def back() -> list[Assignment]:
+            return self._schedules.assign(
+                [assignment.person_id],
+                assignment.schedule_id,
+                assignment.first,
+                assignment.last,
+                assignment.is_standing,
+                by,
+            )
+
+        remove(
+            self._tasks,
             self,
-            tr("planning", "Take {schedule} away from {name}?").format(
-                schedule=words(row, Column.SCHEDULE), name=row.person.name
-            ),
+            self.removed,
             tr(
                 "planning",
-                "As if it had never been: nobody was expected by it in the past either. "
-                "To change from one schedule to another, let it end instead.",
-            ),
-            yes=tr("planning", "Take away"),
-            no=tr("planning", "Keep"),
-            agreed=lambda: self._tasks.run(
-                lambda _: self._schedules.unassign(assignment.id, by),
-                owner=self,
-                done=self._changed,
-            ),
+                "{schedule} was taken away from {name}, as if it had never been. To change from "
+                "one schedule to another, let it end instead.",
+            ).format(schedule=words(row, Column.SCHEDULE), name=row.person.name),
+            work=lambda: self._schedules.unassign(assignment.id, by),
+            back=back,
+            stored=self._changed,
         )
 
     def _changed(self, _: object = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.schedules import Schedule
 from attendance_app.services.schedules import Schedules
 from attendance_app.ui.planning_tab import PlanningTab
-from attendance_app.ui.questions import ask
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.schedules.schedule_dialog import ScheduleDialog
 from attendance_app.ui.schedules.wording import schedule_words
@@ -77,9 +77,9 @@ class ScheduleList(PlanningTab):
         self.edit_action = row_action(self.list, tr("planning", "&Edit…"), "Return", self._edit)
         self.remove_action = row_action(
             self.list,
-            tr("planning", "&Remove…"),
+            tr("planning", "&Remove"),
             QKeySequence.StandardKey.Delete,
-            self._ask_to_remove,
+            self._remove,
         )
         self._lay_out(heading)
         self.list.itemSelectionChanged.connect(self._enable_actions)
@@ -113,20 +113,14 @@ class ScheduleList(PlanningTab):
         dialog.saved.connect(self.stored)
         dialog.open()
 
-    def _ask_to_remove(self) -> None:
+    def _remove(self) -> None:
         by = self._signer.name
         if (schedule := self.chosen()) is not None:
-            ask(
-                self,
-                tr("planning", "Remove the schedule {name}?").format(name=schedule.name),
-                tr("planning", "Only a schedule that nobody has can be removed."),
-                yes=tr("planning", "Remove"),
-                no=tr("planning", "Keep"),
-                agreed=lambda: self._change(lambda: self._schedules.remove(schedule.id, by)),
+            self.remove(
+                tr("planning", "The schedule {name} was removed.").format(name=schedule.name),
+                lambda: self._schedules.remove(schedule.id, by),
+                lambda: self._schedules.save(replace(schedule, id=0), by),
             )
-
-    def _change(self, change: Callable[[], object]) -> None:
-        self._tasks.run(lambda _: change(), owner=self, done=self.stored)
 
     def _show(self, schedules: list[Schedule]) -> None:
         before = self.chosen()
