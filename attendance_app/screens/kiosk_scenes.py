@@ -25,6 +25,7 @@ from attendance_app.services.clocking import AlreadyRecorded, Recorded
 from attendance_app.services.front_desk import Identified, KindWanted, PinWanted
 from attendance_app.ui.clocking_thread import Asked, Clocked
 from attendance_app.ui.feed_thread import fitted_picture
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.kiosk.gate import LeaveDialog, UnlockedKiosk
 from attendance_app.ui.kiosk.keyboard import Layer
 from attendance_app.ui.kiosk.privacy import PrivacyDialog
@@ -332,7 +333,7 @@ def _crowd(stage: Stage, *, everyone: bool) -> QWidget:
             said = (late, early)[place % 2]
             play.greet(play.person(place), PunchKind.IN, said, timedelta(hours=20 + place))
     play.greet(play.person(middle - 1), PunchKind.IN, early, timedelta(hours=22, minutes=9))
-    return page.window()
+    return window_of(page)
 
 
 def _others_wait(stage: Stage) -> QWidget:
@@ -356,7 +357,7 @@ def _touch_free(stage: Stage) -> QWidget:
     )
     late = Punctuality(PunctualityKind.LATE, timedelta(minutes=12))
     play.greet(person, PunchKind.IN, late, timedelta(hours=26, minutes=12))
-    return page.window()
+    return window_of(page)
 
 
 def _frame_of_desk(stage: Stage, place: int) -> Frame:

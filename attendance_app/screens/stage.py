@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import shutil
 import time
 from collections.abc import Callable
@@ -29,8 +28,6 @@ SIZE = 1280, 800
 """Of the window in device-independent pixels: a small notebook's screen."""
 
 WAIT_S = 10.0
-
-_log = logging.getLogger(__name__)
 
 
 class StageError(Exception):
@@ -82,22 +79,12 @@ class Stage:
     def play(self, scene: Scene) -> QWidget:
         """Bring a scene about; the widget to be pictured, settled."""
         try:
-            shown = self._opened(scene)
-        except StageError as error:
-            # Now and then a dialog does not come the first time, for a reason not yet found.
-            _log.warning("The scene %s is played once more: %s", scene.name, error)
-            self.clear()
-            shown = self._opened(scene)
-        if not shown.isVisible():
-            raise StageError(f"The scene {scene.name} shows nothing.")
-        return shown
-
-    def _opened(self, scene: Scene) -> QWidget:
-        try:
             shown = scene.open(self)
             self.settle()
         except StageError as error:
             raise StageError(f"{scene.name}: {error}") from error
+        if not shown.isVisible():
+            raise StageError(f"The scene {scene.name} shows nothing.")
         return shown
 
     def clear(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.kin import focus_chain
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -112,13 +113,11 @@ class FormDialog(QDialog):
 
     def _fields(self) -> list[QWidget]:
         """What the tab key reaches in the body, in order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if widget not in self._last and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+        return [
+            each
+            for each in focus_chain(self)
+            if each not in self._last and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
 
     def problem(self) -> str:
         """Why what is filled in cannot be stored; empty when nothing is known to be wrong."""

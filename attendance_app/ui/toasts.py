@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from attendance_app.ui.components import lift
 from attendance_app.ui.icons import icon, pixmap
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space, colours
 from attendance_app.words import tr
@@ -192,7 +193,8 @@ class _Toast(QFrame):
         self._over.start()
 
     def _time_is_over(self) -> None:
-        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+        focused = window_of(self).focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             self._over.start()
         else:
             self.done()

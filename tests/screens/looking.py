@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.kin import focus_chain, window_of
+
 ACTIONABLE = (
     QAbstractButton,
     QAbstractItemView,
@@ -115,7 +117,7 @@ def nameless(root: QWidget) -> list[str]:
 
 def unreachable(root: QWidget) -> list[str]:
     """What can be acted on and is not in the chain of the Tab key."""
-    chain = set(_focus_chain(root))
+    chain = set(focus_chain(window_of(root)))
     return [
         described(widget)
         for widget in visible(root)
@@ -132,7 +134,7 @@ def unreachable(root: QWidget) -> list[str]:
 def missed_by_tab(root: QWidget) -> list[str]:
     """What the Tab key does not come by when it is pressed again and again, as somebody would."""
     root.activateWindow()
-    chain = list(_focus_chain(root))
+    chain = focus_chain(window_of(root))
     wanted = {
         widget
         for widget in visible(root)
@@ -154,7 +156,8 @@ def missed_by_tab(root: QWidget) -> list[str]:
         # Dates and times give it to their parts first: day, month, year.
         if reached is here and len(wanted) > 1 and not isinstance(here, QDateTimeEdit):
             kept.add(here)
-            here.nextInFocusChain().setFocus()
+            place = chain.index(here) + 1 if here in chain else 0
+            chain[place % len(chain)].setFocus()
             reached = QApplication.focusWidget()
         while reached is not None:
             come_by.add(reached)
@@ -167,15 +170,6 @@ def missed_by_tab(root: QWidget) -> list[str]:
         *(described(widget) for widget in wanted - come_by if widget.isVisible()),
         *(f"{described(widget)} keeps the Tab key for itself" for widget in kept),
     ]
-
-
-def _focus_chain(root: QWidget) -> Iterator[QWidget]:
-    here = root.nextInFocusChain()
-    seen: set[QWidget] = set()
-    while here is not None and here not in seen:
-        seen.add(here)
-        yield here
-        here = here.nextInFocusChain()
 
 
 def _words(widget: QWidget) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from looking import cut, missed_by_tab, nameless, overlapping, unreachable
 from pseudo import not_translated, pseudo_locale
 from PySide6.QtWidgets import QApplication, QWidget
@@ -36,6 +38,10 @@ def found_in_all(
     found: dict[str, list[str]] = {}
 
     def note(scene: Scene, shown: QWidget) -> None:
+        # What is in view belongs to somebody, whenever Python looks for what does not (`ui.kin`).
+        gc.collect(1)
+        still_there = shiboken6.isValid(shown) and shown.isVisible()
+        assert still_there, f"{scene.name} is gone"
         if problems := look(shown):
             found[scene.name] = problems
 

@@ -21,6 +21,7 @@ from attendance_app.domain.badges import is_token
 from attendance_app.domain.people import Person
 from attendance_app.services.badges import Badges
 from attendance_app.services.pins import Pins
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.people.badge_card import CardWords, card_pdf, card_picture, card_png
 from attendance_app.ui.people.badge_dialog import BadgeDialog
 from attendance_app.ui.people.leaver_dialog import LeaverDialog
@@ -89,7 +90,7 @@ def test_archiving_can_be_undone_from_the_toast(
     assert desk.page.model.rowCount() == 0
     assert office.core.roster.people() == []
     with qtbot.waitSignal(desk.page.loaded):
-        press(desk.page.window(), "Undo")
+        press(window_of(desk.page), "Undo")
     assert office.core.roster.people() == [ana]
 
 
@@ -98,7 +99,7 @@ def test_asking_for_a_pin_that_there_is_not_is_warned_of(
 ) -> None:
     with qtbot.waitSignal(desk.page.loaded):
         desk.page.commands.confirm.trigger()
-    [toast] = desk.page.window().findChildren(Toasts)
+    [toast] = window_of(desk.page).findChildren(Toasts)
     assert "Ana has no PIN yet" in toast.texts()[0]
     assert office.core.roster.people()[0].confirm_by_pin
     assert desk.page.commands.confirm.isChecked()

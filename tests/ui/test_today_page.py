@@ -19,6 +19,7 @@ from attendance_app.domain.errors import StorageError
 from attendance_app.domain.leave import Leave
 from attendance_app.domain.people import Person
 from attendance_app.domain.people_now import PresenceNow
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Theme
@@ -281,7 +282,7 @@ def test_everything_is_reached_by_keys_and_translated(
         page = bench.open()
         names = [person.name for person in bench.office.core.roster.people()]
         assert not_translated(page, data=[*names, "08:00–17:00"]) == []
-    order = reachable(page.window())
+    order = reachable(window_of(page))
     wanted = [page.copy, page.print, *page.figures.buttons.values(), page.people.search]
     assert [widget for widget in order if widget in wanted] == wanted
     assert page.people.table in order

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.kiosk.keyboard import Keyboard, Layer
 from attendance_app.ui.tasks import Progress, TaskRunner
 from attendance_app.ui.theme import Space
@@ -177,7 +178,7 @@ class LeaveDialog(QDialog):
         """
         layout = self.layout()
         assert layout is not None
-        if (self.parentWidget() or self).window().height() < _LOW:
+        if window_of(self.parentWidget() or self).height() < _LOW:
             self._why.hide()
             self._refusal.setMinimumHeight(0)
             layout.setSpacing(Space.S)

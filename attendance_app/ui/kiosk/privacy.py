@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -92,7 +93,7 @@ class PrivacyDialog(QDialog):
         column.addWidget(title)
         column.addWidget(scroll, 1)
         column.addWidget(self.close_button)
-        room = parent.window().size() if parent is not None else None
+        room = window_of(parent).size() if parent is not None else None
         self.resize(
             min(720, room.width() - 2 * Space.XL) if room else 720,
             min(640, room.height() - 2 * Space.XL) if room else 640,

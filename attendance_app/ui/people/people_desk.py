@@ -17,6 +17,7 @@ from attendance_app.services.glance import Glances
 from attendance_app.services.leaver_pack import LeaverPacks
 from attendance_app.services.pins import Pins
 from attendance_app.services.roster import Roster
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.people.badge_dialog import BadgeDialog
 from attendance_app.ui.people.leaver_dialog import LeaverCalls, LeaverDialog
 from attendance_app.ui.people.people_page import PeoplePage
@@ -87,7 +88,7 @@ class PeopleDesk(QObject):
     def pin(self, person: Person) -> None:
         """Give somebody a PIN, or take it away."""
         pins = self._services.pins
-        dialog = PinDialog(person, pins.set, pins.clear, self._tasks, self.page.window())
+        dialog = PinDialog(person, pins.set, pins.clear, self._tasks, window_of(self.page))
         dialog.changed.connect(self._told)
         self._open(dialog)
 
@@ -101,7 +102,7 @@ class PeopleDesk(QObject):
             badges.revoke,
             badges.qr_svg,
             self._tasks,
-            self.page.window(),
+            window_of(self.page),
         )
         dialog.changed.connect(self._told)
         self._open(dialog)
@@ -116,7 +117,7 @@ class PeopleDesk(QObject):
             self._services.today(),
             self._signer,
             self._tasks,
-            self.page.window(),
+            window_of(self.page),
         )
         dialog.destroyed_data.connect(lambda _: self._follow())
         self._open(dialog)

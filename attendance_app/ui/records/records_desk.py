@@ -13,6 +13,7 @@ from attendance_app.domain.timesheet import Timesheet
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
 from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.corrections.decisions import Decisions
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.records.records_page import RecordsPage
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
@@ -96,4 +97,4 @@ class RecordsDesk(QObject):
         self.dialog = None
 
     def _window(self) -> QWidget:
-        return self.page.window()
+        return window_of(self.page)
