@@ -6,21 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from attendance_app.ui.icons import icon, redraw
 from attendance_app.ui.menus import Menus, Shortcut
-from attendance_app.ui.navigation import Navigation
+from attendance_app.ui.navigation import Beside, Navigation
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.toasts import Toasts
 from attendance_app.ui.window_state import WindowState
 from attendance_app.words import tr
 
 Make = Callable[[], QWidget]
-
-_NARROW = 1080
-"""Narrower, the strip shows its icons only."""
 
 
 @dataclass(slots=True)
@@ -83,12 +80,7 @@ class MainWindow(QMainWindow):
         self._navigation = Navigation(self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("pages")
-        centre = QWidget(self)
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._navigation)
-        row.addWidget(self._stack, 1)
+        centre = Beside(self._navigation, self._stack, self)
         self.setCentralWidget(centre)
         self.toasts = Toasts(centre)
 
@@ -299,11 +291,6 @@ class MainWindow(QMainWindow):
             self.closing.emit()
             self._state.flush()
         event.accept()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pages the room where there is little."""
-        super().resizeEvent(event)
-        self._navigation.set_compact(self.width() < _NARROW)
 
     def _leave(self) -> None:
         if self._kiosk:

@@ -188,6 +188,22 @@ def test_a_narrow_window_gives_the_pages_the_room(qtbot: QtBot, theme: Theme, tm
     assert names == ["Live", "People"]
 
 
+def test_a_page_that_needs_the_room_takes_it_from_the_strips_words(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+):
+    window = make(qtbot, theme, tmp_path / "w.ini")
+    window.open()
+    window.resize(1280, 700)
+    [strip] = window.findChildren(QFrame, "navigation")
+    wide = strip.sizeHint().width()
+    page = window.page("live")
+    page.setMinimumWidth(1281 - wide)
+    qtbot.waitUntil(lambda: strip.width() < wide)
+    assert all(button.toolTip() for button in strip.findChildren(QToolButton))
+    page.setMinimumWidth(1280 - wide)
+    qtbot.waitUntil(lambda: strip.width() == wide)
+
+
 def test_columns_and_dividers_are_as_they_were_left(qtbot: QtBot, tmp_path: Path):
     path = tmp_path / "w.ini"
     for width in (None, 222):
