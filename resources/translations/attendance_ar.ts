@@ -5,19 +5,19 @@
     <name>audit</name>
     <message>
         <source>No.</source>
-        <translation>رقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>يخص</translation>
+        <translation>المعنيّ</translation>
     </message>
     <message>
         <source>Details</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>Nothing was decided yet. Every punch, refusal and change is written down here, and cannot be changed without its showing.</source>
-        <translation>لم يُقرَّر شيء بعد. يُدوَّن هنا كل تسجيل ورفض وتغيير، ولا يمكن تغييره دون أن يظهر ذلك.</translation>
+        <translation>لم يُقرَّر شيء بعد. يُدوَّن هنا كل تسجيل ورفض وتغيير، وأي تعديل لاحق لما دُوّن ينكشف.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>فحص من جديد</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation>لا قيد بهذه الصفة.</translation>
+        <translation>لا توجد قيود مطابقة.</translation>
     </message>
     <message>
         <source>Show all entries</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Only entries of this &amp;kind</source>
-        <translation>قيود هذا النوع فقط</translation>
+        <translation>قيود من هذا النوع فقط</translation>
     </message>
     <message>
         <source>Kinds of entries</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>When, in UTC</source>
-        <translation>متى، بتوقيت UTC</translation>
+        <translation>الوقت بتوقيت UTC</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Digest</source>
-        <translation>البصمة</translation>
+        <translation>قيمة التجزئة</translation>
     </message>
     <message>
         <source>Whole: all {count} entries follow from each other, and the trail still begins with the {known} entries it was compared with.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Whole: all {count} entries follow from each other; none was changed, taken out or moved. To know that none was cut off at the end, compare with an export.</source>
-        <translation>سليم: كل القيود (⁨{count}⁩) متتابعة؛ لم يُغيَّر أو يُزل أو يُنقل منها شيء. ولمعرفة أن شيئًا لم يُقطع من النهاية، قارن بتصدير.</translation>
+        <translation>سليم: كل القيود (⁨{count}⁩) متتابعة؛ لم يُغيَّر أو يُزل أو يُنقل منها شيء. وللتأكد من أن شيئًا لم يُحذف من النهاية، قارن بنسخة مُصدَّرة.</translation>
     </message>
     <message>
         <source>Not whole: the trail ends before entry {number}, so its last entries were taken away. Compare the database with a backup copy.</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>The count and the digest, to compare with later or by doctor --audit-head</source>
-        <translation>العدد والبصمة للمقارنة لاحقًا أو بالأمر doctor --audit-head</translation>
+        <translation>عدد القيود وقيمة التجزئة، للمقارنة لاحقًا أو بالأمر ⁨doctor --audit-head⁩</translation>
     </message>
     <message>
         <source>Count and digest to compare with</source>
-        <translation>العدد والبصمة للمقارنة</translation>
+        <translation>عدد القيود وقيمة التجزئة للمقارنة</translation>
     </message>
     <message>
         <source>Count and digest of an export</source>
-        <translation>عدد وبصمة تصدير</translation>
+        <translation>عدد القيود وقيمة التجزئة في نسخة مُصدَّرة</translation>
     </message>
     <message>
         <source>&amp;Verify the chain</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Show this entry</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>{count} entries, the last one {digest}…</source>
-        <translation>⁨{count}⁩ قيد، آخرها ⁨{digest}⁩…</translation>
+        <translation>عدد القيود ⁨{count}⁩، وآخرها ⁨{digest}⁩…</translation>
     </message>
     <message>
         <source>This is no end of a trail: it is a count and 64 hexadecimal digits, as an exported month&apos;s About sheet has them.</source>
-        <translation>هذه ليست نهاية سجل: فهي عدد و64 رقمًا ست عشريًا كما في ورقة About لشهر مُصدَّر.</translation>
+        <translation>هذه ليست نهاية سجل تدقيق: فالنهاية عدد و64 خانة ست عشرية، كما في ورقة About لشهر مُصدَّر.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Cancelled; nothing is known of it.</source>
-        <translation>أُلغي؛ ولا يُعرف شيء عنه.</translation>
+        <translation>أُلغي التحقق، فلا نتيجة له.</translation>
     </message>
     <message>
         <source>Clocking in and out</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Plans and rules</source>
-        <translation>الجداول والقواعد</translation>
+        <translation>الخطط والقواعد</translation>
     </message>
     <message>
         <source>Corrections and months</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>Punch recorded</source>
-        <translation>سُجّل تسجيل</translation>
+        <translation>حُفظ تسجيل</translation>
     </message>
     <message>
         <source>Second punch too soon, not recorded</source>
-        <translation>تسجيل ثانٍ قريب جدًا، لم يُسجَّل</translation>
+        <translation>تسجيل ثانٍ قبل انقضاء المدة، لم يُحفظ</translation>
     </message>
     <message>
         <source>Punch refused</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Clock was set back</source>
-        <translation>أُرجعت الساعة</translation>
+        <translation>أُرجعت الساعة إلى الوراء</translation>
     </message>
     <message>
         <source>Clock was put forward</source>
-        <translation>قُدّمت الساعة</translation>
+        <translation>قُدّمت الساعة إلى الأمام</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>Badge revoked</source>
-        <translation>أُلغيت بطاقة</translation>
+        <translation>أُبطلت بطاقة</translation>
     </message>
     <message>
         <source>Revoked badge refused</source>
-        <translation>رُفضت بطاقة ملغاة</translation>
+        <translation>رُفضت بطاقة مُبطلة</translation>
     </message>
     <message>
         <source>Leaver pack written</source>
-        <translation>كُتبت حزمة المغادرة</translation>
+        <translation>أُنشئت حزمة مغادرة</translation>
     </message>
     <message>
         <source>Face data, PIN and badge destroyed</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Schedule given or ended</source>
-        <translation>أُسند جدول أو انتهى</translation>
+        <translation>أُسند جدول عمل أو أُنهي</translation>
     </message>
     <message>
         <source>Calendar changed</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Acceptance taken back</source>
-        <translation>تراجع عن القبول</translation>
+        <translation>أُلغي القبول</translation>
     </message>
     <message>
         <source>Month closed</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>SHA-256 of the certificate</source>
-        <translation>‏SHA-256 للشهادة</translation>
+        <translation>قيمة SHA-256 للشهادة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>المتغيّر</translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>The PIN is asked for</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Seconds to wait</source>
-        <translation>ثوانٍ للانتظار</translation>
+        <translation>ثواني الانتظار</translation>
     </message>
     <message>
         <source>Margin to the next person</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>SHA-256 of the pack</source>
-        <translation>‏SHA-256 للحزمة</translation>
+        <translation>قيمة SHA-256 للحزمة</translation>
     </message>
     <message>
         <source>Part of the day</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Seen at</source>
-        <translation>شوهد عند</translation>
+        <translation>وقت الظهور</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation>‏SHA-256 للملف</translation>
+        <translation>قيمة SHA-256 للملف</translation>
     </message>
     <message>
         <source>Punch that stands</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>badge</source>
-        <translation>بطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>changed</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>left to the law again</source>
-        <translation>تُرك للقانون من جديد</translation>
+        <translation>أُعيد إلى ما في القانون</translation>
     </message>
     <message>
         <source>consent text</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>time between two punches</source>
-        <translation>الوقت بين تسجيلين</translation>
+        <translation>المدة بين تسجيلين</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>face</source>
-        <translation>وجه</translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>whole day</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>holiday</source>
-        <translation>عطلة رسمية</translation>
+        <translation>عطلة</translation>
     </message>
     <message>
         <source>import</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>set</source>
-        <translation>معيَّن</translation>
+        <translation>مُعيَّن</translation>
     </message>
     <message>
         <source>removed</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>{n} people came, nobody late.</source>
-        <translation>حضر ⁨{n}⁩ شخص، ولم يتأخر أحد.</translation>
+        <translation>عدد من حضروا ⁨{n}⁩، ولم يتأخر أحد.</translation>
     </message>
     <message>
         <source>{n} people came, {late} of them late.</source>
-        <translation>حضر ⁨{n}⁩ شخص، منهم ⁨{late}⁩ متأخرون.</translation>
+        <translation>عدد من حضروا ⁨{n}⁩، والمتأخرون منهم ⁨{late}⁩.</translation>
     </message>
     <message>
         <source>Arrivals today</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation>لا شيء للعرض بعد</translation>
+        <translation>لا شيء لعرضه بعد</translation>
     </message>
     <message>
         <source>{title}: show the figures as a table</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Most were here on {day}: {n}. Absences in the month: {absent}.</source>
-        <translation>كان أكثر الحضور في ⁨{day}⁩: ⁨{n}⁩. أيام الغياب في الشهر: ⁨{absent}⁩.</translation>
+        <translation>أعلى حضور في ⁨{day}⁩: ⁨{n}⁩. أيام الغياب في الشهر: ⁨{absent}⁩.</translation>
     </message>
     <message>
         <source>Presence by day</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>موجودون</translation>
+        <translation>حاضرون</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>غياب</translation>
+        <translation>غائبون</translation>
     </message>
     <message>
         <source>Nobody came late.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Late {times} times, {hours} hours in all; most on {weekday}.</source>
-        <translation>تأخير ⁨{times}⁩ مرة، ⁨{hours}⁩ ساعة إجمالًا؛ وأكثره يوم ⁨{weekday}⁩.</translation>
+        <translation>مرات التأخير ⁨{times}⁩، ومجموع ساعاته ⁨{hours}⁩؛ وأكثره يوم ⁨{weekday}⁩.</translation>
     </message>
     <message>
         <source>Lateness by weekday</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>كم مرة</translation>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>No department</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>{n} others</source>
-        <translation>⁨{n}⁩ آخرون</translation>
+        <translation>آخرون (⁨{n}⁩)</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>{hours} hours worked in all.</source>
-        <translation>إجمالي ساعات العمل ⁨{hours}⁩.</translation>
+        <translation>إجمالي ساعات العمل: ⁨{hours}⁩.</translation>
     </message>
     <message>
         <source>Department</source>
@@ -920,19 +920,19 @@
     </message>
     <message>
         <source>Nobody has overtime.</source>
-        <translation>لا وقت إضافي لأحد.</translation>
+        <translation>لا يوجد وقت إضافي لأحد.</translation>
     </message>
     <message>
         <source>1 person has {hours} hours.</source>
-        <translation>لدى شخص واحد ⁨{hours}⁩ ساعة.</translation>
+        <translation>لشخص واحد وقت إضافي، ساعاته ⁨{hours}⁩.</translation>
     </message>
     <message>
         <source>{n} people have {hours} hours in all.</source>
-        <translation>لدى ⁨{n}⁩ شخص ⁨{hours}⁩ ساعة إجمالًا.</translation>
+        <translation>من لهم وقت إضافي: ⁨{n}⁩، ومجموع ساعاته ⁨{hours}⁩.</translation>
     </message>
     <message>
         <source>{n} people have {hours} hours in all; those with most are shown.</source>
-        <translation>لدى ⁨{n}⁩ شخص ⁨{hours}⁩ ساعة إجمالًا؛ ويُعرض أصحاب الأكثر.</translation>
+        <translation>من لهم وقت إضافي: ⁨{n}⁩، ومجموع ساعاته ⁨{hours}⁩؛ ويُعرض الأكثر منهم.</translation>
     </message>
     <message>
         <source>Overtime by person</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Hours of overtime</source>
-        <translation>ساعات إضافية</translation>
+        <translation>الساعات الإضافية</translation>
     </message>
     <message>
         <source>once</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>{n} times</source>
-        <translation>⁨{n}⁩ مرة</translation>
+        <translation>المرات: ⁨{n}⁩</translation>
     </message>
 </context>
 <context>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>People who agreed</source>
-        <translation>من وافقوا</translation>
+        <translation>الموافقون</translation>
     </message>
     <message>
         <source>{version} – in force</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>People read this text before any picture of them is taken. What they agreed to is recorded with its version, the language they read it in, and the time. Have it checked by whoever answers for data protection at your site.</source>
-        <translation>يقرأ الناس هذا النص قبل التقاط أي صورة لهم. ويُسجَّل ما وافقوا عليه بإصداره واللغة التي قرؤوه بها والوقت. اعرضه على المسؤول عن حماية البيانات في موقعكم.</translation>
+        <translation>يقرأ الناس هذا النص قبل التقاط أي صورة لهم. ويُسجَّل ما وافقوا عليه بإصداره واللغة التي قرؤوه بها والوقت. اعرضه على المسؤول عن حماية البيانات في موقعك.</translation>
     </message>
     <message>
         <source>Languages of the text</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>{count} people agreed to an older version. Take new pictures of them to ask again.</source>
-        <translation>وافق ⁨{count}⁩ شخص على إصدار أقدم. التقط لهم صورًا جديدة لسؤالهم من جديد.</translation>
+        <translation>عدد من وافقوا على إصدار أقدم: ⁨{count}⁩. التقط لهم صورًا جديدة لسؤالهم من جديد.</translation>
     </message>
     <message>
         <source>Versions of the text</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>The clocks were set forward over {time} on this day; choose a time before or after.</source>
-        <translation>قُدِّمت الساعات في هذا اليوم متجاوزةً الوقت ⁨{time}⁩؛ اختر وقتًا قبله أو بعده.</translation>
+        <translation>قُدِّمت الساعات إلى الأمام في هذا اليوم متجاوزةً ⁨{time}⁩؛ اختر وقتًا قبله أو بعده.</translation>
     </message>
     <message>
         <source>The clocks were set back, so {time} came twice; say which one.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s clock had been set back.</source>
-        <translation>كانت ساعة الجهاز قد أُرجعت.</translation>
+        <translation>كانت ساعة نقطة الحضور قد أُرجعت إلى الوراء.</translation>
     </message>
     <message>
         <source>The day is outside the employment dates.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>the kiosk&apos;s clock had been set back.</source>
-        <translation>كانت ساعة الجهاز قد أُرجعت.</translation>
+        <translation>كانت ساعة نقطة الحضور قد أُرجعت إلى الوراء.</translation>
     </message>
     <message>
         <source>the day is outside the employment dates.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Ask when they left, and add the clock-out; until then it is not paid.</source>
-        <translation>اسأل متى غادر وأضف تسجيل الانصراف؛ وإلى ذلك الحين لا يُدفع عنه.</translation>
+        <translation>اسأل متى غادر وأضف تسجيل الانصراف؛ وحتى ذلك الحين لا يُدفع عنه أجر.</translation>
     </message>
     <message>
         <source>Ask when they came, and add the clock-in; until then it is not paid.</source>
-        <translation>اسأل متى حضر وأضف تسجيل الحضور؛ وإلى ذلك الحين لا يُدفع عنه.</translation>
+        <translation>اسأل متى حضر وأضف تسجيل الحضور؛ وحتى ذلك الحين لا يُدفع عنه أجر.</translation>
     </message>
     <message>
         <source>Ask when it really was and change the punches, or accept them.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Check the kiosk&apos;s clock, then change the punch or void it.</source>
-        <translation>افحص ساعة الجهاز، ثم غيّر التسجيل أو ألغِه.</translation>
+        <translation>افحص ساعة نقطة الحضور، ثم غيّر التسجيل أو ألغِه.</translation>
     </message>
     <message>
         <source>Shorten or remove the leave, void the punches, or accept both.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Approve the leave or remove it.</source>
-        <translation>وافق على الإجازة أو أزلها.</translation>
+        <translation>اعتمد الإجازة أو أزلها.</translation>
     </message>
     <message>
         <source>Confirm the time at which it was closed automatically, or give the real one.</source>
-        <translation>أكّد الوقت الذي أُغلق عنده تلقائيًا، أو أعطِ الوقت الفعلي.</translation>
+        <translation>أكّد الوقت الذي أُغلق عنده تلقائيًا، أو أدخل الوقت الفعلي.</translation>
     </message>
     <message>
         <source>annual</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>متوقف</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>{value} min</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>As pressed at the kiosk</source>
-        <translation>كما ضُغط على الجهاز</translation>
+        <translation>بحسب الزر المضغوط في نقطة الحضور</translation>
     </message>
     <message>
         <source>Hours are</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Every pair of in and out</source>
-        <translation>كل حضور وانصراف</translation>
+        <translation>من كل حضور إلى انصرافه</translation>
     </message>
     <message>
         <source>From the first in to the last out</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>The end of the grace</source>
-        <translation>نهاية السماح</translation>
+        <translation>نهاية فترة السماح</translation>
     </message>
     <message>
         <source>Half day below</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Duplicate-punch interval</source>
-        <translation>فاصل التسجيل المكرر</translation>
+        <translation>المدة الفاصلة للتسجيل المكرر</translation>
     </message>
     <message>
         <source>Maximum shift</source>
@@ -1465,15 +1465,15 @@
     </message>
     <message>
         <source>Holiday rate</source>
-        <translation>معدل العطل الرسمية</translation>
+        <translation>معدل العطل</translation>
     </message>
     <message>
         <source>Weekly-off rate</source>
-        <translation>معدل العطلة الأسبوعية</translation>
+        <translation>معدل الراحة الأسبوعية</translation>
     </message>
     <message>
         <source>Weekly off without a schedule</source>
-        <translation>العطلة الأسبوعية بلا جدول</translation>
+        <translation>الراحة الأسبوعية دون جدول عمل</translation>
     </message>
     <message>
         <source>Country of the public holidays</source>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>Holiday ({name}): all of it at {rate} times the rate.</source>
-        <translation>عطلة (⁨{name}⁩): الكل بمعدل ⁨{rate}⁩ من الأجر.</translation>
+        <translation>عطلة (⁨{name}⁩): يُحسب كله بالأجر مضروبًا في ⁨{rate}⁩.</translation>
     </message>
     <message>
         <source>Weekly day off: all of it at {rate} times the rate.</source>
-        <translation>عطلة أسبوعية: الكل بمعدل ⁨{rate}⁩ من الأجر.</translation>
+        <translation>راحة أسبوعية: يُحسب كله بالأجر مضروبًا في ⁨{rate}⁩.</translation>
     </message>
     <message>
         <source>{hours} h beyond {limit} h a day</source>
@@ -1583,11 +1583,11 @@
     </message>
     <message>
         <source>{overtime} ({hours} h are within the tolerance)</source>
-        <translation>⁨{overtime}⁩ (⁨{hours}⁩ س ضمن التسامح)</translation>
+        <translation>⁨{overtime}⁩ (⁨{hours}⁩ س ضمن الحد المسموح)</translation>
     </message>
     <message>
         <source>{hours} h before the shift&apos;s start cannot be overtime; {overtime}</source>
-        <translation>⁨{hours}⁩ س قبل بداية الوردية لا تكون وقتًا إضافيًا؛ ⁨{overtime}⁩</translation>
+        <translation>⁨{hours}⁩ س قبل بداية الوردية لا تُعدّ وقتًا إضافيًا؛ ⁨{overtime}⁩</translation>
     </message>
     <message>
         <source>Daily overtime: {overtime}.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Came {time} for {due}, {grace} h of grace: {hours} h late, counted from the end of grace.</source>
-        <translation>حضر ⁨{time}⁩ وموعده ⁨{due}⁩، السماح ⁨{grace}⁩ س: متأخر ⁨{hours}⁩ س، محسوبة من نهاية السماح.</translation>
+        <translation>حضر ⁨{time}⁩ وموعده ⁨{due}⁩، السماح ⁨{grace}⁩ س: متأخر ⁨{hours}⁩ س، محسوبة من نهاية فترة السماح.</translation>
     </message>
     <message>
         <source>Left {time} for {due}, {grace} h of grace: not early.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Left {time} for {due}, {grace} h of grace: {hours} h early, counted from the end of grace.</source>
-        <translation>انصرف ⁨{time}⁩ وموعده ⁨{due}⁩، السماح ⁨{grace}⁩ س: مبكر ⁨{hours}⁩ س، محسوبة من نهاية السماح.</translation>
+        <translation>انصرف ⁨{time}⁩ وموعده ⁨{due}⁩، السماح ⁨{grace}⁩ س: مبكر ⁨{hours}⁩ س، محسوبة من نهاية فترة السماح.</translation>
     </message>
     <message>
         <source>Leave: {type}, {part}, approved.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Leave: {type}, {part}, not approved, so it excuses nobody.</source>
-        <translation>إجازة: ⁨{type}⁩، ⁨{part}⁩، غير معتمدة، فلا تعذر أحدًا.</translation>
+        <translation>إجازة: ⁨{type}⁩، ⁨{part}⁩، غير معتمدة، فلا تُعدّ عذرًا.</translation>
     </message>
     <message>
         <source>Scheduled {hours} h</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{hours} h in a stint booked to another day</source>
-        <translation>⁨{hours}⁩ س في فترة مقيّدة على يوم آخر</translation>
+        <translation>⁨{hours}⁩ س في فترة عمل محسوبة على يوم آخر</translation>
     </message>
     <message>
         <source>{parts}: {hours} h missing.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>To be looked at: {problem}</source>
-        <translation>للنظر فيه: ⁨{problem}⁩</translation>
+        <translation>يحتاج إلى نظر: ⁨{problem}⁩</translation>
     </message>
     <message>
         <source>Accepted: {problem}</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>nothing was planned, and there is no punch.</source>
-        <translation>لا شيء مخططًا ولا تسجيل.</translation>
+        <translation>لم يُخطَّط شيء ولا يوجد تسجيل.</translation>
     </message>
     <message>
         <source>present.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>a shift is planned and there is no punch.</source>
-        <translation>وردية مخططة ولا تسجيل.</translation>
+        <translation>توجد وردية مخططة ولا يوجد تسجيل.</translation>
     </message>
     <message>
         <source>half a day of leave, half a day worked.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>a weekly day off.</source>
-        <translation>يوم عطلة أسبوعية.</translation>
+        <translation>يوم راحة أسبوعية.</translation>
     </message>
     <message>
         <source>not employed on this day.</source>
@@ -1715,15 +1715,15 @@
     </message>
     <message>
         <source>face</source>
-        <translation>وجه</translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>pin</source>
-        <translation>رقم سري</translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation>بطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>correction</source>
@@ -1739,11 +1739,11 @@
     </message>
     <message>
         <source>Punches: none.</source>
-        <translation>التسجيلات: لا شيء.</translation>
+        <translation>التسجيلات: لا يوجد.</translation>
     </message>
     <message>
         <source>Outside every planned shift: booked to the date of the clock-in.</source>
-        <translation>خارج كل وردية مخططة: يُقيَّد على تاريخ تسجيل الحضور.</translation>
+        <translation>خارج كل وردية مخططة: يُحسب على تاريخ تسجيل الحضور.</translation>
     </message>
     <message>
         <source>{shift}: punches from {before} h before to {after} h after it belong to it.</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>{hours} h of it lie in a stint booked to another day.</source>
-        <translation>منها ⁨{hours}⁩ س في فترة مقيّدة على يوم آخر.</translation>
+        <translation>منها ⁨{hours}⁩ س في فترة عمل محسوبة على يوم آخر.</translation>
     </message>
     <message>
         <source>The stint before counts until {time}: this one counts from there, so that no minute counts twice.</source>
-        <translation>الفترة السابقة تُحسب حتى ⁨{time}⁩: وهذه تُحسب من هناك كي لا تُحسب دقيقة مرتين.</translation>
+        <translation>تُحسب الفترة السابقة حتى ⁨{time}⁩: وتبدأ هذه من هناك كي لا تُحسب دقيقة مرتين.</translation>
     </message>
     <message>
         <source>{punch} rounded to the nearest {minutes} min: {time}.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>{stint}; the clocks were set forward by {hours} h meanwhile</source>
-        <translation>⁨{stint}⁩؛ وقُدّمت الساعات خلالها ⁨{hours}⁩ س</translation>
+        <translation>⁨{stint}⁩؛ وقُدّمت الساعات خلالها إلى الأمام ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>{stint}; the clocks were set back by {hours} h meanwhile</source>
-        <translation>⁨{stint}⁩؛ وأُرجعت الساعات خلالها ⁨{hours}⁩ س</translation>
+        <translation>⁨{stint}⁩؛ وأُرجعت الساعات خلالها إلى الوراء ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>{punch} counts for nothing. {meaning}</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
         <source>{hours} h between the stints</source>
-        <translation>⁨{hours}⁩ س بين الفترات</translation>
+        <translation>⁨{hours}⁩ س بين فترات العمل</translation>
     </message>
     <message>
         <source>none is due up to {hours} h</source>
-        <translation>لا استراحة واجبة حتى ⁨{hours}⁩ س</translation>
+        <translation>لا تجب استراحة حتى ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>of the {due} h that are due {taken} h were taken</source>
