@@ -1906,23 +1906,23 @@
     <name>enrollment</name>
     <message>
         <source>The text is too long: at most {most} million characters are read at once. Give the pictures in several parts.</source>
-        <translation>النص طويل جدًا: يُقرأ ⁨{most}⁩ مليون حرف على الأكثر دفعة واحدة. أعطِ الصور على أجزاء.</translation>
+        <translation>النص طويل جدًا: يُقرأ ⁨{most}⁩ مليون حرف على الأكثر دفعة واحدة. أضف الصور على أجزاء.</translation>
     </message>
     <message>
         <source>There is no picture in this text. It needs base64, a data URL, or JSON with either.</source>
-        <translation>لا صورة في هذا النص. يلزم base64 أو رابط بيانات أو JSON فيه أحدهما.</translation>
+        <translation>لا توجد صورة في هذا النص. يلزم base64 أو رابط بيانات (data URL) أو JSON فيه أحدهما.</translation>
     </message>
     <message>
         <source>Only the first {most} pictures of a text are used; give the rest later.</source>
-        <translation>لا يُستخدم من النص إلا أول ⁨{most}⁩ صورة؛ أعطِ الباقي لاحقًا.</translation>
+        <translation>لا يُستخدم من النص إلا أول ⁨{most}⁩ صورة؛ أضف الباقي لاحقًا.</translation>
     </message>
     <message>
         <source>{count} more pictures</source>
-        <translation>⁨{count}⁩ صورة أخرى</translation>
+        <translation>صور أخرى: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>The text begins like JSON, but cannot be read as such. Copy all of it.</source>
-        <translation>يبدأ النص كأنه JSON لكن تعذّرت قراءته كذلك. انسخه كله.</translation>
+        <translation>يبدأ النص كأنه JSON لكن تعذّرت قراءته. انسخه كله.</translation>
     </message>
     <message>
         <source>Picture {number}</source>
@@ -1934,27 +1934,27 @@
     </message>
     <message>
         <source>It is no photo but “{kind}”. Only photos can be given as text.</source>
-        <translation>ليس صورة بل «⁨{kind}⁩». لا تُعطى كنص إلا الصور.</translation>
+        <translation>هذه ليست صورة بل «⁨{kind}⁩». لا تُضاف كنص إلا الصور.</translation>
     </message>
     <message>
         <source>It is too large: at most {most} MB. Save it smaller.</source>
-        <translation>كبير جدًا: ⁨{most}⁩ م.ب على الأكثر. احفظه بحجم أصغر.</translation>
+        <translation>الصورة كبيرة جدًا: ⁨{most}⁩ ميغابايت على الأكثر. احفظها بحجم أصغر.</translation>
     </message>
     <message>
         <source>It is not base64, or was cut short. Copy all of it.</source>
-        <translation>ليس base64 أو مبتور. انسخه كله.</translation>
+        <translation>هذا ليس base64 أو أنه مبتور. انسخه كله.</translation>
     </message>
     <message>
         <source>It is empty. Copy all of it.</source>
-        <translation>فارغ. انسخه كله.</translation>
+        <translation>النص فارغ. انسخه كله.</translation>
     </message>
     <message>
         <source>The employee ID {number} belongs to {name}, who is in the archive. Bring that person back on the People page, or correct the number.</source>
-        <translation>الرقم الوظيفي ⁨{number}⁩ لـ⁨{name}⁩ وهو في الأرشيف. استعده من صفحة الأشخاص، أو صحّح الرقم.</translation>
+        <translation>الرقم الوظيفي ⁨{number}⁩ يخص ⁨{name}⁩ الموجود في الأرشيف. استعده من صفحة «الأشخاص»، أو صحّح الرقم.</translation>
     </message>
     <message>
         <source>The employee ID {number} belongs to {name} already. Correct it, or take new pictures of that person instead.</source>
-        <translation>الرقم الوظيفي ⁨{number}⁩ لـ⁨{name}⁩ بالفعل. صحّحه، أو التقط صورًا جديدة لذلك الشخص بدلًا من ذلك.</translation>
+        <translation>الرقم الوظيفي ⁨{number}⁩ يخص ⁨{name}⁩ بالفعل. صحّحه، أو التقط صورًا جديدة لذلك الشخص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>&amp;Add pictures</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>&amp;Photos or a video…</source>
-        <translation>صور أو فيديو…</translation>
+        <translation>صور أو مقطع فيديو…</translation>
     </message>
     <message>
         <source>A &amp;folder…</source>
@@ -1974,27 +1974,27 @@
     </message>
     <message>
         <source>What was &amp;copied</source>
-        <translation>ما نُسخ</translation>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <source>{count} more photos and videos were left out; a few good ones are enough.</source>
-        <translation>تُرك ⁨{count}⁩ من الصور والفيديو؛ تكفي بضع صور جيدة.</translation>
+        <translation>صور ومقاطع فيديو لم تُستخدم: ⁨{count}⁩؛ يكفي عدد قليل جيد منها.</translation>
     </message>
     <message>
         <source>There are no photos or videos in what was added.</source>
-        <translation>لا صور ولا فيديو فيما أُضيف.</translation>
+        <translation>لا توجد صور ولا مقاطع فيديو فيما أُضيف.</translation>
     </message>
     <message>
         <source>There is no picture in what was added.</source>
-        <translation>لا صورة فيما أُضيف.</translation>
+        <translation>لا توجد صورة فيما أُضيف.</translation>
     </message>
     <message>
         <source>Nothing that could be a picture was copied before.</source>
-        <translation>لم يُنسخ من قبل ما يمكن أن يكون صورة.</translation>
+        <translation>ليس في الحافظة ما يمكن أن يكون صورة.</translation>
     </message>
     <message>
         <source>Add photos or a video</source>
-        <translation>إضافة صور أو فيديو</translation>
+        <translation>إضافة صور أو مقطع فيديو</translation>
     </message>
     <message>
         <source>Photos and videos ({patterns})</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Looking… {seconds} s of it so far.</source>
-        <translation>جارٍ الفحص… ⁨{seconds}⁩ ث منه حتى الآن.</translation>
+        <translation>جارٍ الفحص… ⁨{seconds}⁩ ث من الفيديو حتى الآن.</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Face recognition is starting…</source>
-        <translation>التعرف على الوجوه يبدأ…</translation>
+        <translation>جارٍ بدء التعرف على الوجه…</translation>
     </message>
     <message>
         <source>&amp;Take picture</source>
@@ -2034,11 +2034,11 @@
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Files looked at</source>
-        <translation>ملفات مفحوصة</translation>
+        <translation>الملفات المفحوصة</translation>
     </message>
     <message>
         <source>St&amp;op</source>
@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>Let the person read and answer. Without their consent no picture is taken, and what is stored of their face is destroyed with the last step.</source>
-        <translation>دع الشخص يقرأ ويجيب. بدون موافقته لا تُلتقط صورة، ويُتلف ما حُفظ من وجهه مع الخطوة الأخيرة.</translation>
+        <translation>دع الشخص يقرأ ويجب. بدون موافقته لا تُلتقط أي صورة، ويُتلف ما حُفظ من بيانات وجهه مع الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Let the person read and answer. Either way they can clock in and out; nothing is stored before the last step.</source>
-        <translation>دع الشخص يقرأ ويجيب. وفي الحالين يمكنه التسجيل؛ ولا يُحفظ شيء قبل الخطوة الأخيرة.</translation>
+        <translation>دع الشخص يقرأ ويجب. يمكنه تسجيل الحضور والانصراف في الحالتين؛ ولا يُحفظ شيء قبل الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>A PIN as a second way in</source>
@@ -2094,15 +2094,15 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>لا شيء بعد</translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>1 stored; the new ones replace it</source>
-        <translation>واحدة محفوظة؛ تحل الجديدة محلها</translation>
+        <translation>صورة واحدة محفوظة؛ تحل الجديدة محلها</translation>
     </message>
     <message>
         <source>{count} stored; the new ones replace them</source>
-        <translation>⁨{count}⁩ محفوظة؛ تحل الجديدة محلها</translation>
+        <translation>الصور المحفوظة ⁨{count}⁩؛ تحل الجديدة محلها</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>فحص</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Taken.</source>
@@ -2154,11 +2154,11 @@
     </message>
     <message>
         <source>A little further.</source>
-        <translation>أبعد قليلًا.</translation>
+        <translation>أكثر قليلًا.</translation>
     </message>
     <message>
         <source>Keep the eyes on the camera and turn slowly.</source>
-        <translation>أبقِ عينيك على الكاميرا واستدر ببطء.</translation>
+        <translation>أبقِ عينيك على الكاميرا وأدر رأسك ببطء.</translation>
     </message>
     <message>
         <source>Keep the eyes on the camera and raise the chin slowly.</source>
@@ -2202,11 +2202,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Recognition is surer with {enough} pictures or more.</source>
-        <translation>يكون التعرف أوثق بـ⁨{enough}⁩ صور أو أكثر.</translation>
+        <translation>يكون التعرف أدق مع ⁨{enough}⁩ صور أو أكثر.</translation>
     </message>
     <message>
         <source>That is enough. More from other sides make it surer.</source>
-        <translation>هذا يكفي. ومزيد من جهات أخرى يجعله أوثق.</translation>
+        <translation>هذا يكفي. والمزيد من زوايا أخرى يجعل التعرف أدق.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2214,11 +2214,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Usable. Closer, sharper or lighter is better.</source>
-        <translation>صالحة. والأقرب أو الأوضح أو الأسطع أفضل.</translation>
+        <translation>مقبولة. من الأفضل أن تكون أقرب أو أوضح أو أكثر ضوءًا.</translation>
     </message>
     <message>
         <source>Good. {count} views were found in it.</source>
-        <translation>جيد. وُجد فيه ⁨{count}⁩ منظر.</translation>
+        <translation>جيد. عدد اللقطات الصالحة فيه: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -2226,19 +2226,19 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Very good: several sides, sharp and well lit.</source>
-        <translation>جيد جدًا: عدة جهات وواضح وحسن الإضاءة.</translation>
+        <translation>جيد جدًا: عدة زوايا وصور واضحة وحسنة الإضاءة.</translation>
     </message>
     <message>
         <source>Good: enough for every day.</source>
-        <translation>جيد: يكفي لكل يوم.</translation>
+        <translation>جيد: يكفي للاستخدام اليومي.</translation>
     </message>
     <message>
         <source>Fair: two or three more good pictures make it much surer.</source>
-        <translation>مقبول: صورتان أو ثلاث جيدة أخرى تجعله أوثق كثيرًا.</translation>
+        <translation>مقبول: صورتان أو ثلاث صور جيدة أخرى تجعل التعرف أدق كثيرًا.</translation>
     </message>
     <message>
         <source>Weak: take some in better light, closer to the camera.</source>
-        <translation>ضعيف: التقط صورًا بضوء أفضل وأقرب إلى الكاميرا.</translation>
+        <translation>ضعيف: التقط بعض الصور بضوء أفضل وأقرب إلى الكاميرا.</translation>
     </message>
     <message>
         <source>S&amp;how the digits</source>
@@ -2254,11 +2254,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>PIN a&amp;gain</source>
-        <translation>الرقم السري مجددًا</translation>
+        <translation>تأكيد الرقم السري</translation>
     </message>
     <message>
         <source>The PIN is missing.</source>
-        <translation>الرقم السري ناقص.</translation>
+        <translation>الرقم السري مطلوب.</translation>
     </message>
     <message>
         <source>Type the same PIN in both fields.</source>
@@ -2270,11 +2270,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{shortest} to {longest} digits that only the person knows; not all the same, not in a row.</source>
-        <translation>من ⁨{shortest}⁩ إلى ⁨{longest}⁩ أرقام لا يعرفها غيره؛ ليست متماثلة كلها ولا متتالية.</translation>
+        <translation>من ⁨{shortest}⁩ إلى ⁨{longest}⁩ أرقام لا يعرفها غير صاحبها؛ ليست متماثلة كلها ولا متتالية.</translation>
     </message>
     <message>
         <source>Clocking in with a PIN</source>
-        <translation>التسجيل بالرقم السري</translation>
+        <translation>تسجيل الحضور والانصراف بالرقم السري</translation>
     </message>
     <message>
         <source>Set the PIN &amp;later</source>
@@ -2282,7 +2282,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>At the front desk the person types their employee ID and this PIN. The hours count as everybody&apos;s do. Let the person choose and type it.</source>
-        <translation>عند الاستقبال يكتب الشخص رقمه الوظيفي وهذا الرقم السري. وتُحسب ساعاته كالجميع. دعه يختاره ويكتبه.</translation>
+        <translation>عند الاستقبال يكتب الشخص رقمه الوظيفي وهذا الرقم السري. وتُحسب ساعاته كساعات الجميع. دعه يختاره ويكتبه بنفسه.</translation>
     </message>
     <message>
         <source>Poses</source>
@@ -2298,7 +2298,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{pose}: skipped</source>
-        <translation>⁨{pose}⁩: تُخطيت</translation>
+        <translation>⁨{pose}⁩: تم تخطيها</translation>
     </message>
     <message>
         <source>{pose}: to come</source>
@@ -2314,11 +2314,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Pictures as text</source>
-        <translation>صور كنص</translation>
+        <translation>الصور كنص</translation>
     </message>
     <message>
         <source>Text with pictures</source>
-        <translation>نص فيه صور</translation>
+        <translation>نص يحتوي على صور</translation>
     </message>
     <message>
         <source>&amp;Load a file…</source>
@@ -2326,7 +2326,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>&amp;Empty</source>
-        <translation>إفراغ</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2334,15 +2334,15 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Paste photos that another system gives as text: a data URL, base64, several of them, or JSON with a list of them.</source>
-        <translation>ألصق صورًا يعطيها نظام آخر كنص: رابط بيانات أو base64 أو عدة منها أو JSON فيه قائمة بها.</translation>
+        <translation>ألصق الصور التي يقدمها نظام آخر كنص: رابط بيانات (data URL) أو base64 أو عدة منها أو JSON فيه قائمة بها.</translation>
     </message>
     <message>
         <source>{count} characters, beginning with:</source>
-        <translation>⁨{count}⁩ حرف، بدايتها:</translation>
+        <translation>عدد الأحرف ⁨{count}⁩، وأولها:</translation>
     </message>
     <message>
         <source>A file with pictures as text</source>
-        <translation>ملف فيه صور كنص</translation>
+        <translation>ملف يحتوي على صور كنص</translation>
     </message>
     <message>
         <source>Text (*.txt *.json *.b64 *.csv)</source>
@@ -2354,7 +2354,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{count} pictures were found.</source>
-        <translation>عُثر على ⁨{count}⁩ صورة.</translation>
+        <translation>عدد الصور التي عُثر عليها: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>{picture}: {reason}</source>
@@ -2362,15 +2362,15 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{count} pictures in all cannot be used.</source>
-        <translation>⁨{count}⁩ صورة إجمالًا لا يمكن استخدامها.</translation>
+        <translation>عدد الصور التي لا يمكن استخدامها: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>The file is too large: at most {most} MB are read at once. Give the pictures in several parts.</source>
-        <translation>الملف كبير جدًا: يُقرأ ⁨{most}⁩ م.ب على الأكثر دفعة واحدة. أعطِ الصور على أجزاء.</translation>
+        <translation>الملف كبير جدًا: يُقرأ ⁨{most}⁩ ميغابايت على الأكثر دفعة واحدة. أضف الصور على أجزاء.</translation>
     </message>
     <message>
         <source>The file is no text. Add photos as they are, without this dialog.</source>
-        <translation>الملف ليس نصًا. أضف الصور كما هي دون هذا المربع.</translation>
+        <translation>الملف ليس نصًا. أضف الصور كما هي دون مربع الحوار هذا.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -2378,7 +2378,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Straight</source>
-        <translation>مباشر</translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2426,7 +2426,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>If you wear glasses at times, take one picture more with or without them. Otherwise skip. A mask needs no picture.</source>
-        <translation>إن كنت تلبس نظارة أحيانًا فالتقط صورة أخرى بها أو بدونها. وإلا فتخطَّ. الكمامة لا تحتاج إلى صورة.</translation>
+        <translation>إن كنت تلبس نظارة أحيانًا فالتقط صورة أخرى بها أو بدونها. وإلا فتخطَّ هذه الخطوة. الكمامة لا تحتاج إلى صورة.</translation>
     </message>
     <message>
         <source>Test recognition</source>
@@ -2434,7 +2434,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Test a&amp;gain</source>
-        <translation>اختبار من جديد</translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -2446,23 +2446,23 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>No face in view. Step in front of the camera.</source>
-        <translation>لا وجه ظاهر. قف أمام الكاميرا.</translation>
+        <translation>لا يظهر أي وجه. قف أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Recognised as {name}, and as nobody else.</source>
-        <translation>تم التعرف عليه أنه ⁨{name}⁩ لا غيره.</translation>
+        <translation>تم التعرف عليه على أنه ⁨{name}⁩ دون سواه.</translation>
     </message>
     <message>
         <source>The camera takes this face for {name}.</source>
-        <translation>تحسب الكاميرا هذا الوجه ⁨{name}⁩.</translation>
+        <translation>تظن الكاميرا أن هذا وجه ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Too much like {name} to be told apart: a PIN will be asked for.</source>
-        <translation>يشبه ⁨{name}⁩ كثيرًا فلا يُميَّز: سيُطلب رقم سري.</translation>
+        <translation>يشبه ⁨{name}⁩ كثيرًا فلا يمكن التمييز بينهما: سيُطلب رقم سري.</translation>
     </message>
     <message>
         <source>Too much like somebody else: a PIN will be asked for.</source>
-        <translation>يشبه غيره كثيرًا: سيُطلب رقم سري.</translation>
+        <translation>يشبه شخصًا آخر كثيرًا: سيُطلب رقم سري.</translation>
     </message>
     <message>
         <source>Not recognised. Go back and take more pictures.</source>
@@ -2470,7 +2470,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Two faces. Only one person may be in the picture.</source>
-        <translation>وجهان. لا يكون في الصورة إلا شخص واحد.</translation>
+        <translation>وجهان في الصورة. يجب أن يظهر شخص واحد فقط.</translation>
     </message>
     <message>
         <source>Too far away. Come closer.</source>
@@ -2478,27 +2478,27 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Blurred. Hold still.</source>
-        <translation>ضبابية. اثبت.</translation>
+        <translation>الصورة ضبابية. اثبت.</translation>
     </message>
     <message>
         <source>Too dark. Turn towards the light.</source>
-        <translation>معتم جدًا. التفت نحو الضوء.</translation>
+        <translation>الصورة معتمة جدًا. التفت نحو الضوء.</translation>
     </message>
     <message>
         <source>Too bright. Step out of the glare.</source>
-        <translation>ساطع جدًا. ابتعد عن الوهج.</translation>
+        <translation>الصورة ساطعة جدًا. ابتعد عن الوهج.</translation>
     </message>
     <message>
         <source>Turned too far. Come back a little.</source>
-        <translation>استدرت كثيرًا. عد قليلًا.</translation>
+        <translation>التفتَّ أكثر من اللازم. عد قليلًا.</translation>
     </message>
     <message>
         <source>Cut off at the edge. Move to the middle.</source>
-        <translation>مقطوع عند الحافة. تحرّك إلى الوسط.</translation>
+        <translation>الوجه مقطوع عند الحافة. تحرّك إلى الوسط.</translation>
     </message>
     <message>
         <source>Covered. Take off the mask or scarf.</source>
-        <translation>مغطى. انزع الكمامة أو الوشاح.</translation>
+        <translation>الوجه مغطى. انزع الكمامة أو الوشاح.</translation>
     </message>
     <message>
         <source>This face is enrolled already</source>
@@ -2506,11 +2506,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>This face looks like somebody enrolled</source>
-        <translation>هذا الوجه يشبه وجهًا مضافًا</translation>
+        <translation>هذا الوجه يشبه وجه شخص مضاف</translation>
     </message>
     <message>
         <source>It is {name} ({number}): give them these pictures</source>
-        <translation>هو ⁨{name}⁩ (⁨{number}⁩): أعطه هذه الصور</translation>
+        <translation>هو ⁨{name}⁩ (⁨{number}⁩): أضف هذه الصور إليه</translation>
     </message>
     <message>
         <source>It is {name} ({number}), now in the archive: bring them back with these pictures</source>
@@ -2522,11 +2522,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Ask these people for a &amp;PIN when the camera sees them</source>
-        <translation>طلب رقم سري من هؤلاء عندما تراهم الكاميرا</translation>
+        <translation>طلب رقم سري من هؤلاء الأشخاص عندما تراهم الكاميرا</translation>
     </message>
     <message>
         <source>Without a PIN as yet: {names}. Give them one on the People page; who is asked for a PIN they do not have cannot clock in by face.</source>
-        <translation>بلا رقم سري بعد: ⁨{names}⁩. أعطهم أرقامًا من صفحة الأشخاص؛ فمن يُطلب منه رقم سري ليس لديه لا يمكنه التسجيل بالوجه.</translation>
+        <translation>بلا رقم سري بعد: ⁨{names}⁩. عيّن لهم أرقامًا سرية من صفحة «الأشخاص»؛ فمن يُطلب منه رقم سري ليس لديه لا يمكنه التسجيل بالوجه.</translation>
     </message>
     <message>
         <source>Enroll a person</source>
@@ -2566,7 +2566,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Keep them</source>
-        <translation>إبقاء</translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2574,7 +2574,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>من هو؟</translation>
+        <translation>من هو الشخص؟</translation>
     </message>
     <message>
         <source>New pictures of {name}</source>
@@ -2594,11 +2594,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Check and save</source>
-        <translation>فحص وحفظ</translation>
+        <translation>التحقق والحفظ</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation>غير معطى</translation>
+        <translation>لم تُعطَ</translation>
     </message>
     <message>
         <source>agreed to version {version}, read in {language}</source>
@@ -2614,15 +2614,15 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{name} clocks in with employee ID and PIN, without face recognition.</source>
-        <translation>يسجّل ⁨{name}⁩ برقمه الوظيفي ورقمه السري دون تعرف على الوجه.</translation>
+        <translation>يسجّل ⁨{name}⁩ حضوره وانصرافه برقمه الوظيفي ورقمه السري دون التعرف على الوجه.</translation>
     </message>
     <message>
         <source>{name} is stored without face recognition and cannot clock in before there is a PIN or a badge. Both are given on the People page.</source>
-        <translation>يُحفظ ⁨{name}⁩ دون تعرف على الوجه ولا يمكنه التسجيل قبل أن يكون له رقم سري أو بطاقة. وكلاهما يُعطى من صفحة الأشخاص.</translation>
+        <translation>يُحفظ ⁨{name}⁩ دون التعرف على الوجه ولا يمكنه تسجيل حضوره قبل أن يكون له رقم سري أو بطاقة. ويُعطى كلاهما من صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>What is stored of this face is destroyed when you save.</source>
-        <translation>يُتلف ما حُفظ من هذا الوجه عند الحفظ.</translation>
+        <translation>عند الحفظ يُتلف ما حُفظ من بيانات هذا الوجه.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -2637,11 +2637,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The consent text is {count} characters long; at most {most} are possible.</source>
-        <translation>طول نص الموافقة ⁨{count}⁩ حرفًا؛ والحد الأقصى ⁨{most}⁩.</translation>
+        <translation>عدد أحرف نص الموافقة ⁨{count}⁩؛ والحد الأقصى ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>The consent text contains a character that cannot be shown; type it again without it.</source>
-        <translation>نص الموافقة فيه رمز لا يمكن عرضه؛ اكتبه من جديد بدونه.</translation>
+        <translation>في نص الموافقة رمز لا يمكن عرضه؛ اكتبه من جديد بدونه.</translation>
     </message>
     <message>
         <source>{schedule} {start}-{end} on {day}</source>
@@ -2653,23 +2653,23 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>A PIN has digits only.</source>
-        <translation>الرقم السري أرقام فقط.</translation>
+        <translation>يتكون الرقم السري من أرقام فقط.</translation>
     </message>
     <message>
         <source>A PIN has {shortest} to {longest} digits.</source>
-        <translation>الرقم السري من ⁨{shortest}⁩ إلى ⁨{longest}⁩ أرقام.</translation>
+        <translation>يتكون الرقم السري من ⁨{shortest}⁩ إلى ⁨{longest}⁩ أرقام.</translation>
     </message>
     <message>
         <source>All digits of this PIN are the same; choose one harder to guess.</source>
-        <translation>كل أرقام هذا الرقم السري متماثلة؛ اختر ما يصعب تخمينه.</translation>
+        <translation>كل أرقام هذا الرقم السري متماثلة؛ اختر رقمًا يصعب تخمينه.</translation>
     </message>
     <message>
         <source>The digits of this PIN are in a row; choose one harder to guess.</source>
-        <translation>أرقام هذا الرقم السري متتالية؛ اختر ما يصعب تخمينه.</translation>
+        <translation>أرقام هذا الرقم السري متتالية؛ اختر رقمًا يصعب تخمينه.</translation>
     </message>
     <message>
         <source>must be weekdays such as [&quot;Sat&quot;, &quot;Sun&quot;] or &quot;Sat-Sun&quot;</source>
-        <translation>يجب أن تكون أيام أسبوع، مثل [&quot;Sat&quot;, &quot;Sun&quot;] أو &quot;Sat-Sun&quot;</translation>
+        <translation>يجب أن تكون أيام أسبوع، مثل ⁨[&quot;Sat&quot;, &quot;Sun&quot;]⁩ أو ⁨&quot;Sat-Sun&quot;⁩</translation>
     </message>
     <message>
         <source>“{key}” {problem}.</source>
@@ -2681,11 +2681,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>must be one of {choices}</source>
-        <translation>يجب أن يكون أحد ⁨{choices}⁩</translation>
+        <translation>يجب أن يكون أحد هذه: ⁨{choices}⁩</translation>
     </message>
     <message>
         <source>must be the two letters of a country, such as DE</source>
-        <translation>يجب أن يكون حرفَي بلد، مثل DE</translation>
+        <translation>يجب أن يكون رمز بلد من حرفين، مثل DE</translation>
     </message>
     <message>
         <source>must be the code of a region, such as BY</source>
@@ -2697,11 +2697,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>must be a number from {least} to {most}</source>
-        <translation>يجب أن يكون رقمًا من ⁨{least}⁩ إلى ⁨{most}⁩</translation>
+        <translation>يجب أن يكون عددًا من ⁨{least}⁩ إلى ⁨{most}⁩</translation>
     </message>
     <message>
         <source>must be whole seconds</source>
-        <translation>يجب أن يكون ثوانيَ كاملة</translation>
+        <translation>يجب أن يكون عددًا صحيحًا من الثواني</translation>
     </message>
     <message>
         <source>{problem} (it is {value})</source>
@@ -2721,7 +2721,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{zone}” is not a known time zone; use an IANA name such as Europe/Berlin.</source>
-        <translation>«⁨{zone}⁩» ليست منطقة زمنية معروفة؛ استخدم اسم IANA مثل Europe/Berlin.</translation>
+        <translation>‏«⁨{zone}⁩» ليست منطقة زمنية معروفة؛ استخدم اسم IANA مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>The time within which a second look is the same punch must be between 0 and {most} minutes.</source>
@@ -2741,7 +2741,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The privacy notice is {count} characters long; at most {most} are possible.</source>
-        <translation>طول إشعار الخصوصية ⁨{count}⁩ حرفًا؛ والحد الأقصى ⁨{most}⁩.</translation>
+        <translation>عدد أحرف إشعار الخصوصية ⁨{count}⁩؛ والحد الأقصى ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>The privacy notice contains a character that cannot be shown; type it again without it.</source>
@@ -2749,11 +2749,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{text}” names no weekdays; write them as in Mon-Fri, Mon,Wed or daily.</source>
-        <translation>«⁨{text}⁩» لا يسمّي أيام أسبوع؛ اكتبها مثل Mon-Fri أو Mon,Wed أو daily.</translation>
+        <translation>‏«⁨{text}⁩» لا يحدد أيام أسبوع؛ اكتبها مثل ⁨Mon-Fri⁩ أو ⁨Mon,Wed⁩ أو daily.</translation>
     </message>
     <message>
         <source>No admin password was set yet; set one under Settings.</source>
-        <translation>لم تُعيَّن كلمة مرور للإدارة بعد؛ عيّنها في الإعدادات.</translation>
+        <translation>لم تُعيَّن كلمة مرور للإدارة بعد؛ عيّنها من «الإعدادات».</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what people punch is kept until then.</source>
@@ -2765,7 +2765,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The password needs {shortest} to {longest} characters.</source>
-        <translation>كلمة المرور من ⁨{shortest}⁩ إلى ⁨{longest}⁩ حرفًا.</translation>
+        <translation>تتكون كلمة المرور من ⁨{shortest}⁩ إلى ⁨{longest}⁩ حرفًا.</translation>
     </message>
     <message>
         <source>This password is too easy to guess; choose another one.</source>
@@ -2797,7 +2797,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>A face without a usable quality was refused; capture the face again.</source>
-        <translation>رُفض وجه بلا جودة صالحة؛ التقط الوجه من جديد.</translation>
+        <translation>رُفض وجه غير صالح الجودة؛ التقط الوجه من جديد.</translation>
     </message>
     <message>
         <source>This person was removed; enroll them again first.</source>
@@ -2805,23 +2805,23 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>This front desk takes no PINs. Please ask at reception.</source>
-        <translation>هذه النقطة لا تقبل الأرقام السرية. يُرجى السؤال في الاستقبال.</translation>
+        <translation>نقطة الاستقبال هذه لا تقبل الأرقام السرية. يُرجى السؤال في الاستقبال.</translation>
     </message>
     <message>
         <source>This front desk takes no badges. Please ask at reception.</source>
-        <translation>هذه النقطة لا تقبل البطاقات. يُرجى السؤال في الاستقبال.</translation>
+        <translation>نقطة الاستقبال هذه لا تقبل البطاقات. يُرجى السؤال في الاستقبال.</translation>
     </message>
     <message>
         <source>A stored PIN or password is damaged; set it anew.</source>
-        <translation>رقم سري أو كلمة مرور محفوظة تالفة؛ عيّنها من جديد.</translation>
+        <translation>أحد الأرقام السرية أو كلمات المرور المحفوظة تالف؛ عيّنه من جديد.</translation>
     </message>
     <message>
         <source>Too many wrong attempts: wait {seconds} seconds, then try again.</source>
-        <translation>محاولات خاطئة كثيرة: انتظر ⁨{seconds}⁩ ثانية ثم حاول مجددًا.</translation>
+        <translation>محاولات خاطئة كثيرة: انتظر ⁨{seconds}⁩ ث ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Too many wrong attempts: wait {minutes} minutes, then try again.</source>
-        <translation>محاولات خاطئة كثيرة: انتظر ⁨{minutes}⁩ دقيقة ثم حاول مجددًا.</translation>
+        <translation>محاولات خاطئة كثيرة: انتظر ⁨{minutes}⁩ د ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Faces are stored only with the person&apos;s consent. Ask for it first.</source>
@@ -2849,11 +2849,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The database needs a file; it cannot live in memory.</source>
-        <translation>تحتاج قاعدة البيانات إلى ملف؛ ولا تعيش في الذاكرة.</translation>
+        <translation>تحتاج قاعدة البيانات إلى ملف؛ ولا يمكن أن تكون في الذاكرة وحدها.</translation>
     </message>
     <message>
         <source>{path} is on a network share, where the database would not be safe; choose a folder on this computer&apos;s own disk.</source>
-        <translation>⁨{path}⁩ على مشاركة شبكة لا تكون فيها قاعدة البيانات آمنة؛ اختر مجلدًا على قرص هذا الحاسوب.</translation>
+        <translation>⁨{path}⁩ موجود في مجلد مشترك على الشبكة لا تكون فيه قاعدة البيانات آمنة؛ اختر مجلدًا على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{path} is of an older version of this program and cannot be brought up to date, because it cannot be written. Copy its folder to a place where you may write and use the copy.</source>
@@ -2877,11 +2877,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The employee ID {employee_id} is already in use; everybody has their own.</source>
-        <translation>الرقم الوظيفي ⁨{employee_id}⁩ مستخدم؛ ولكل شخص رقمه.</translation>
+        <translation>الرقم الوظيفي ⁨{employee_id}⁩ مستخدم بالفعل؛ ولكل شخص رقمه.</translation>
     </message>
     <message>
         <source>The employee ID {employee_id} belonged to somebody removed on {date} whose punches are kept; give this person another one.</source>
-        <translation>الرقم الوظيفي ⁨{employee_id}⁩ كان لشخص أُزيل بتاريخ ⁨{date}⁩ وتسجيلاته محفوظة؛ أعطِ هذا الشخص رقمًا آخر.</translation>
+        <translation>كان الرقم الوظيفي ⁨{employee_id}⁩ لشخص أُزيل بتاريخ ⁨{date}⁩ وتسجيلاته محفوظة؛ أعطِ هذا الشخص رقمًا آخر.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of this program (schema {revision}). Install the newest version; nothing was changed.</source>
@@ -2909,7 +2909,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{path} is on a drive that cannot keep the database safe (a network share?); choose a folder on this computer&apos;s own disk.</source>
-        <translation>⁨{path}⁩ على محرك لا يحفظ قاعدة البيانات بأمان (مشاركة شبكة؟)؛ اختر مجلدًا على قرص هذا الحاسوب.</translation>
+        <translation>⁨{path}⁩ موجود على محرك لا يحفظ قاعدة البيانات بأمان (مجلد مشترك على الشبكة؟)؛ اختر مجلدًا على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{path} is a database of another program; choose another file or folder.</source>
@@ -2925,7 +2925,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The database is in use by another program: nothing was stored. Close that program or try again in a moment.</source>
-        <translation>قاعدة البيانات يستخدمها برنامج آخر: لم يُحفظ شيء. أغلق ذلك البرنامج أو حاول بعد لحظة.</translation>
+        <translation>يستخدم برنامج آخر قاعدة البيانات: لم يُحفظ شيء. أغلق ذلك البرنامج أو حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>The database {path} was made by another version of this program. Install that version, or start with another data folder.</source>
@@ -2941,11 +2941,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{path} cannot be written: nothing was stored. Check that the folder exists and that this user may write in it.</source>
-        <translation>تعذّرت الكتابة في ⁨{path}⁩: لم يُحفظ شيء. تحقّق من وجود المجلد ومن إذن الكتابة فيه.</translation>
+        <translation>تعذّرت الكتابة في ⁨{path}⁩: لم يُحفظ شيء. تحقّق من وجود المجلد ومن السماح لهذا المستخدم بالكتابة فيه.</translation>
     </message>
     <message>
         <source>The database {path} is damaged, so it is not used and was left as it is. Put a backup copy in its place, or move it away to begin with an empty one.</source>
-        <translation>قاعدة البيانات ⁨{path}⁩ تالفة، فلا تُستخدم وتُركت كما هي. ضع نسخة احتياطية مكانها، أو انقلها لتبدأ بقاعدة فارغة.</translation>
+        <translation>قاعدة البيانات ⁨{path}⁩ تالفة، فلم تُستخدم وتُركت كما هي. ضع نسخة احتياطية مكانها، أو انقلها لتبدأ بقاعدة فارغة.</translation>
     </message>
     <message>
         <source>There is {type} leave (full) on {day} already; a day has no more than two halves.</source>
@@ -2969,11 +2969,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The type of leave is missing, such as annual or sick.</source>
-        <translation>نوع الإجازة ناقص، مثل سنوية أو مرضية.</translation>
+        <translation>نوع الإجازة مطلوب، مثل سنوية أو مرضية.</translation>
     </message>
     <message>
         <source>The last day of the leave ({last}) is before its first ({first}).</source>
-        <translation>آخر يوم للإجازة (⁨{last}⁩) قبل أولها (⁨{first}⁩).</translation>
+        <translation>آخر يوم في الإجازة (⁨{last}⁩) يسبق أول يوم فيها (⁨{first}⁩).</translation>
     </message>
     <message>
         <source>The leave from {first} to {last} is longer than ten years.</source>
@@ -2985,7 +2985,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{text}” is not a month; write it as in 2026-03.</source>
-        <translation>«⁨{text}⁩» ليس شهرًا؛ اكتبه مثل 2026-03.</translation>
+        <translation>‏«⁨{text}⁩» ليس شهرًا؛ اكتبه مثل ⁨2026-03⁩.</translation>
     </message>
     <message>
         <source>employee ID</source>
@@ -2993,7 +2993,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The employee ID is missing; every person needs one.</source>
-        <translation>الرقم الوظيفي ناقص؛ ولكل شخص رقم.</translation>
+        <translation>الرقم الوظيفي مطلوب؛ فلكل شخص رقم.</translation>
     </message>
     <message>
         <source>The employee ID contains a character that cannot be seen; type it again without it.</source>
@@ -3005,11 +3005,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The name is missing; every person needs one.</source>
-        <translation>الاسم ناقص؛ ولكل شخص اسم.</translation>
+        <translation>الاسم مطلوب؛ فلكل شخص اسم.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first day ({first}).</source>
-        <translation>آخر يوم (⁨{last}⁩) قبل أول يوم (⁨{first}⁩).</translation>
+        <translation>آخر يوم (⁨{last}⁩) يسبق أول يوم (⁨{first}⁩).</translation>
     </message>
     <message>
         <source>department</source>
@@ -3017,11 +3017,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The {what} contains a character that cannot be shown (U+{code}); type it again without it.</source>
-        <translation>في خانة ⁨{what}⁩ رمز لا يمكن عرضه (U+⁨{code}⁩)؛ اكتبها من جديد بدونه.</translation>
+        <translation>في خانة ⁨{what}⁩ رمز لا يمكن عرضه (⁨U+{code}⁩)؛ اكتبها من جديد بدونه.</translation>
     </message>
     <message>
         <source>The {what} is {count} characters long; at most {maximum} are possible.</source>
-        <translation>خانة ⁨{what}⁩ طولها ⁨{count}⁩ حرفًا؛ والحد الأقصى ⁨{maximum}⁩.</translation>
+        <translation>عدد أحرف خانة ⁨{what}⁩ هو ⁨{count}⁩؛ والحد الأقصى ⁨{maximum}⁩.</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -3029,7 +3029,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The e-mail address does not look like one (name@example.org); correct it or leave it empty.</source>
-        <translation>عنوان البريد لا يبدو صحيحًا (name@example.org)؛ صحّحه أو اتركه فارغًا.</translation>
+        <translation>عنوان البريد الإلكتروني لا يبدو صحيحًا (⁨name@example.org⁩)؛ صحّحه أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>schedule&apos;s name</source>
@@ -3041,7 +3041,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>A schedule has from 1 to {count} shifts.</source>
-        <translation>لجدول العمل من وردية إلى ⁨{count}⁩ ورديات.</translation>
+        <translation>لجدول العمل وردية واحدة على الأقل و⁨{count}⁩ على الأكثر.</translation>
     </message>
     <message>
         <source>A shift starts and ends on whole minutes of the wall clock.</source>
@@ -3081,7 +3081,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The {name} of {which} must be whole seconds.</source>
-        <translation>⁨{name}⁩: يجب أن يكون ثوانيَ كاملة (⁨{which}⁩).</translation>
+        <translation>⁨{name}⁩: يجب أن يكون عددًا صحيحًا من الثواني (⁨{which}⁩).</translation>
     </message>
     <message>
         <source>name of who decides</source>
@@ -3109,19 +3109,19 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The month was closed on {day}, but something changed since, such as a punch that came late: reopen and close it again.</source>
-        <translation>أُقفل الشهر بتاريخ ⁨{day}⁩ لكن تغيّر شيء منذ ذلك، مثل تسجيل وصل متأخرًا: أعد فتحه وأقفله من جديد.</translation>
+        <translation>أُقفل الشهر بتاريخ ⁨{day}⁩ لكن شيئًا تغيّر بعد ذلك، مثل تسجيل وصل متأخرًا: أعد فتحه وأقفله من جديد.</translation>
     </message>
     <message>
         <source>{time} was shown twice by the clocks, which were set back that night; say which is meant: {earlier} (the first time) or {later} (the second).</source>
-        <translation>⁨{time}⁩ أظهرته الساعات مرتين لأنها أُرجعت تلك الليلة؛ حدّد المقصود: ⁨{earlier}⁩ (المرة الأولى) أو ⁨{later}⁩ (الثانية).</translation>
+        <translation>أظهرت الساعات ⁨{time}⁩ مرتين لأنها أُرجعت إلى الوراء تلك الليلة؛ حدّد المقصود: ⁨{earlier}⁩ (المرة الأولى) أو ⁨{later}⁩ (الثانية).</translation>
     </message>
     <message>
         <source>{time} was never shown by the clocks, which were set forward past it; give the time they showed.</source>
-        <translation>⁨{time}⁩ لم تُظهره الساعات قط لأنها قُدّمت متجاوزةً إياه؛ أعطِ الوقت الذي أظهرته.</translation>
+        <translation>لم تُظهر الساعات ⁨{time}⁩ قط لأنها قُدّمت إلى الأمام متجاوزةً إياه؛ أدخل الوقت الذي أظهرته.</translation>
     </message>
     <message>
         <source>“{text}” is not a date with a time; write it as in 2026-03-02 17:00.</source>
-        <translation>«⁨{text}⁩» ليس تاريخًا مع وقت؛ اكتبه مثل 2026-03-02 17:00.</translation>
+        <translation>‏«⁨{text}⁩» ليس تاريخًا مع وقت؛ اكتبه مثل ⁨2026-03-02 17:00⁩.</translation>
     </message>
     <message>
         <source>The year {year} is not possible; it must be from {first} to {last}.</source>
@@ -3173,11 +3173,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>1 stint is still running.</source>
-        <translation>فترة واحدة ما زالت مستمرة.</translation>
+        <translation>فترة عمل واحدة ما زالت مستمرة.</translation>
     </message>
     <message>
         <source>{count} stints are still running.</source>
-        <translation>⁨{count}⁩ فترة ما زالت مستمرة.</translation>
+        <translation>عدد فترات العمل التي ما زالت مستمرة: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>1 day is covered by leave that is not approved.</source>
@@ -3185,7 +3185,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{count} days are covered by leave that is not approved.</source>
-        <translation>⁨{count}⁩ يوم تغطيها إجازة غير معتمدة.</translation>
+        <translation>عدد الأيام التي تغطيها إجازة غير معتمدة: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>{month} was closed meanwhile, by {name}.</source>
@@ -3217,7 +3217,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{count} exceptions are open ({listed}).</source>
-        <translation>⁨{count}⁩ استثناء معلّق (⁨{listed}⁩).</translation>
+        <translation>عدد الاستثناءات المعلّقة: ⁨{count}⁩ (⁨{listed}⁩).</translation>
     </message>
     <message>
         <source>This punch was voided already; add one if it did happen.</source>
@@ -3273,7 +3273,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>A clock-out at that time would not end this clock-in: it must lie after it, within the longest shift, and before the next punch.</source>
-        <translation>انصراف في ذلك الوقت لا ينهي هذا الحضور: يجب أن يكون بعده، وضمن أطول وردية، وقبل التسجيل التالي.</translation>
+        <translation>تسجيل انصراف في ذلك الوقت لا ينهي هذا الحضور: يجب أن يكون بعده، وضمن أطول وردية، وقبل التسجيل التالي.</translation>
     </message>
     <message>
         <source>There is no exception “{value}” of this person on {day}; it may have been resolved meanwhile.</source>
@@ -3281,7 +3281,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Nothing would be changed: time and kind are as they were.</source>
-        <translation>لن يتغيّر شيء: الوقت والنوع كما كانا.</translation>
+        <translation>لن يتغيّر شيء: الوقت والنوع كما هما.</translation>
     </message>
     <message>
         <source>this correction would change it</source>
@@ -3309,7 +3309,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>There is more than one face. Only the person being enrolled may be in the picture.</source>
-        <translation>يوجد أكثر من وجه. لا يظهر في الصورة إلا الشخص المراد إضافته.</translation>
+        <translation>يوجد أكثر من وجه. يجب ألا يظهر في الصورة إلا الشخص المراد إضافته.</translation>
     </message>
     <message>
         <source>The face is too small. Come closer to the camera, or use a larger photo.</source>
@@ -3321,11 +3321,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The face is too dark. Turn towards the light, or use a brighter photo.</source>
-        <translation>الوجه معتم جدًا. التفت نحو الضوء، أو استخدم صورة أوضح.</translation>
+        <translation>الوجه معتم جدًا. التفت نحو الضوء، أو استخدم صورة أكثر سطوعًا.</translation>
     </message>
     <message>
         <source>The face is too bright. Step out of the glare, or use a darker photo.</source>
-        <translation>الوجه ساطع جدًا. ابتعد عن الوهج، أو استخدم صورة أعتم.</translation>
+        <translation>الوجه ساطع جدًا. ابتعد عن الوهج، أو استخدم صورة أقل سطوعًا.</translation>
     </message>
     <message>
         <source>The face is turned away too far. Turn a little towards the camera.</source>
@@ -3337,7 +3337,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The lower face is covered. Take off the mask or scarf for the picture.</source>
-        <translation>أسفل الوجه مغطى. انزع الكمامة أو الوشاح للصورة.</translation>
+        <translation>الجزء السفلي من الوجه مغطى. انزع الكمامة أو الوشاح للصورة.</translation>
     </message>
     <message>
         <source>Only the largest face counts: somebody small is in the background.</source>
@@ -3357,7 +3357,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{name}” is not a format; choose {formats}.</source>
-        <translation>«⁨{name}⁩» ليس صيغة؛ اختر ⁨{formats}⁩.</translation>
+        <translation>‏«⁨{name}⁩» ليس صيغة معروفة؛ اختر ⁨{formats}⁩.</translation>
     </message>
     <message>
         <source>{file} is open in a spreadsheet program. Close it there or choose another name; if nobody has it open, delete {lock} beside it.</source>
@@ -3369,11 +3369,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>A face vector without usable numbers was refused; capture the face again.</source>
-        <translation>رُفض متجه وجه بلا أرقام صالحة؛ التقط الوجه من جديد.</translation>
+        <translation>رُفض متجه وجه لا يحتوي على أرقام صالحة؛ التقط الوجه من جديد.</translation>
     </message>
     <message>
         <source>A stored face of the person with the key {person_id} is damaged, so nobody is recognised. Remove that person&apos;s faces and enroll them again.</source>
-        <translation>وجه محفوظ للشخص ذي المفتاح ⁨{person_id}⁩ تالف، فلا يُتعرَّف على أحد. أزل وجوه هذا الشخص وأضفها من جديد.</translation>
+        <translation>أحد الوجوه المحفوظة للشخص ذي المفتاح ⁨{person_id}⁩ تالف، فلا يُتعرَّف على أحد. أزل وجوه هذا الشخص وأضفها من جديد.</translation>
     </message>
     <message>
         <source>The pack was cancelled; nothing was written or destroyed.</source>
@@ -3389,15 +3389,15 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The last day is before the first one, {first}. Correct it.</source>
-        <translation>آخر يوم قبل أول يوم، ⁨{first}⁩. صحّحه.</translation>
+        <translation>آخر يوم يسبق أول يوم، ⁨{first}⁩. صحّحه.</translation>
     </message>
     <message>
         <source>The last day is still to come, and until then they need their way in. Make the pack on that day.</source>
-        <translation>اليوم الأخير لم يأتِ بعد، وإلى ذلك الحين يحتاج الشخص إلى الدخول. أنشئ الحزمة في ذلك اليوم.</translation>
+        <translation>اليوم الأخير لم يأتِ بعد، وحتى ذلك الحين يحتاج الشخص إلى وسيلة تسجيله. أنشئ الحزمة في ذلك اليوم.</translation>
     </message>
     <message>
         <source>{path} is not what was written to it, so nothing was destroyed. Check the disk and write the pack again.</source>
-        <translation>⁨{path}⁩ ليس ما كُتب فيه، فلم يُتلف شيء. افحص القرص واكتب الحزمة من جديد.</translation>
+        <translation>محتوى ⁨{path}⁩ ليس ما كُتب فيه، فلم يُتلف شيء. افحص القرص واكتب الحزمة من جديد.</translation>
     </message>
     <message>
         <source>{month} is closed, and {what}; {instead}, or reopen it first, with a reason.</source>
@@ -3465,11 +3465,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>1 person has this schedule, or had it before; what they were to work is told by it. Take it from them first, or leave it.</source>
-        <translation>شخص واحد له هذا الجدول أو كان له؛ وهو يبيّن ما كان عليه أن يعمله. اسحبه منه أولًا أو اتركه.</translation>
+        <translation>لشخص واحد هذا الجدول أو كان له من قبل؛ ومنه يُعرف ما كان عليه أن يعمله. اسحبه منه أولًا أو اتركه.</translation>
     </message>
     <message>
         <source>{count} people have this schedule, or had it before; what they were to work is told by it. Take it from them first, or leave it.</source>
-        <translation>⁨{count}⁩ شخص لهم هذا الجدول أو كان لهم؛ وهو يبيّن ما كان عليهم أن يعملوه. اسحبه منهم أولًا أو اتركه.</translation>
+        <translation>عدد من لهم هذا الجدول أو كان لهم من قبل: ⁨{count}⁩؛ ومنه يُعرف ما كان عليهم أن يعملوه. اسحبه منهم أولًا أو اتركه.</translation>
     </message>
     <message>
         <source>this held then</source>
@@ -3493,7 +3493,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>These pictures do not look like {name}&apos;s stored faces. If they are right, delete the stored ones on the People page first.</source>
-        <translation>هذه الصور لا تشبه الوجوه المحفوظة لـ⁨{name}⁩. إن كانت صحيحة فاحذف المحفوظة أولًا من صفحة الأشخاص.</translation>
+        <translation>هذه الصور لا تشبه الوجوه المحفوظة لـ⁨{name}⁩. إن كانت صحيحة فاحذف المحفوظة أولًا من صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>Looks like {name} ({employee_id}): check that this is not the same person enrolled twice.</source>
@@ -3509,7 +3509,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>This punch was not made here; ask the office to correct it.</source>
-        <translation>لم يُسجَّل هذا هنا؛ اطلب من المكتب تصحيحه.</translation>
+        <translation>لم يُجرَ هذا التسجيل هنا؛ اطلب من المكتب تصحيحه.</translation>
     </message>
     <message>
         <source>This punch can no longer be undone here; ask the office to correct it.</source>
@@ -3537,7 +3537,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation>فتح مجلد السجلات</translation>
+        <translation>فتح مجلد سجل البرنامج</translation>
     </message>
     <message>
         <source>&amp;Restart the window</source>
@@ -3553,7 +3553,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Something unexpected happened. Try again; if it keeps happening, send the log (Help, Open log folder) to whoever looks after this program.</source>
-        <translation>حدث أمر غير متوقع. حاول مجددًا؛ وإذا استمر فأرسل السجل (مساعدة، فتح مجلد السجلات) إلى المسؤول عن هذا البرنامج.</translation>
+        <translation>حدث أمر غير متوقع. حاول مجددًا؛ وإذا استمر فأرسل سجل البرنامج («مساعدة» ثم «فتح مجلد سجل البرنامج») إلى المسؤول عن هذا البرنامج.</translation>
     </message>
     <message>
         <source>Something went wrong. Go on clocking in and out; if it does not work, tell the reception.</source>
@@ -3561,15 +3561,15 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Face recognition is not ready. Try again in a moment.</source>
-        <translation>التعرف على الوجوه غير جاهز. حاول بعد لحظة.</translation>
+        <translation>التعرف على الوجه غير جاهز. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>{problem} Recognition is starting again.</source>
-        <translation>⁨{problem}⁩ التعرف يبدأ من جديد.</translation>
+        <translation>⁨{problem}⁩ يُعاد الآن تشغيل التعرف.</translation>
     </message>
     <message>
         <source>Face recognition had a problem ({kind}) and is starting again.</source>
-        <translation>حدثت مشكلة في التعرف على الوجوه (⁨{kind}⁩) ويبدأ من جديد.</translation>
+        <translation>حدثت مشكلة في التعرف على الوجه (⁨{kind}⁩) ويُعاد الآن تشغيله.</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>مغادرة نقطة الحضور</translation>
+        <translation>الخروج من نقطة الحضور</translation>
     </message>
     <message>
         <source>Use my PIN</source>
@@ -3604,7 +3604,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Behind the kiosk lie everybody&apos;s records. Only who knows the admin password may leave it.</source>
-        <translation>خلف نقطة الحضور سجلات الجميع. ولا يغادرها إلا من يعرف كلمة مرور الإدارة.</translation>
+        <translation>خلف نقطة الحضور سجلات الجميع. ولا يخرج منها إلا من يعرف كلمة مرور الإدارة.</translation>
     </message>
     <message>
         <source>Admin &amp;password</source>
@@ -3612,7 +3612,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <source>Kiosk mode</source>
@@ -3620,7 +3620,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Anybody could leave this kiosk</source>
-        <translation>يمكن لأي شخص مغادرة نقطة الحضور هذه</translation>
+        <translation>يمكن لأي شخص الخروج من نقطة الحضور هذه</translation>
     </message>
     <message>
         <source>No admin password is set, so whoever stands at the front desk could get at everybody&apos;s records.</source>
@@ -3628,7 +3628,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Enter without one</source>
-        <translation>الدخول بدونها</translation>
+        <translation>المتابعة بدونها</translation>
     </message>
     <message>
         <source>ABC</source>
@@ -3652,7 +3652,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The database does not answer. What you entered is kept and stored as soon as it does.</source>
-        <translation>قاعدة البيانات لا تستجيب. ما أدخلته محفوظ ويُخزَّن حالما تستجيب.</translation>
+        <translation>قاعدة البيانات لا تستجيب. ما أدخلته محفوظ مؤقتًا ويُخزَّن حالما تستجيب.</translation>
     </message>
     <message>
         <source>PIN pad</source>
@@ -3680,11 +3680,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Too many wrong attempts. You can try again in {seconds} s.</source>
-        <translation>محاولات خاطئة كثيرة. يمكنك المحاولة بعد ⁨{seconds}⁩ ث.</translation>
+        <translation>محاولات خاطئة كثيرة. يمكنك المحاولة مجددًا بعد ⁨{seconds}⁩ ث.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>يمكنك المحاولة الآن.</translation>
+        <translation>يمكنك المحاولة مجددًا الآن.</translation>
     </message>
     <message>
         <source>This camera compares your face with the people who agreed to clock in and out by face. It runs on this computer alone; no picture leaves it.</source>
@@ -3696,11 +3696,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>For how long: the numbers of your face until you withdraw your agreement or leave the company; then they are destroyed. Times of work as long as payroll and the law want them.</source>
-        <translation>المدة: أرقام وجهك حتى تسحب موافقتك أو تغادر الشركة، ثم تُتلف. وأوقات العمل ما دامت الرواتب والقانون يطلبانها.</translation>
+        <translation>المدة: تُحفظ أرقام وجهك حتى تسحب موافقتك أو تغادر الشركة، ثم تُتلف. وتُحفظ أوقات العمل ما دامت الرواتب والقانون يتطلبانها.</translation>
     </message>
     <message>
         <source>You may refuse, or change your mind, at any time and without giving a reason. You then clock in and out by PIN or badge instead, with no disadvantage.</source>
-        <translation>يحق لك الرفض أو تغيير رأيك في أي وقت دون إبداء سبب. وتسجّل حينها بالرقم السري أو البطاقة دون أي ضرر عليك.</translation>
+        <translation>يحق لك الرفض أو تغيير رأيك في أي وقت دون إبداء سبب. وتسجّل حينها حضورك وانصرافك بالرقم السري أو البطاقة دون أي ضرر عليك.</translation>
     </message>
     <message>
         <source>Whom to ask: the reception or your human-resources office. They show you everything that is kept about you, correct it, and delete what may be deleted.</source>
@@ -3720,7 +3720,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Anybody could leave the kiosk: no admin password is set.</source>
-        <translation>يمكن لأي شخص مغادرة نقطة الحضور: لم تُعيَّن كلمة مرور للإدارة.</translation>
+        <translation>يمكن لأي شخص الخروج من نقطة الحضور: لم تُعيَّن كلمة مرور للإدارة.</translation>
     </message>
     <message>
         <source>Set a password…</source>
@@ -3747,7 +3747,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Too much light behind or on you</source>
-        <translation>ضوء كثير خلفك أو عليك</translation>
+        <translation>الضوء خلفك أو عليك أقوى من اللازم</translation>
     </message>
     <message>
         <source>Hold still for a moment</source>
@@ -3779,7 +3779,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Already recorded, {name}</source>
-        <translation>سُجّل بالفعل، ⁨{name}⁩</translation>
+        <translation>التسجيل محفوظ بالفعل، ⁨{name}⁩</translation>
     </message>
     <message>
         <source>You clocked in a moment ago; nothing was changed.</source>
@@ -3795,7 +3795,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Not you, or a mistake? Tell the reception; they can undo it.</source>
-        <translation>لست أنت أو حدث خطأ؟ أخبر الاستقبال ليتراجعوا عنه.</translation>
+        <translation>لست أنت، أو حدث خطأ؟ أخبر الاستقبال ليتراجع عنه.</translation>
     </message>
     <message>
         <source>Not me / undo</source>
@@ -3807,7 +3807,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Clock in or out by PIN, or ask at reception.</source>
-        <translation>سجّل بالرقم السري، أو اسأل في الاستقبال.</translation>
+        <translation>سجّل حضورك أو انصرافك بالرقم السري، أو اسأل في الاستقبال.</translation>
     </message>
     <message>
         <source>Use my PIN</source>
@@ -3823,7 +3823,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Nothing is recorded yet. Clock in or out by PIN.</source>
-        <translation>لم يُسجَّل شيء بعد. سجّل بالرقم السري.</translation>
+        <translation>لم يُسجَّل شيء بعد. سجّل حضورك أو انصرافك بالرقم السري.</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -3839,7 +3839,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
-        <translation>لم يُسجَّل شيء بعد. المس حضور أو انصراف أو استراحة أو عودة.</translation>
+        <translation>لم يُسجَّل شيء بعد. المس «حضور» أو «انصراف» أو «استراحة» أو «عودة».</translation>
     </message>
     <message>
         <source>Nothing was recorded. Please ask at reception.</source>
@@ -3855,7 +3855,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Not undone</source>
-        <translation>لم يُتراجَع</translation>
+        <translation>لم يتم التراجع</translation>
     </message>
     <message>
         <source>Enjoy your break, {name}</source>
@@ -3899,11 +3899,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>1 minute early</source>
-        <translation>مبكر دقيقة</translation>
+        <translation>مبكر بدقيقة واحدة</translation>
     </message>
     <message>
         <source>{minutes} minutes early</source>
-        <translation>مبكر ⁨{minutes}⁩ دقيقة</translation>
+        <translation>مبكر ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h early</source>
@@ -3915,11 +3915,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>1 minute late</source>
-        <translation>متأخر دقيقة</translation>
+        <translation>متأخر دقيقة واحدة</translation>
     </message>
     <message>
         <source>{minutes} minutes late</source>
-        <translation>متأخر ⁨{minutes}⁩ دقيقة</translation>
+        <translation>متأخر ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h late</source>
@@ -3927,11 +3927,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>1 minute before the end</source>
-        <translation>قبل النهاية بدقيقة</translation>
+        <translation>قبل النهاية بدقيقة واحدة</translation>
     </message>
     <message>
         <source>{minutes} minutes before the end</source>
-        <translation>قبل النهاية بـ⁨{minutes}⁩ دقيقة</translation>
+        <translation>قبل النهاية بـ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h before the end</source>
@@ -3939,11 +3939,11 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>1 minute past the end</source>
-        <translation>بعد النهاية بدقيقة</translation>
+        <translation>بعد النهاية بدقيقة واحدة</translation>
     </message>
     <message>
         <source>{minutes} minutes past the end</source>
-        <translation>بعد النهاية بـ⁨{minutes}⁩ دقيقة</translation>
+        <translation>بعد النهاية بـ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h past the end</source>
@@ -3975,15 +3975,15 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Recognition is starting again</source>
-        <translation>التعرف يبدأ من جديد</translation>
+        <translation>يُعاد الآن تشغيل التعرف</translation>
     </message>
     <message>
         <source>Face recognition does not answer. If this stays, close the program and start it again; punches made so far are stored.</source>
-        <translation>التعرف على الوجوه لا يستجيب. إن استمر ذلك فأغلق البرنامج وشغّله من جديد؛ والتسجيلات السابقة محفوظة.</translation>
+        <translation>التعرف على الوجه لا يستجيب. إن استمر ذلك فأغلق البرنامج وشغّله من جديد؛ والتسجيلات السابقة محفوظة.</translation>
     </message>
     <message>
         <source>Recognition is starting</source>
-        <translation>التعرف يبدأ</translation>
+        <translation>جارٍ بدء التعرف</translation>
     </message>
     <message>
         <source>Recognition is ready</source>
@@ -3999,27 +3999,27 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Camera is opening</source>
-        <translation>الكاميرا تُفتح</translation>
+        <translation>جارٍ فتح الكاميرا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Camera: {count} pictures a second</source>
-        <translation>الكاميرا: ⁨{count}⁩ صورة في الثانية</translation>
+        <translation>الكاميرا، صور في الثانية: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Recognition: {count} looks a second</source>
-        <translation>التعرف: ⁨{count}⁩ نظرة في الثانية</translation>
+        <translation>التعرف، مرات الفحص في الثانية: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was put forward by {hours} h. Compare it with another clock: whoever punches now is recorded with the time it shows.</source>
-        <translation>قُدّمت ساعة هذا الحاسوب ⁨{hours}⁩ س. قارنها بساعة أخرى: من يسجّل الآن يُحفظ بالوقت الذي تُظهره.</translation>
+        <translation>قُدّمت ساعة هذا الحاسوب إلى الأمام ⁨{hours}⁩ س. قارنها بساعة أخرى: من يسجّل الآن يُحفظ تسجيله بالوقت الذي تُظهره.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was put back by {hours} h. Compare it with another clock: whoever punches now is recorded with the time it shows.</source>
-        <translation>أُرجعت ساعة هذا الحاسوب ⁨{hours}⁩ س. قارنها بساعة أخرى: من يسجّل الآن يُحفظ بالوقت الذي تُظهره.</translation>
+        <translation>أُرجعت ساعة هذا الحاسوب إلى الوراء ⁨{hours}⁩ س. قارنها بساعة أخرى: من يسجّل الآن يُحفظ تسجيله بالوقت الذي تُظهره.</translation>
     </message>
     <message>
         <source>{key}: enter your employee ID and PIN.</source>
@@ -4027,7 +4027,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>That is undone. Clock in or out with your own employee ID and PIN.</source>
-        <translation>تم التراجع. سجّل برقمك الوظيفي ورقمك السري.</translation>
+        <translation>تم التراجع. سجّل حضورك أو انصرافك برقمك الوظيفي ورقمك السري.</translation>
     </message>
     <message>
         <source>{name}, please enter your PIN</source>
@@ -4047,7 +4047,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>Nobody is enrolled yet. Start with People, Enroll a person.</source>
-        <translation>لم يُضف أحد بعد. ابدأ من الأشخاص، إضافة شخص.</translation>
+        <translation>لم يُضف أحد بعد. ابدأ من «الأشخاص» ثم «إضافة شخص».</translation>
     </message>
     <message>
         <source>The camera does not work. Please ask at reception.</source>
@@ -4055,7 +4055,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>The camera does not work. Clock in or out by PIN.</source>
-        <translation>الكاميرا لا تعمل. سجّل بالرقم السري.</translation>
+        <translation>الكاميرا لا تعمل. سجّل حضورك أو انصرافك بالرقم السري.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4071,7 +4071,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>{inside} in now, {seen} seen today</source>
-        <translation>⁨{inside}⁩ موجود الآن، ⁨{seen}⁩ شوهد اليوم</translation>
+        <translation>موجود الآن: ⁨{inside}⁩، حضر اليوم: ⁨{seen}⁩</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -4090,7 +4090,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>فحص من جديد</translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>I have looked through these &amp;totals.</source>
@@ -4122,7 +4122,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>It is not over before the end of {day}.</source>
-        <translation>لا ينتهي قبل نهاية ⁨{day}⁩.</translation>
+        <translation>لا ينتهي الشهر قبل نهاية ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{name} is still clocked in.</source>
@@ -4130,7 +4130,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} more are still clocked in.</source>
-        <translation>لم ينصرف بعدُ ⁨{count}⁩ آخرون.</translation>
+        <translation>وغيره لم يسجّلوا انصرافهم بعد: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>This month cannot be closed yet:
@@ -4230,7 +4230,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Accepted by {by}: {reason}</source>
-        <translation>قبله ⁨{by}⁩: ⁨{reason}⁩</translation>
+        <translation>قبِله ⁨{by}⁩: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Accepted &amp;too</source>
@@ -4310,7 +4310,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{shown} of {known} people</source>
-        <translation>⁨{shown}⁩ من ⁨{known}⁩ شخص</translation>
+        <translation>الأشخاص: ⁨{shown}⁩ من ⁨{known}⁩</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -4318,7 +4318,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{known} people</source>
-        <translation>⁨{known}⁩ شخص</translation>
+        <translation>الأشخاص: ⁨{known}⁩</translation>
     </message>
     <message>
         <source>present</source>
@@ -4338,11 +4338,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>holiday</source>
-        <translation>عطلة رسمية</translation>
+        <translation>عطلة</translation>
     </message>
     <message>
         <source>weekly off</source>
-        <translation>عطلة أسبوعية</translation>
+        <translation>راحة أسبوعية</translation>
     </message>
     <message>
         <source>to resolve</source>
@@ -4350,7 +4350,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>not employed</source>
-        <translation>خارج التوظيف</translation>
+        <translation>غير موظف</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4450,11 +4450,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nobody worked here in {month}. Enroll people, and their days appear here.</source>
-        <translation>لم يعمل أحد هنا في ⁨{month}⁩. أضف أشخاصًا لتظهر أيامهم هنا.</translation>
+        <translation>لم يعمل أحد هنا في ⁨{month}⁩. أضف أشخاصًا فتظهر أيامهم هنا.</translation>
     </message>
     <message>
         <source>Enroll a person…</source>
@@ -4510,15 +4510,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{name}, worked {hours} hours, {count} to resolve</source>
-        <translation>⁨{name}⁩، عمل ⁨{hours}⁩ ساعة، ⁨{count}⁩ للمعالجة</translation>
+        <translation>⁨{name}⁩، ساعات العمل ⁨{hours}⁩، للمعالجة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{name}, worked {hours} hours</source>
-        <translation>⁨{name}⁩، عمل ⁨{hours}⁩ ساعة</translation>
+        <translation>⁨{name}⁩، ساعات العمل ⁨{hours}⁩</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Present</source>
@@ -4570,7 +4570,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Leave waiting for approval</source>
-        <translation>إجازة بانتظار الموافقة</translation>
+        <translation>إجازة بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>{type}, {first}</source>
@@ -4582,7 +4582,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>morning</source>
-        <translation>الصباح</translation>
+        <translation>صباحًا</translation>
     </message>
     <message>
         <source>afternoon</source>
@@ -4594,7 +4594,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Nobody to remind: no clock-out is missing, nobody is repeatedly late, and no leave is waiting for approval.</source>
-        <translation>لا أحد يحتاج إلى تذكير: لا انصراف ناقص، ولا تأخير متكرر، ولا إجازة بانتظار الموافقة.</translation>
+        <translation>لا أحد يحتاج إلى تذكير: لا يوجد انصراف ناقص، ولا تأخير متكرر، ولا إجازة بانتظار الاعتماد.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -4650,7 +4650,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} {type} leave</source>
-        <translation>⁨{count}⁩ إجازة ⁨{type}⁩</translation>
+        <translation>إجازة ⁨{type}⁩: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>&amp;Correct the day…</source>
@@ -4670,7 +4670,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Enter on a day</source>
-        <translation>مفتاح الإدخال على يوم</translation>
+        <translation>مفتاح Enter على أحد الأيام</translation>
     </message>
     <message>
         <source>code</source>
@@ -4686,7 +4686,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} days, {hours} h</source>
-        <translation>⁨{count}⁩ يوم، ⁨{hours}⁩ س</translation>
+        <translation>الأيام ⁨{count}⁩، ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>Half days</source>
@@ -4702,7 +4702,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Weekly days off</source>
-        <translation>أيام العطلة الأسبوعية</translation>
+        <translation>أيام الراحة الأسبوعية</translation>
     </message>
     <message>
         <source>  regular</source>
@@ -4714,15 +4714,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>  on weekly days off</source>
-        <translation>  في أيام العطلة الأسبوعية</translation>
+        <translation>  في أيام الراحة الأسبوعية</translation>
     </message>
     <message>
         <source>  on holidays</source>
-        <translation>  في العطل الرسمية</translation>
+        <translation>  في العطل</translation>
     </message>
     <message>
         <source>{count} times, {hours} h</source>
-        <translation>⁨{count}⁩ مرة، ⁨{hours}⁩ س</translation>
+        <translation>المرات ⁨{count}⁩، ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>Left early</source>
@@ -4746,7 +4746,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} days</source>
-        <translation>⁨{count}⁩ يوم</translation>
+        <translation>الأيام ⁨{count}⁩</translation>
     </message>
     <message>
         <source>E&amp;xport a month…</source>
@@ -4773,7 +4773,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Search…</source>
@@ -4813,7 +4813,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Re&amp;voke the badge…</source>
-        <translation>إلغاء البطاقة…</translation>
+        <translation>إبطال البطاقة…</translation>
     </message>
     <message>
         <source>{name} has a badge. A new one takes its place: the old code is refused from then on. The new code is shown once, here.</source>
@@ -4821,7 +4821,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A badge is a QR code that is held before the camera: whoever carries it clocks in as {name}. The code is shown once, here; print it or save it.</source>
-        <translation>البطاقة رمز QR يوضع أمام الكاميرا: من يحمله يسجّل باسم ⁨{name}⁩. يُعرض الرمز مرة واحدة هنا؛ اطبعه أو احفظه.</translation>
+        <translation>البطاقة رمز QR يوضع أمام الكاميرا: ومن يحملها يسجّل باسم ⁨{name}⁩. يُعرض الرمز مرة واحدة هنا؛ اطبعه أو احفظه.</translation>
     </message>
     <message>
         <source>This is the only time the code is shown. Print it or save it before you close this; if it is lost, issue a new one.</source>
@@ -4837,23 +4837,23 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Revoke the badge of {name}?</source>
-        <translation>إلغاء بطاقة ⁨{name}⁩؟</translation>
+        <translation>إبطال بطاقة ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>The front desk refuses it from now on. It cannot be made good again.</source>
-        <translation>سترفضها نقطة الاستقبال من الآن. ولا يمكن إعادة صلاحيتها.</translation>
+        <translation>سترفضها نقطة الاستقبال من الآن. ولا يمكن إعادة تفعيلها.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation>إلغاء البطاقة</translation>
+        <translation>إبطال البطاقة</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>إبقاء</translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save as PDF instead.</source>
-        <translation>لا طابعة معدّة في هذا الحاسوب. احفظ بصيغة PDF بدلًا من ذلك.</translation>
+        <translation>لا توجد طابعة معدّة في هذا الحاسوب. احفظ بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check it, or save as PDF.</source>
@@ -4869,7 +4869,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation>⁨{name}⁩ يغادر</translation>
+        <translation>مغادرة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -4909,7 +4909,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Everything held about {name} is written to a zip file: details, consent, punches with corrections, timesheets, leave, audit trail. It is read back and checked. Then you are asked, and only then the face data, the PIN, the badge and the consent are destroyed, and a certificate is written beside the pack. Punches stay for the payroll.</source>
-        <translation>يُكتب كل ما يُحفظ عن ⁨{name}⁩ في ملف zip: البيانات والموافقة والتسجيلات مع تصحيحاتها وكشوف الدوام والإجازات وسجل التدقيق. ثم يُقرأ ويُفحص. ثم تُسأل، وعندها فقط تُتلف بيانات الوجه والرقم السري والبطاقة والموافقة، وتُكتب شهادة بجانب الحزمة. وتبقى التسجيلات لأجل الرواتب.</translation>
+        <translation>يُكتب كل ما يُحفظ عن ⁨{name}⁩ في ملف zip: البيانات والموافقة والتسجيلات مع تصحيحاتها وكشوف الدوام والإجازات وسجل التدقيق. ثم يُقرأ الملف ويُفحص. وبعدها تُسأل، وعندها فقط تُتلف بيانات الوجه والرقم السري والبطاقة والموافقة، وتُكتب شهادة بجانب الحزمة. وتبقى التسجيلات لأجل الرواتب.</translation>
     </message>
     <message>
         <source>Writing the pack…</source>
@@ -4925,11 +4925,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The pack was written and read back whole: {files} files with {punches} punches. Nothing has been destroyed yet.</source>
-        <translation>كُتبت الحزمة وقُرئت كاملة: ⁨{files}⁩ ملف فيها ⁨{punches}⁩ تسجيل. ولم يُتلف شيء بعد.</translation>
+        <translation>كُتبت الحزمة وقُرئت كاملة: عدد الملفات ⁨{files}⁩ وعدد التسجيلات ⁨{punches}⁩. ولم يُتلف شيء بعد.</translation>
     </message>
     <message>
         <source>{name} is in since {time} and could not clock out any more: let them clock out first.</source>
-        <translation>⁨{name}⁩ حاضر منذ ⁨{time}⁩ ولن يمكنه تسجيل الانصراف بعدها: دعه يسجّل انصرافه أولًا.</translation>
+        <translation>⁨{name}⁩ حاضر منذ ⁨{time}⁩ ولن يمكنه تسجيل انصرافه بعد ذلك: دعه يسجّل انصرافه أولًا.</translation>
     </message>
     <message>
         <source>Destroy the face data, PIN and badge of {name} now?</source>
@@ -4937,7 +4937,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The pack is complete. What is destroyed cannot be brought back, not even from the pack: it holds no face data. Their last day is stored as well.</source>
-        <translation>الحزمة كاملة. ما يُتلف لا يمكن استرجاعه ولو من الحزمة: فلا بيانات وجه فيها. ويُحفظ آخر يوم أيضًا.</translation>
+        <translation>الحزمة كاملة. ما يُتلف لا يمكن استرجاعه، ولا حتى من الحزمة: فليس فيها بيانات وجه. ويُحفظ أيضًا آخر يوم له.</translation>
     </message>
     <message>
         <source>Destroy</source>
@@ -5029,7 +5029,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} people were archived.</source>
-        <translation>أُرشف ⁨{count}⁩ شخص.</translation>
+        <translation>عدد من أُرشفوا: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>{name} is out of the archive.</source>
@@ -5037,7 +5037,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} people are out of the archive.</source>
-        <translation>أُخرج ⁨{count}⁩ شخص من الأرشيف.</translation>
+        <translation>عدد من أُخرجوا من الأرشيف: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>{name} has no PIN yet and cannot clock in by the face until there is one.</source>
@@ -5057,11 +5057,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Their face data are destroyed at once and cannot be brought back. The camera no longer recognises them; they, their PIN, their badge and their punches stay.</source>
-        <translation>تُتلف بيانات الوجه فورًا ولا يمكن استرجاعها. ولن تتعرف عليه الكاميرا؛ ويبقى هو ورقمه السري وبطاقته وتسجيلاته.</translation>
+        <translation>تُتلف بيانات وجهه فورًا ولا يمكن استرجاعها. ولن تتعرف عليه الكاميرا بعدها؛ ويبقى هو ورقمه السري وبطاقته وتسجيلاته.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>سحب</translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>The face data of {name} are destroyed.</source>
@@ -5073,7 +5073,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Face data, PIN and badge are destroyed at once and cannot be brought back. Name and punches stay, for the payroll. For somebody who leaves, make a leaver pack; to put somebody aside, archive them.</source>
-        <translation>تُتلف بيانات الوجه والرقم السري والبطاقة فورًا ولا يمكن استرجاعها. ويبقى الاسم والتسجيلات لأجل الرواتب. لمن يغادر أنشئ حزمة مغادرة؛ ولتنحية شخص أرشفه.</translation>
+        <translation>تُتلف بيانات الوجه والرقم السري والبطاقة فورًا ولا يمكن استرجاعها. ويبقى الاسم والتسجيلات لأجل الرواتب. لمن يغادر أنشئ حزمة مغادرة؛ ومن تريد تنحيته فقط فأرشفه.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5089,15 +5089,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Working here</source>
-        <translation>يعملون هنا</translation>
+        <translation>العاملون هنا</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation>مؤرشف</translation>
+        <translation>المؤرشفون</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>يسار</translation>
+        <translation>المغادرون</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5137,7 +5137,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No way in yet</source>
-        <translation>لا وسيلة تسجيل بعد</translation>
+        <translation>لا توجد وسيلة تسجيل بعد</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5229,11 +5229,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} pictures</source>
-        <translation>⁨{count}⁩ صورة</translation>
+        <translation>الصور: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>version {version}</source>
@@ -5245,7 +5245,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>PIN after the face, badge</source>
-        <translation>الرقم السري بعد الوجه، بطاقة</translation>
+        <translation>الرقم السري بعد الوجه، البطاقة</translation>
     </message>
     <message>
         <source>PIN after the face</source>
@@ -5253,7 +5253,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>PIN, badge</source>
-        <translation>رقم سري، بطاقة</translation>
+        <translation>الرقم السري، البطاقة</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -5261,7 +5261,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>badge</source>
-        <translation>بطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>People</source>
@@ -5289,7 +5289,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Nobody is like that.</source>
-        <translation>لا أحد بهذه الصفة.</translation>
+        <translation>لا يوجد شخص مطابق.</translation>
     </message>
     <message>
         <source>Show everybody who works here</source>
@@ -5309,7 +5309,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} people chosen</source>
-        <translation>⁨{count}⁩ شخص محدد</translation>
+        <translation>الأشخاص المحددون: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -5321,7 +5321,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Choose somebody to see how they are today.</source>
-        <translation>اختر شخصًا لعرض حاله اليوم.</translation>
+        <translation>اختر شخصًا لعرض حالته اليوم.</translation>
     </message>
     <message>
         <source>In since {time}</source>
@@ -5333,7 +5333,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Not here today</source>
-        <translation>ليس هنا اليوم</translation>
+        <translation>لم يحضر اليوم</translation>
     </message>
     <message>
         <source>This week {hours}</source>
@@ -5341,7 +5341,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>None in the last four weeks.</source>
-        <translation>لا شيء في الأسابيع الأربعة الأخيرة.</translation>
+        <translation>لا توجد في الأسابيع الأربعة الأخيرة.</translation>
     </message>
     <message>
         <source>Archived since {day}</source>
@@ -5357,7 +5357,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Here since {day}</source>
-        <translation>هنا منذ ⁨{day}⁩</translation>
+        <translation>يعمل هنا منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>No face is enrolled</source>
@@ -5369,7 +5369,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} pictures of the face</source>
-        <translation>⁨{count}⁩ صورة للوجه</translation>
+        <translation>صور الوجه: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Consent of {day}, version {version}</source>
@@ -5377,7 +5377,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Neither PIN nor badge</source>
-        <translation>لا رقم سري ولا بطاقة</translation>
+        <translation>لا يوجد رقم سري ولا بطاقة</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
@@ -5385,11 +5385,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>They have a PIN; a new one takes its place at once. Nobody can read the old one.</source>
-        <translation>له رقم سري؛ ويحل الجديد محله فورًا. ولا يمكن لأحد قراءة القديم.</translation>
+        <translation>لديه رقم سري؛ ويحل الجديد محله فورًا. ولا يمكن لأحد قراءة القديم.</translation>
     </message>
     <message>
         <source>With a PIN they clock in at the front desk by employee ID {number} and PIN, with or without a face.</source>
-        <translation>بالرقم السري يسجّل عند الاستقبال بالرقم الوظيفي ⁨{number}⁩ والرقم السري، بوجه أو بدونه.</translation>
+        <translation>بالرقم السري يسجّل الشخص عند الاستقبال برقمه الوظيفي ⁨{number}⁩ ورقمه السري، بالوجه أو بدونه.</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
@@ -5397,7 +5397,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Make one &amp;up</source>
-        <translation>توليد رقم</translation>
+        <translation>توليد رقم سري</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -5413,11 +5413,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation>مرة أخرى</translation>
+        <translation>تأكيد الرقم السري</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation>الاثنان غير متطابقين بعد.</translation>
+        <translation>الرقمان غير متطابقين بعد.</translation>
     </message>
     <message>
         <source>{name} has a new PIN.</source>
