@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>Nothing was decided yet. Every punch, refusal and change is written down here, and cannot be changed without its showing.</source>
-        <translation>Noch wurde nichts entschieden. Jede Stempelung, Ablehnung und Änderung wird hier aufgeschrieben und kann nicht unbemerkt geändert werden.</translation>
+        <translation>Noch ist nichts verzeichnet. Jede Stempelung, Ablehnung und Änderung wird hier festgehalten und lässt sich nicht unbemerkt ändern.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation>Kein Eintrag passt dazu.</translation>
+        <translation>Dazu gibt es keinen Eintrag.</translation>
     </message>
     <message>
         <source>Show all entries</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation>niemand Bestimmtes</translation>
+        <translation>keine bestimmte Person</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Not whole: entry {number} is not the one that was written, or does not follow the one before it. Somebody changed the database by hand; compare it with a backup copy.</source>
-        <translation>Nicht unversehrt: Eintrag {number} ist nicht der geschriebene oder folgt nicht auf den vorigen. Jemand hat die Datenbank von Hand geändert; vergleichen Sie sie mit einer Sicherungskopie.</translation>
+        <translation>Nicht unversehrt: Eintrag {number} ist nicht mehr der, der geschrieben wurde, oder folgt nicht auf den vorigen. Jemand hat die Datenbank von Hand geändert; vergleichen Sie sie mit einer Sicherungskopie.</translation>
     </message>
     <message>
         <source>End of the trail</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Show this entry</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>This is no end of a trail: it is a count and 64 hexadecimal digits, as an exported month&apos;s About sheet has them.</source>
-        <translation>Dies ist kein Ende eines Protokolls: Es besteht aus einer Anzahl und 64 Hexadezimalziffern, wie sie auf dem Blatt About eines exportierten Monats stehen.</translation>
+        <translation>Dies ist kein Ende eines Protokolls: Es besteht aus einer Anzahl und 64 Hexadezimalziffern, wie sie auf dem Blatt „About“ eines exportierten Monats stehen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Cancelled; nothing is known of it.</source>
-        <translation>Abgebrochen; es ist nichts darüber bekannt.</translation>
+        <translation>Abgebrochen; es gibt kein Ergebnis.</translation>
     </message>
     <message>
         <source>Clocking in and out</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Punch taken back at the front desk</source>
-        <translation>Stempelung am Empfang zurückgenommen</translation>
+        <translation>Stempelung am Terminal zurückgenommen</translation>
     </message>
     <message>
         <source>Face not recognised</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Removed person came back</source>
-        <translation>Entfernte Person kam zurück</translation>
+        <translation>Entfernte Person wieder aufgenommen</translation>
     </message>
     <message>
         <source>Person archived</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Asking for the PIN changed</source>
-        <translation>Abfrage der PIN geändert</translation>
+        <translation>PIN-Abfrage geändert</translation>
     </message>
     <message>
         <source>Badge issued</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Leaver pack written</source>
-        <translation>Austrittspaket geschrieben</translation>
+        <translation>Austrittspaket erstellt</translation>
     </message>
     <message>
         <source>Face data, PIN and badge destroyed</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Exception accepted</source>
-        <translation>Ausnahme angenommen</translation>
+        <translation>Klärungsfall akzeptiert</translation>
     </message>
     <message>
         <source>Acceptance taken back</source>
-        <translation>Annahme zurückgenommen</translation>
+        <translation>Klärungsfall doch nicht akzeptiert</translation>
     </message>
     <message>
         <source>Month closed</source>
@@ -349,27 +349,27 @@
     </message>
     <message>
         <source>Site settings changed</source>
-        <translation>Einstellungen des Standorts geändert</translation>
+        <translation>Standorteinstellungen geändert</translation>
     </message>
     <message>
         <source>Admin password set</source>
-        <translation>Verwaltungspasswort festgelegt</translation>
+        <translation>Admin-Passwort festgelegt</translation>
     </message>
     <message>
         <source>Admin password removed</source>
-        <translation>Verwaltungspasswort entfernt</translation>
+        <translation>Admin-Passwort entfernt</translation>
     </message>
     <message>
         <source>Wrong admin password</source>
-        <translation>Falsches Verwaltungspasswort</translation>
+        <translation>Falsches Admin-Passwort</translation>
     </message>
     <message>
         <source>Front desk added</source>
-        <translation>Empfang hinzugefügt</translation>
+        <translation>Terminal hinzugefügt</translation>
     </message>
     <message>
         <source>Front desk forgotten</source>
-        <translation>Empfang vergessen</translation>
+        <translation>Terminal aus der Liste entfernt</translation>
     </message>
     <message>
         <source>Table imported</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Importlauf</translation>
     </message>
     <message>
         <source>By</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Might have been (keys of people)</source>
-        <translation>Womöglich (Schlüssel von Personen)</translation>
+        <translation>Womöglich (Schlüssel der Personen)</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation>Ein oder aus</translation>
+        <translation>Kommen oder Gehen</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation>Empfang</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>Language</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>Seconds to wait</source>
-        <translation>Sekunden zu warten</translation>
+        <translation>Wartezeit in Sekunden</translation>
     </message>
     <message>
         <source>Margin to the next person</source>
-        <translation>Abstand zur nächsten Person</translation>
+        <translation>Vorsprung vor der nächsten Person</translation>
     </message>
     <message>
         <source>How</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Exception</source>
-        <translation>Ausnahme</translation>
+        <translation>Klärungsfall</translation>
     </message>
     <message>
         <source>Punch</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation>Schwelle</translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Type</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>left to the law again</source>
-        <translation>wieder dem Gesetz überlassen</translation>
+        <translation>wieder wie im Gesetz</translation>
     </message>
     <message>
         <source>consent text</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>IN</source>
-        <translation>EIN</translation>
+        <translation>Kommen</translation>
     </message>
     <message>
         <source>has left</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>OUT</source>
-        <translation>AUS</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>working day</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation>Ankünfte heute</translation>
+        <translation>Heute gekommen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Presence by day</source>
-        <translation>Anwesenheit nach Tag</translation>
+        <translation>Anwesenheit pro Tag</translation>
     </message>
     <message>
         <source>Day</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>Hier</translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>Abwesend</translation>
+        <translation>Gefehlt</translation>
     </message>
     <message>
         <source>Nobody came late.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Days off</source>
-        <translation>Freie Tage</translation>
+        <translation>Arbeitsfreie Tage</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>comes with the program</source>
-        <translation>kommt mit dem Programm</translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>Consent text</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Empty: people who read this language are shown another one.</source>
-        <translation>Leer: Wer diese Sprache liest, sieht eine andere.</translation>
+        <translation>Leer: Wer diese Sprache liest, sieht den Text in einer anderen.</translation>
     </message>
     <message>
         <source>Everybody with face recognition agreed to the text in force.</source>
@@ -1042,23 +1042,23 @@
     </message>
     <message>
         <source>&amp;Change the chosen punch</source>
-        <translation>Die gewählte Stempelung ä&amp;ndern</translation>
+        <translation>Gewählte Stempelung än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Void it</source>
-        <translation>Die gewählte &amp;stornieren</translation>
+        <translation>Gewählte Stempelung &amp;stornieren</translation>
     </message>
     <message>
         <source>&amp;Add a forgotten one</source>
-        <translation>Eine vergessene &amp;nachtragen</translation>
+        <translation>&amp;Vergessene Stempelung nachtragen</translation>
     </message>
     <message>
         <source>IN, came</source>
-        <translation>EIN, gekommen</translation>
+        <translation>Kommen</translation>
     </message>
     <message>
         <source>OUT, left</source>
-        <translation>AUS, gegangen</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>What will be stored</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;In or out</source>
-        <translation>&amp;Ein oder aus</translation>
+        <translation>&amp;Kommen oder Gehen</translation>
     </message>
     <message>
         <source>A&amp;t</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Say what it should be: another time, or the other of in and out.</source>
-        <translation>Geben Sie an, wie es sein soll: eine andere Zeit oder das andere von ein und aus.</translation>
+        <translation>Geben Sie an, wie es sein soll: eine andere Zeit, oder Gehen statt Kommen und umgekehrt.</translation>
     </message>
     <message>
         <source>{punch} on {day}</source>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation>Ein oder aus</translation>
+        <translation>Kommen oder Gehen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>Per</translation>
+        <translation>Womit</translation>
     </message>
     <message>
         <source>In the timesheet</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Needed; it is kept with the decision</source>
-        <translation>Nötig; wird mit der Entscheidung aufbewahrt</translation>
+        <translation>Erforderlich; wird mit der Entscheidung aufbewahrt</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>The clocks were set back, so {time} came twice; say which one.</source>
-        <translation>Die Uhren wurden zurückgestellt, {time} gab es daher zweimal; geben Sie an, welches gemeint ist.</translation>
+        <translation>Die Uhren wurden zurückgestellt, {time} gab es daher zweimal; geben Sie an, welche Zeit gemeint ist.</translation>
     </message>
     <message>
         <source>the first ({offset})</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>The kiosk&apos;s clock had been set back.</source>
-        <translation>Die Uhr des Kiosks war zurückgestellt worden.</translation>
+        <translation>Die Uhr des Terminals war zurückgestellt.</translation>
     </message>
     <message>
         <source>The day is outside the employment dates.</source>
-        <translation>Der Tag liegt außerhalb der Beschäftigung.</translation>
+        <translation>Der Tag liegt außerhalb der Beschäftigungszeit.</translation>
     </message>
     <message>
         <source>The punch lies in the future.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>There are punches on a day of leave.</source>
-        <translation>An einem Tag der Abwesenheit gibt es Stempelungen.</translation>
+        <translation>Es gibt Stempelungen an einem Abwesenheitstag.</translation>
     </message>
     <message>
         <source>The leave is not approved.</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>the kiosk&apos;s clock had been set back.</source>
-        <translation>die Uhr des Kiosks war zurückgestellt worden.</translation>
+        <translation>die Uhr des Terminals war zurückgestellt.</translation>
     </message>
     <message>
         <source>the day is outside the employment dates.</source>
-        <translation>der Tag liegt außerhalb der Beschäftigung.</translation>
+        <translation>der Tag liegt außerhalb der Beschäftigungszeit.</translation>
     </message>
     <message>
         <source>the punch lies in the future.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>there are punches on a day of leave.</source>
-        <translation>an einem Tag der Abwesenheit gibt es Stempelungen.</translation>
+        <translation>es gibt Stempelungen an einem Abwesenheitstag.</translation>
     </message>
     <message>
         <source>the leave is not approved.</source>
@@ -1249,15 +1249,15 @@
     </message>
     <message>
         <source>Ask when they left, and add the clock-out; until then it is not paid.</source>
-        <translation>Fragen Sie, wann die Person gegangen ist, und tragen Sie die Ausstempelung nach; bis dahin ist es unbezahlt.</translation>
+        <translation>Fragen Sie, wann die Person gegangen ist, und tragen Sie die Ausstempelung nach; bis dahin bleibt die Zeit unbezahlt.</translation>
     </message>
     <message>
         <source>Ask when they came, and add the clock-in; until then it is not paid.</source>
-        <translation>Fragen Sie, wann die Person gekommen ist, und tragen Sie die Einstempelung nach; bis dahin ist es unbezahlt.</translation>
+        <translation>Fragen Sie, wann die Person gekommen ist, und tragen Sie die Einstempelung nach; bis dahin bleibt die Zeit unbezahlt.</translation>
     </message>
     <message>
         <source>Ask when it really was and change the punches, or accept them.</source>
-        <translation>Fragen Sie, wann es wirklich war, und ändern Sie die Stempelungen oder nehmen Sie sie an.</translation>
+        <translation>Fragen Sie, wann es wirklich war, und ändern Sie die Stempelungen oder akzeptieren Sie sie.</translation>
     </message>
     <message>
         <source>Correct the first or last day of employment, or void the punches.</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>Check the kiosk&apos;s clock, then change the punch or void it.</source>
-        <translation>Prüfen Sie die Uhr des Kiosks, dann ändern oder stornieren Sie die Stempelung.</translation>
+        <translation>Prüfen Sie die Uhr des Terminals und ändern oder stornieren Sie dann die Stempelung.</translation>
     </message>
     <message>
         <source>Shorten or remove the leave, void the punches, or accept both.</source>
-        <translation>Kürzen oder entfernen Sie die Abwesenheit, stornieren Sie die Stempelungen oder nehmen Sie beides an.</translation>
+        <translation>Kürzen oder entfernen Sie die Abwesenheit, stornieren Sie die Stempelungen oder akzeptieren Sie beides.</translation>
     </message>
     <message>
         <source>Approve the leave or remove it.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Confirm the time at which it was closed automatically, or give the real one.</source>
-        <translation>Bestätigen Sie die Zeit, zu der automatisch beendet wurde, oder geben Sie die wirkliche an.</translation>
+        <translation>Bestätigen Sie die Zeit, zu der automatisch ausgestempelt wurde, oder geben Sie die tatsächliche an.</translation>
     </message>
     <message>
         <source>annual</source>
@@ -1321,19 +1321,19 @@
     </message>
     <message>
         <source>To the nearest</source>
-        <translation>Auf den nächsten Schritt</translation>
+        <translation>Zum nächstliegenden Schritt</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Auf</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Ab</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>In or out</source>
-        <translation>Ein oder aus</translation>
+        <translation>Kommen oder Gehen</translation>
     </message>
     <message>
         <source>Alternating</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>As pressed at the kiosk</source>
-        <translation>Wie am Kiosk gedrückt</translation>
+        <translation>Wie am Terminal gedrückt</translation>
     </message>
     <message>
         <source>Hours are</source>
@@ -1349,27 +1349,27 @@
     </message>
     <message>
         <source>Every pair of in and out</source>
-        <translation>Jedes Paar von ein und aus</translation>
+        <translation>Jedes Paar aus Kommen und Gehen</translation>
     </message>
     <message>
         <source>From the first in to the last out</source>
-        <translation>Vom ersten Ein bis zum letzten Aus</translation>
+        <translation>Vom ersten Kommen bis zum letzten Gehen</translation>
     </message>
     <message>
         <source>Check-in window before a shift</source>
-        <translation>Fenster für das Einstempeln vor einer Schicht</translation>
+        <translation>Einstempelfenster vor einer Schicht</translation>
     </message>
     <message>
         <source>Check-out window after a shift</source>
-        <translation>Fenster für das Ausstempeln nach einer Schicht</translation>
+        <translation>Ausstempelfenster nach einer Schicht</translation>
     </message>
     <message>
         <source>Late grace</source>
-        <translation>Karenz für Verspätung</translation>
+        <translation>Kulanz bei Verspätung</translation>
     </message>
     <message>
         <source>Early-leave grace</source>
-        <translation>Karenz für zu frühes Gehen</translation>
+        <translation>Kulanz bei frühem Gehen</translation>
     </message>
     <message>
         <source>Lateness counts from</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>The start of the shift</source>
-        <translation>Dem Beginn der Schicht</translation>
+        <translation>Schichtbeginn</translation>
     </message>
     <message>
         <source>The end of the grace</source>
-        <translation>Dem Ende der Karenz</translation>
+        <translation>Ende der Kulanz</translation>
     </message>
     <message>
         <source>Half day below</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Absent below</source>
-        <translation>Abwesend unter</translation>
+        <translation>Fehltag unter</translation>
     </message>
     <message>
         <source>Duplicate-punch interval</source>
-        <translation>Abstand doppelter Stempelungen</translation>
+        <translation>Sperrzeit für Doppelstempelungen</translation>
     </message>
     <message>
         <source>Maximum shift</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Break deducted after</source>
-        <translation>Pause abgezogen nach</translation>
+        <translation>Pausenabzug nach</translation>
     </message>
     <message>
         <source>Daily overtime after</source>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Overtime that is none, up to</source>
-        <translation>Überstunden, die keine sind, bis</translation>
+        <translation>Überstunden zählen nicht bis</translation>
     </message>
     <message>
         <source>Missing time that is none, up to</source>
-        <translation>Fehlzeit, die keine ist, bis</translation>
+        <translation>Minusstunden zählen nicht bis</translation>
     </message>
     <message>
         <source>Overtime before a shift</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>Weekly-off rate</source>
-        <translation>Satz an freien Tagen</translation>
+        <translation>Satz an arbeitsfreien Tagen</translation>
     </message>
     <message>
         <source>Weekly off without a schedule</source>
-        <translation>Wöchentlich frei ohne Arbeitsplan</translation>
+        <translation>Arbeitsfreie Tage ohne Arbeitsplan</translation>
     </message>
     <message>
         <source>Country of the public holidays</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Weekly day off: all of it at {rate} times the rate.</source>
-        <translation>Wöchentlich freier Tag: alles zum {rate}-fachen Satz.</translation>
+        <translation>Arbeitsfreier Tag: alles zum {rate}-fachen Satz.</translation>
     </message>
     <message>
         <source>{hours} h beyond {limit} h a day</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>{overtime} ({hours} h are within the tolerance)</source>
-        <translation>{overtime} ({hours} h liegen in der Toleranz)</translation>
+        <translation>{overtime} ({hours} h innerhalb der Toleranz)</translation>
     </message>
     <message>
         <source>{hours} h before the shift&apos;s start cannot be overtime; {overtime}</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Weekly overtime: {before} h in the week before this day, {left} h on it: {overtime} h beyond {limit} h.</source>
-        <translation>Wöchentliche Überstunden: {before} h in der Woche vor diesem Tag, {left} h an ihm: {overtime} h über {limit} h hinaus.</translation>
+        <translation>Wöchentliche Überstunden: {before} h in der Woche vor diesem Tag, {left} h an diesem Tag: {overtime} h über {limit} h hinaus.</translation>
     </message>
     <message>
         <source>Regular: {worked} h - {overtime} h = {regular} h.</source>
@@ -1603,43 +1603,43 @@
     </message>
     <message>
         <source>Came {time} for {due}, {grace} h of grace: not late.</source>
-        <translation>Gekommen {time} für {due}, {grace} h Karenz: nicht zu spät.</translation>
+        <translation>Gekommen {time}, geplant {due}, {grace} h Kulanz: nicht zu spät.</translation>
     </message>
     <message>
         <source>Came {time} for {due}, {grace} h of grace: {hours} h late.</source>
-        <translation>Gekommen {time} für {due}, {grace} h Karenz: {hours} h zu spät.</translation>
+        <translation>Gekommen {time}, geplant {due}, {grace} h Kulanz: {hours} h zu spät.</translation>
     </message>
     <message>
         <source>Came {time} for {due}, {grace} h of grace: {hours} h late, all of the shift.</source>
-        <translation>Gekommen {time} für {due}, {grace} h Karenz: {hours} h zu spät, die ganze Schicht.</translation>
+        <translation>Gekommen {time}, geplant {due}, {grace} h Kulanz: {hours} h zu spät, die ganze Schicht.</translation>
     </message>
     <message>
         <source>Came {time} for {due}, {grace} h of grace: {hours} h late, counted from the end of grace.</source>
-        <translation>Gekommen {time} für {due}, {grace} h Karenz: {hours} h zu spät, ab dem Ende der Karenz gezählt.</translation>
+        <translation>Gekommen {time}, geplant {due}, {grace} h Kulanz: {hours} h zu spät, ab dem Ende der Kulanz gezählt.</translation>
     </message>
     <message>
         <source>Left {time} for {due}, {grace} h of grace: not early.</source>
-        <translation>Gegangen {time} für {due}, {grace} h Karenz: nicht zu früh.</translation>
+        <translation>Gegangen {time}, geplant {due}, {grace} h Kulanz: nicht zu früh.</translation>
     </message>
     <message>
         <source>Left {time} for {due}, {grace} h of grace: {hours} h early.</source>
-        <translation>Gegangen {time} für {due}, {grace} h Karenz: {hours} h zu früh.</translation>
+        <translation>Gegangen {time}, geplant {due}, {grace} h Kulanz: {hours} h zu früh.</translation>
     </message>
     <message>
         <source>Left {time} for {due}, {grace} h of grace: {hours} h early, all of the shift.</source>
-        <translation>Gegangen {time} für {due}, {grace} h Karenz: {hours} h zu früh, die ganze Schicht.</translation>
+        <translation>Gegangen {time}, geplant {due}, {grace} h Kulanz: {hours} h zu früh, die ganze Schicht.</translation>
     </message>
     <message>
         <source>Left {time} for {due}, {grace} h of grace: {hours} h early, counted from the end of grace.</source>
-        <translation>Gegangen {time} für {due}, {grace} h Karenz: {hours} h zu früh, ab dem Ende der Karenz gezählt.</translation>
+        <translation>Gegangen {time}, geplant {due}, {grace} h Kulanz: {hours} h zu früh, ab dem Ende der Kulanz gezählt.</translation>
     </message>
     <message>
         <source>Leave: {type}, {part}, approved.</source>
-        <translation>Abwesend: {type}, {part}, genehmigt.</translation>
+        <translation>Abwesenheit: {type}, {part}, genehmigt.</translation>
     </message>
     <message>
         <source>Leave: {type}, {part}, not approved, so it excuses nobody.</source>
-        <translation>Abwesend: {type}, {part}, nicht genehmigt, entschuldigt also niemanden.</translation>
+        <translation>Abwesenheit: {type}, {part}, nicht genehmigt, gilt also nicht als entschuldigt.</translation>
     </message>
     <message>
         <source>Scheduled {hours} h</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>{hours} h of it on leave</source>
-        <translation>{hours} h davon abwesend</translation>
+        <translation>davon {hours} h Abwesenheit</translation>
     </message>
     <message>
         <source>worked {hours} h</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{hours} h in a stint booked to another day</source>
-        <translation>{hours} h in einem Abschnitt, der auf einen anderen Tag gebucht ist</translation>
+        <translation>{hours} h in einem Arbeitsabschnitt, der auf einen anderen Tag gebucht ist</translation>
     </message>
     <message>
         <source>{parts}: {hours} h missing.</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>To be looked at: {problem}</source>
-        <translation>Anzusehen: {problem}</translation>
+        <translation>Zu klären: {problem}</translation>
     </message>
     <message>
         <source>Accepted: {problem}</source>
-        <translation>Angenommen: {problem}</translation>
+        <translation>Akzeptiert: {problem}</translation>
     </message>
     <message>
         <source>Code {code}: {reasons}</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>the day is not over.</source>
-        <translation>der Tag ist nicht vorbei.</translation>
+        <translation>der Tag ist noch nicht vorbei.</translation>
     </message>
     <message>
         <source>nothing was planned, and there is no punch.</source>
@@ -1699,15 +1699,15 @@
     </message>
     <message>
         <source>half a day of leave, half a day worked.</source>
-        <translation>halber Tag abwesend, halber Tag gearbeitet.</translation>
+        <translation>halber Tag Abwesenheit, halber Tag gearbeitet.</translation>
     </message>
     <message>
         <source>on approved leave.</source>
-        <translation>genehmigt abwesend.</translation>
+        <translation>genehmigte Abwesenheit.</translation>
     </message>
     <message>
         <source>a weekly day off.</source>
-        <translation>ein wöchentlich freier Tag.</translation>
+        <translation>ein arbeitsfreier Tag.</translation>
     </message>
     <message>
         <source>not employed on this day.</source>
@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>{hours} h of it lie in a stint booked to another day.</source>
-        <translation>{hours} h davon liegen in einem Abschnitt, der auf einen anderen Tag gebucht ist.</translation>
+        <translation>{hours} h davon liegen in einem Arbeitsabschnitt, der auf einen anderen Tag gebucht ist.</translation>
     </message>
     <message>
         <source>The stint before counts until {time}: this one counts from there, so that no minute counts twice.</source>
-        <translation>Der Abschnitt davor zählt bis {time}: Dieser zählt ab da, damit keine Minute doppelt zählt.</translation>
+        <translation>Der Arbeitsabschnitt davor zählt bis {time}: Dieser zählt ab dann, damit keine Minute doppelt zählt.</translation>
     </message>
     <message>
         <source>{punch} rounded to the nearest {minutes} min: {time}.</source>
@@ -1795,15 +1795,15 @@
     </message>
     <message>
         <source>{punch}, still running: counts when it has ended.</source>
-        <translation>{punch}, läuft noch: zählt, sobald es beendet ist.</translation>
+        <translation>{punch}, läuft noch: zählt, sobald ausgestempelt ist.</translation>
     </message>
     <message>
         <source>From the first in to the last out: {hours} h.</source>
-        <translation>Vom ersten Ein bis zum letzten Aus: {hours} h.</translation>
+        <translation>Vom ersten Kommen bis zum letzten Gehen: {hours} h.</translation>
     </message>
     <message>
         <source>{hours} h between the stints</source>
-        <translation>{hours} h zwischen den Abschnitten</translation>
+        <translation>{hours} h zwischen den Arbeitsabschnitten</translation>
     </message>
     <message>
         <source>none is due up to {hours} h</source>
@@ -1839,19 +1839,19 @@
     </message>
     <message>
         <source>in {time}</source>
-        <translation>ein {time}</translation>
+        <translation>Kommen {time}</translation>
     </message>
     <message>
         <source>out {time}</source>
-        <translation>aus {time}</translation>
+        <translation>Gehen {time}</translation>
     </message>
     <message>
         <source>In {time}</source>
-        <translation>Ein {time}</translation>
+        <translation>Kommen {time}</translation>
     </message>
     <message>
         <source>Out {time}</source>
-        <translation>Aus {time}</translation>
+        <translation>Gehen {time}</translation>
     </message>
     <message>
         <source>January</source>
@@ -1906,15 +1906,15 @@
     <name>enrollment</name>
     <message>
         <source>The text is too long: at most {most} million characters are read at once. Give the pictures in several parts.</source>
-        <translation>Der Text ist zu lang: Höchstens {most} Millionen Zeichen werden auf einmal gelesen. Geben Sie die Bilder in mehreren Teilen.</translation>
+        <translation>Der Text ist zu lang: Höchstens {most} Millionen Zeichen werden auf einmal gelesen. Fügen Sie die Bilder in mehreren Teilen ein.</translation>
     </message>
     <message>
         <source>There is no picture in this text. It needs base64, a data URL, or JSON with either.</source>
-        <translation>In diesem Text gibt es kein Bild. Nötig ist base64, eine Data-URL oder JSON damit.</translation>
+        <translation>Dieser Text enthält kein Bild. Erwartet wird Base64, eine Data-URL oder JSON mit einem von beiden.</translation>
     </message>
     <message>
         <source>Only the first {most} pictures of a text are used; give the rest later.</source>
-        <translation>Nur die ersten {most} Bilder eines Textes werden verwendet; geben Sie die übrigen später.</translation>
+        <translation>Nur die ersten {most} Bilder eines Textes werden verwendet; fügen Sie die übrigen später ein.</translation>
     </message>
     <message>
         <source>{count} more pictures</source>
@@ -1930,19 +1930,19 @@
     </message>
     <message>
         <source>This data URL is not written in base64; ask for one.</source>
-        <translation>Diese Data-URL ist nicht in base64; verlangen Sie eine solche.</translation>
+        <translation>Diese Data-URL ist nicht in Base64 kodiert; fordern Sie eine in Base64 an.</translation>
     </message>
     <message>
         <source>It is no photo but “{kind}”. Only photos can be given as text.</source>
-        <translation>Es ist kein Foto, sondern „{kind}“. Nur Fotos können als Text gegeben werden.</translation>
+        <translation>Es ist kein Foto, sondern „{kind}“. Nur Fotos können als Text eingefügt werden.</translation>
     </message>
     <message>
         <source>It is too large: at most {most} MB. Save it smaller.</source>
-        <translation>Es ist zu groß: höchstens {most} MB. Speichern Sie es kleiner.</translation>
+        <translation>Es ist zu groß: höchstens {most} MB. Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>It is not base64, or was cut short. Copy all of it.</source>
-        <translation>Es ist nicht base64 oder wurde abgeschnitten. Kopieren Sie alles.</translation>
+        <translation>Es ist kein Base64 oder wurde abgeschnitten. Kopieren Sie alles.</translation>
     </message>
     <message>
         <source>It is empty. Copy all of it.</source>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>The employee ID {number} belongs to {name}, who is in the archive. Bring that person back on the People page, or correct the number.</source>
-        <translation>Die Personalnummer {number} gehört {name}, im Archiv. Holen Sie jene Person auf der Seite Personen zurück oder korrigieren Sie die Nummer.</translation>
+        <translation>Die Personalnummer {number} gehört {name} (im Archiv). Holen Sie diese Person auf der Seite Personen zurück oder korrigieren Sie die Nummer.</translation>
     </message>
     <message>
         <source>The employee ID {number} belongs to {name} already. Correct it, or take new pictures of that person instead.</source>
-        <translation>Die Personalnummer {number} gehört schon {name}. Korrigieren Sie sie oder nehmen Sie stattdessen neue Bilder jener Person auf.</translation>
+        <translation>Die Personalnummer {number} gehört schon {name}. Korrigieren Sie sie oder nehmen Sie stattdessen neue Bilder dieser Person auf.</translation>
     </message>
     <message>
         <source>&amp;Add pictures</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>A &amp;folder…</source>
-        <translation>Einen &amp;Ordner…</translation>
+        <translation>&amp;Ordner…</translation>
     </message>
     <message>
         <source>&amp;Text from another system…</source>
@@ -1974,23 +1974,23 @@
     </message>
     <message>
         <source>What was &amp;copied</source>
-        <translation>Was &amp;kopiert wurde</translation>
+        <translation>Aus der &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>{count} more photos and videos were left out; a few good ones are enough.</source>
-        <translation>{count} weitere Fotos und Videos wurden ausgelassen; ein paar gute reichen.</translation>
+        <translation>{count} weitere Fotos und Videos wurden weggelassen; ein paar gute reichen.</translation>
     </message>
     <message>
         <source>There are no photos or videos in what was added.</source>
-        <translation>Im Hinzugefügten gibt es keine Fotos oder Videos.</translation>
+        <translation>Darin sind keine Fotos oder Videos.</translation>
     </message>
     <message>
         <source>There is no picture in what was added.</source>
-        <translation>Im Hinzugefügten gibt es kein Bild.</translation>
+        <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
         <source>Nothing that could be a picture was copied before.</source>
-        <translation>Zuvor wurde nichts kopiert, was ein Bild sein könnte.</translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Add photos or a video</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Looking… {seconds} s of it so far.</source>
-        <translation>Wird geprüft… bisher {seconds} s davon.</translation>
+        <translation>Wird geprüft… bisher {seconds} s.</translation>
     </message>
     <message>
         <source>Waiting for the camera…</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>&amp;Stopp</translation>
+        <translation>St&amp;oppen</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
@@ -2158,15 +2158,15 @@
     </message>
     <message>
         <source>Keep the eyes on the camera and turn slowly.</source>
-        <translation>Behalten Sie die Augen auf der Kamera und drehen Sie sich langsam.</translation>
+        <translation>Blicken Sie weiter in die Kamera und drehen Sie den Kopf langsam.</translation>
     </message>
     <message>
         <source>Keep the eyes on the camera and raise the chin slowly.</source>
-        <translation>Behalten Sie die Augen auf der Kamera und heben Sie langsam das Kinn.</translation>
+        <translation>Blicken Sie weiter in die Kamera und heben Sie langsam das Kinn.</translation>
     </message>
     <message>
         <source>Retake</source>
-        <translation>Erneut</translation>
+        <translation>Neu aufnehmen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Pictures appear here.
@@ -2246,7 +2246,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>&amp;PIN (optional)</source>
-        <translation>&amp;PIN (freiwillig)</translation>
+        <translation>&amp;PIN (optional)</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
@@ -2270,7 +2270,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{shortest} to {longest} digits that only the person knows; not all the same, not in a row.</source>
-        <translation>{shortest} bis {longest} Ziffern, die nur die Person kennt; nicht alle gleich, nicht in einer Reihe.</translation>
+        <translation>{shortest} bis {longest} Ziffern, die nur die Person kennt; nicht alle gleich, nicht fortlaufend.</translation>
     </message>
     <message>
         <source>Clocking in with a PIN</source>
@@ -2282,7 +2282,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>At the front desk the person types their employee ID and this PIN. The hours count as everybody&apos;s do. Let the person choose and type it.</source>
-        <translation>Am Empfang gibt die Person ihre Personalnummer und diese PIN ein. Die Stunden zählen wie bei allen. Lassen Sie die Person sie wählen und eingeben.</translation>
+        <translation>Am Terminal gibt die Person ihre Personalnummer und diese PIN ein. Die Stunden zählen wie bei allen. Lassen Sie die Person sie wählen und eingeben.</translation>
     </message>
     <message>
         <source>Poses</source>
@@ -2294,7 +2294,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{pose}: asked for now</source>
-        <translation>{pose}: jetzt verlangt</translation>
+        <translation>{pose}: jetzt an der Reihe</translation>
     </message>
     <message>
         <source>{pose}: skipped</source>
@@ -2334,11 +2334,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Paste photos that another system gives as text: a data URL, base64, several of them, or JSON with a list of them.</source>
-        <translation>Fügen Sie Fotos ein, die ein anderes System als Text gibt: eine Data-URL, base64, mehrere davon oder JSON mit einer Liste davon.</translation>
+        <translation>Fügen Sie Fotos ein, die ein anderes System als Text ausgibt: eine Data-URL, Base64, mehrere davon oder JSON mit einer Liste davon.</translation>
     </message>
     <message>
         <source>{count} characters, beginning with:</source>
-        <translation>{count} Zeichen, am Anfang:</translation>
+        <translation>{count} Zeichen, beginnend mit:</translation>
     </message>
     <message>
         <source>A file with pictures as text</source>
@@ -2366,11 +2366,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The file is too large: at most {most} MB are read at once. Give the pictures in several parts.</source>
-        <translation>Die Datei ist zu groß: Höchstens {most} MB werden auf einmal gelesen. Geben Sie die Bilder in mehreren Teilen.</translation>
+        <translation>Die Datei ist zu groß: Höchstens {most} MB werden auf einmal gelesen. Fügen Sie die Bilder in mehreren Teilen ein.</translation>
     </message>
     <message>
         <source>The file is no text. Add photos as they are, without this dialog.</source>
-        <translation>Die Datei ist kein Text. Fügen Sie Fotos hinzu, wie sie sind, ohne diesen Dialog.</translation>
+        <translation>Die Datei ist kein Text. Fügen Sie Fotos direkt hinzu, ohne diesen Dialog.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -2398,7 +2398,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Look straight at the camera</source>
-        <translation>Blicken Sie gerade in die Kamera</translation>
+        <translation>Blicken Sie geradeaus in die Kamera</translation>
     </message>
     <message>
         <source>Turn the head a little to the left</source>
@@ -2426,7 +2426,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>If you wear glasses at times, take one picture more with or without them. Otherwise skip. A mask needs no picture.</source>
-        <translation>Wenn Sie manchmal eine Brille tragen, nehmen Sie ein Bild mehr mit oder ohne sie auf. Sonst überspringen Sie. Eine Maske braucht kein Bild.</translation>
+        <translation>Wenn Sie manchmal eine Brille tragen, nehmen Sie ein weiteres Bild mit oder ohne Brille auf. Sonst überspringen Sie diesen Schritt. Für eine Maske ist kein Bild nötig.</translation>
     </message>
     <message>
         <source>Test recognition</source>
@@ -2458,11 +2458,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Too much like {name} to be told apart: a PIN will be asked for.</source>
-        <translation>{name} zu ähnlich, um unterschieden zu werden: Eine PIN wird verlangt.</translation>
+        <translation>{name} zum Verwechseln ähnlich: Es wird eine PIN verlangt.</translation>
     </message>
     <message>
         <source>Too much like somebody else: a PIN will be asked for.</source>
-        <translation>Jemand anderem zu ähnlich: Eine PIN wird verlangt.</translation>
+        <translation>Einer anderen Person zum Verwechseln ähnlich: Es wird eine PIN verlangt.</translation>
     </message>
     <message>
         <source>Not recognised. Go back and take more pictures.</source>
@@ -2490,7 +2490,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Turned too far. Come back a little.</source>
-        <translation>Zu weit gedreht. Kommen Sie etwas zurück.</translation>
+        <translation>Zu weit gedreht. Drehen Sie den Kopf etwas zurück.</translation>
     </message>
     <message>
         <source>Cut off at the edge. Move to the middle.</source>
@@ -2526,7 +2526,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Without a PIN as yet: {names}. Give them one on the People page; who is asked for a PIN they do not have cannot clock in by face.</source>
-        <translation>Noch ohne PIN: {names}. Geben Sie ihnen auf der Seite Personen eine; von wem eine PIN verlangt wird, die es nicht gibt, der kann nicht mit dem Gesicht stempeln.</translation>
+        <translation>Noch ohne PIN: {names}. Geben Sie ihnen auf der Seite Personen eine; wer nach einer PIN gefragt wird und keine hat, kann nicht mit dem Gesicht stempeln.</translation>
     </message>
     <message>
         <source>Enroll a person</source>
@@ -2618,7 +2618,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{name} is stored without face recognition and cannot clock in before there is a PIN or a badge. Both are given on the People page.</source>
-        <translation>{name} wird ohne Gesichtserkennung gespeichert und kann erst mit PIN oder Ausweis stempeln. Beide gibt es auf der Seite Personen.</translation>
+        <translation>{name} wird ohne Gesichtserkennung gespeichert und kann erst mit PIN oder Ausweis stempeln. Beides wird auf der Seite Personen vergeben.</translation>
     </message>
     <message>
         <source>What is stored of this face is destroyed when you save.</source>
@@ -2649,7 +2649,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{one} and {other} overlap; nobody can work both. Change the times or the days of one of them.</source>
-        <translation>{one} und {other} überschneiden sich; niemand kann beide arbeiten. Ändern Sie die Zeiten oder die Tage von einem.</translation>
+        <translation>{one} und {other} überschneiden sich; niemand kann beide arbeiten. Ändern Sie bei einer der beiden die Zeiten oder die Tage.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
@@ -2665,7 +2665,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The digits of this PIN are in a row; choose one harder to guess.</source>
-        <translation>Die Ziffern dieser PIN stehen in einer Reihe; wählen Sie eine, die schwerer zu erraten ist.</translation>
+        <translation>Die Ziffern dieser PIN sind fortlaufend; wählen Sie eine, die schwerer zu erraten ist.</translation>
     </message>
     <message>
         <source>must be weekdays such as [&quot;Sat&quot;, &quot;Sun&quot;] or &quot;Sat-Sun&quot;</source>
@@ -2717,7 +2717,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>must not be more than half_day_threshold_hours: nobody would have a half day</source>
-        <translation>darf nicht mehr sein als half_day_threshold_hours: Niemand hätte einen halben Tag</translation>
+        <translation>darf nicht größer sein als half_day_threshold_hours: Sonst hätte niemand einen halben Tag</translation>
     </message>
     <message>
         <source>“{zone}” is not a known time zone; use an IANA name such as Europe/Berlin.</source>
@@ -2725,7 +2725,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The time within which a second look is the same punch must be between 0 and {most} minutes.</source>
-        <translation>Die Zeit, innerhalb der ein zweiter Blick dieselbe Stempelung ist, muss zwischen 0 und {most} Minuten liegen.</translation>
+        <translation>Die Zeit, in der ein zweiter Blick noch als dieselbe Stempelung gilt, muss zwischen 0 und {most} Minuten liegen.</translation>
     </message>
     <message>
         <source>The longest shift must be between {least} and {most} hours.</source>
@@ -2753,7 +2753,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>No admin password was set yet; set one under Settings.</source>
-        <translation>Noch ist kein Verwaltungspasswort festgelegt; legen Sie eines unter Einstellungen fest.</translation>
+        <translation>Noch ist kein Admin-Passwort festgelegt; legen Sie eines unter Einstellungen fest.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what people punch is kept until then.</source>
@@ -2761,7 +2761,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>This is not the admin password. Try again.</source>
-        <translation>Dies ist nicht das Verwaltungspasswort. Versuchen Sie es erneut.</translation>
+        <translation>Dies ist nicht das Admin-Passwort. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The password needs {shortest} to {longest} characters.</source>
@@ -2805,11 +2805,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>This front desk takes no PINs. Please ask at reception.</source>
-        <translation>Dieser Empfang nimmt keine PINs an. Bitte fragen Sie am Empfang.</translation>
+        <translation>Dieses Terminal nimmt keine PINs an. Bitte fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>This front desk takes no badges. Please ask at reception.</source>
-        <translation>Dieser Empfang nimmt keine Ausweise an. Bitte fragen Sie am Empfang.</translation>
+        <translation>Dieses Terminal nimmt keine Ausweise an. Bitte fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>A stored PIN or password is damaged; set it anew.</source>
@@ -2861,7 +2861,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{path} cannot be read: this user may not read it.</source>
-        <translation>{path} kann nicht gelesen werden: Dieser Benutzer darf es nicht lesen.</translation>
+        <translation>{path} kann nicht gelesen werden: Diesem Benutzerkonto fehlt das Leserecht.</translation>
     </message>
     <message>
         <source>The database server cannot be used; check its address and that it is running.</source>
@@ -2905,11 +2905,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The database is busy: nothing was stored. Try again in a moment.</source>
-        <translation>Die Datenbank ist beschäftigt: Nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Die Datenbank ist gerade belegt: Nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>{path} is on a drive that cannot keep the database safe (a network share?); choose a folder on this computer&apos;s own disk.</source>
-        <translation>{path} liegt auf einem Laufwerk, das die Datenbank nicht sicher halten kann (eine Netzwerkfreigabe?); wählen Sie einen Ordner auf dem eigenen Datenträger dieses Computers.</translation>
+        <translation>{path} liegt auf einem Laufwerk, auf dem die Datenbank nicht sicher ist (eine Netzwerkfreigabe?); wählen Sie einen Ordner auf dem eigenen Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>{path} is a database of another program; choose another file or folder.</source>
@@ -2925,7 +2925,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The database is in use by another program: nothing was stored. Close that program or try again in a moment.</source>
-        <translation>Die Datenbank wird von einem anderen Programm benutzt: Nichts wurde gespeichert. Schließen Sie es oder versuchen Sie es gleich noch einmal.</translation>
+        <translation>Die Datenbank wird von einem anderen Programm benutzt: Nichts wurde gespeichert. Schließen Sie das Programm oder versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database {path} was made by another version of this program. Install that version, or start with another data folder.</source>
@@ -2941,7 +2941,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{path} cannot be written: nothing was stored. Check that the folder exists and that this user may write in it.</source>
-        <translation>In {path} kann nicht geschrieben werden: Nichts wurde gespeichert. Prüfen Sie, ob es den Ordner gibt und ob dieser Benutzer darin schreiben darf.</translation>
+        <translation>In {path} kann nicht geschrieben werden: Nichts wurde gespeichert. Prüfen Sie, ob es den Ordner gibt und ob dieses Benutzerkonto darin schreiben darf.</translation>
     </message>
     <message>
         <source>The database {path} is damaged, so it is not used and was left as it is. Put a backup copy in its place, or move it away to begin with an empty one.</source>
@@ -3065,11 +3065,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>late grace</source>
-        <translation>Karenz für Verspätung</translation>
+        <translation>Kulanz bei Verspätung</translation>
     </message>
     <message>
         <source>early-leave grace</source>
-        <translation>Karenz für zu frühes Gehen</translation>
+        <translation>Kulanz bei frühem Gehen</translation>
     </message>
     <message>
         <source>time before overtime</source>
@@ -3153,7 +3153,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>This person is archived, so nothing was recorded. If they are back, ask the office to restore them.</source>
-        <translation>Diese Person ist archiviert, daher wurde nichts gestempelt. Wenn sie zurück ist, bitten Sie das Büro, sie wiederherzustellen.</translation>
+        <translation>Diese Person ist archiviert, daher wurde nichts gestempelt. Wenn sie zurück ist, bitten Sie das Büro, sie aus dem Archiv zu holen.</translation>
     </message>
     <message>
         <source>This person has not agreed to face recognition, so nothing was recorded. Please ask at reception.</source>
@@ -3169,15 +3169,15 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>It is not over before {end}.</source>
-        <translation>Er ist nicht vorbei vor: {end}.</translation>
+        <translation>Er läuft noch bis {end}.</translation>
     </message>
     <message>
         <source>1 stint is still running.</source>
-        <translation>1 Abschnitt läuft noch.</translation>
+        <translation>1 Arbeitsabschnitt läuft noch.</translation>
     </message>
     <message>
         <source>{count} stints are still running.</source>
-        <translation>{count} Abschnitte laufen noch.</translation>
+        <translation>{count} Arbeitsabschnitte laufen noch.</translation>
     </message>
     <message>
         <source>1 day is covered by leave that is not approved.</source>
@@ -3201,7 +3201,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>the end of {day}</source>
-        <translation>Ende des {day}</translation>
+        <translation>{day}, Tagesende</translation>
     </message>
     <message>
         <source>{time}, when its last shift ends</source>
@@ -3213,11 +3213,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>1 exception is open ({listed}).</source>
-        <translation>1 Ausnahme ist offen ({listed}).</translation>
+        <translation>1 Klärungsfall ist offen ({listed}).</translation>
     </message>
     <message>
         <source>{count} exceptions are open ({listed}).</source>
-        <translation>{count} Ausnahmen sind offen ({listed}).</translation>
+        <translation>{count} Klärungsfälle sind offen ({listed}).</translation>
     </message>
     <message>
         <source>This punch was voided already; add one if it did happen.</source>
@@ -3277,7 +3277,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>There is no exception “{value}” of this person on {day}; it may have been resolved meanwhile.</source>
-        <translation>Für diese Person gibt es am {day} keine Ausnahme „{value}“; vielleicht wurde sie inzwischen geklärt.</translation>
+        <translation>Für diese Person gibt es am {day} keinen Klärungsfall „{value}“; vielleicht wurde er inzwischen gelöst.</translation>
     </message>
     <message>
         <source>Nothing would be changed: time and kind are as they were.</source>
@@ -3305,7 +3305,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>No face was found. Look straight at the camera, with light from the front.</source>
-        <translation>Es wurde kein Gesicht gefunden. Blicken Sie gerade in die Kamera, mit Licht von vorn.</translation>
+        <translation>Es wurde kein Gesicht gefunden. Blicken Sie geradeaus in die Kamera, mit Licht von vorn.</translation>
     </message>
     <message>
         <source>There is more than one face. Only the person being enrolled may be in the picture.</source>
@@ -3393,7 +3393,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The last day is still to come, and until then they need their way in. Make the pack on that day.</source>
-        <translation>Der letzte Tag kommt noch, und bis dahin braucht die Person ihren Zugang. Erstellen Sie das Paket an jenem Tag.</translation>
+        <translation>Der letzte Tag kommt noch, und bis dahin muss die Person stempeln können. Erstellen Sie das Paket an jenem Tag.</translation>
     </message>
     <message>
         <source>{path} is not what was written to it, so nothing was destroyed. Check the disk and write the pack again.</source>
@@ -3465,11 +3465,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>1 person has this schedule, or had it before; what they were to work is told by it. Take it from them first, or leave it.</source>
-        <translation>1 Person hat diesen Arbeitsplan oder hatte ihn; er sagt, was sie arbeiten sollte. Nehmen Sie ihn ihr zuerst weg oder lassen Sie ihn.</translation>
+        <translation>1 Person hat diesen Arbeitsplan oder hatte ihn früher; ihre Sollzeiten richten sich danach. Heben Sie zuerst die Zuweisung auf oder behalten Sie den Plan.</translation>
     </message>
     <message>
         <source>{count} people have this schedule, or had it before; what they were to work is told by it. Take it from them first, or leave it.</source>
-        <translation>{count} Personen haben diesen Arbeitsplan oder hatten ihn; er sagt, was sie arbeiten sollten. Nehmen Sie ihn ihnen zuerst weg oder lassen Sie ihn.</translation>
+        <translation>{count} Personen haben diesen Arbeitsplan oder hatten ihn früher; ihre Sollzeiten richten sich danach. Heben Sie zuerst die Zuweisungen auf oder behalten Sie den Plan.</translation>
     </message>
     <message>
         <source>this held then</source>
@@ -3477,7 +3477,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>let it end on a later day</source>
-        <translation>lassen Sie ihn an einem späteren Tag enden</translation>
+        <translation>lassen Sie die Zuweisung an einem späteren Tag enden</translation>
     </message>
     <message>
         <source>this schedule held then</source>
@@ -3517,15 +3517,15 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Something unexpected happened. Everything stored so far is safe. Restart the window; if it happens again, copy the report and send it to whoever looks after this program. It holds no names and no pictures.</source>
-        <translation>Etwas Unerwartetes ist geschehen. Alles bisher Gespeicherte ist sicher. Starten Sie das Fenster neu; wenn es wieder geschieht, kopieren Sie den Bericht und senden Sie ihn an die Person, die dieses Programm betreut. Er enthält keine Namen und keine Bilder.</translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. Alles bisher Gespeicherte ist sicher. Starten Sie das Fenster neu; tritt der Fehler wieder auf, kopieren Sie den Bericht und senden Sie ihn an die Person, die dieses Programm betreut. Er enthält keine Namen und keine Bilder.</translation>
     </message>
     <message>
         <source>Last time the program ended without being closed. Everything stored until then is safe. If it happens again, copy the report and send it to whoever looks after this program. It holds no names and no pictures.</source>
-        <translation>Das letzte Mal endete das Programm, ohne geschlossen zu werden. Alles bis dahin Gespeicherte ist sicher. Wenn es wieder geschieht, kopieren Sie den Bericht und senden Sie ihn an die Person, die dieses Programm betreut. Er enthält keine Namen und keine Bilder.</translation>
+        <translation>Beim letzten Mal endete das Programm, ohne geschlossen zu werden. Alles bis dahin Gespeicherte ist sicher. Geschieht es wieder, kopieren Sie den Bericht und senden Sie ihn an die Person, die dieses Programm betreut. Er enthält keine Namen und keine Bilder.</translation>
     </message>
     <message>
         <source>An error</source>
-        <translation>Ein Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3553,11 +3553,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Something unexpected happened. Try again; if it keeps happening, send the log (Help, Open log folder) to whoever looks after this program.</source>
-        <translation>Etwas Unerwartetes ist geschehen. Versuchen Sie es erneut; wenn es weiter geschieht, senden Sie das Protokoll (Hilfe, Protokollordner öffnen) an die Person, die dieses Programm betreut.</translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. Versuchen Sie es erneut; tritt er weiter auf, senden Sie das Protokoll (Hilfe, Protokollordner öffnen) an die Person, die dieses Programm betreut.</translation>
     </message>
     <message>
         <source>Something went wrong. Go on clocking in and out; if it does not work, tell the reception.</source>
-        <translation>Etwas ging schief. Stempeln Sie weiter; wenn es nicht geht, sagen Sie es am Empfang.</translation>
+        <translation>Etwas ist schiefgegangen. Stempeln Sie einfach weiter; geht es nicht, melden Sie sich am Empfang.</translation>
     </message>
     <message>
         <source>Face recognition is not ready. Try again in a moment.</source>
@@ -3584,7 +3584,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Den Kiosk verlassen</translation>
+        <translation>Kioskmodus verlassen</translation>
     </message>
     <message>
         <source>Use my PIN</source>
@@ -3604,11 +3604,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Behind the kiosk lie everybody&apos;s records. Only who knows the admin password may leave it.</source>
-        <translation>Hinter dem Kiosk liegen die Aufzeichnungen aller. Nur wer das Verwaltungspasswort kennt, darf ihn verlassen.</translation>
+        <translation>Hinter dem Kioskmodus liegen die Daten aller Personen. Nur wer das Admin-Passwort kennt, darf ihn verlassen.</translation>
     </message>
     <message>
         <source>Admin &amp;password</source>
-        <translation>Verwaltungs&amp;passwort</translation>
+        <translation>Admin-&amp;Passwort</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3620,15 +3620,15 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Anybody could leave this kiosk</source>
-        <translation>Jeder könnte diesen Kiosk verlassen</translation>
+        <translation>Alle könnten den Kioskmodus verlassen</translation>
     </message>
     <message>
         <source>No admin password is set, so whoever stands at the front desk could get at everybody&apos;s records.</source>
-        <translation>Kein Verwaltungspasswort ist festgelegt; wer am Empfang steht, käme daher an die Aufzeichnungen aller.</translation>
+        <translation>Es ist kein Admin-Passwort festgelegt; wer am Empfang steht, käme daher an die Daten aller Personen.</translation>
     </message>
     <message>
         <source>Enter without one</source>
-        <translation>Ohne Passwort öffnen</translation>
+        <translation>Ohne Passwort starten</translation>
     </message>
     <message>
         <source>ABC</source>
@@ -3656,11 +3656,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>PIN pad</source>
-        <translation>PIN-Feld</translation>
+        <translation>PIN-Eingabe</translation>
     </message>
     <message>
         <source>Close the PIN pad</source>
-        <translation>PIN-Feld schließen</translation>
+        <translation>PIN-Eingabe schließen</translation>
     </message>
     <message>
         <source>Employee ID</source>
@@ -3688,7 +3688,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>This camera compares your face with the people who agreed to clock in and out by face. It runs on this computer alone; no picture leaves it.</source>
-        <translation>Diese Kamera vergleicht Ihr Gesicht mit den Personen, die dem Ein- und Ausstempeln mit dem Gesicht zugestimmt haben. Sie läuft nur auf diesem Computer; kein Bild verlässt ihn.</translation>
+        <translation>Diese Kamera vergleicht Ihr Gesicht mit den Personen, die dem Ein- und Ausstempeln mit dem Gesicht zugestimmt haben. Das geschieht nur auf diesem Computer; kein Bild verlässt ihn.</translation>
     </message>
     <message>
         <source>What is kept: of people who agreed, a list of numbers that describes their face, no picture of it; and of everybody who clocks in or out, the time, and whether it was by face, PIN or badge. Of people nobody knows, only that somebody was there, without a face.</source>
@@ -3720,7 +3720,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Anybody could leave the kiosk: no admin password is set.</source>
-        <translation>Jeder könnte den Kiosk verlassen: Kein Verwaltungspasswort ist festgelegt.</translation>
+        <translation>Alle könnten den Kioskmodus verlassen: Es ist kein Admin-Passwort festgelegt.</translation>
     </message>
     <message>
         <source>Set a password…</source>
@@ -3795,11 +3795,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Not you, or a mistake? Tell the reception; they can undo it.</source>
-        <translation>Nicht Sie oder ein Irrtum? Sagen Sie es am Empfang; dort kann man es rückgängig machen.</translation>
+        <translation>Nicht Sie, oder ein Irrtum? Melden Sie sich am Empfang; dort lässt es sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Not me / undo</source>
-        <translation>Nicht ich / zurück</translation>
+        <translation>Nicht ich / rückgängig</translation>
     </message>
     <message>
         <source>Hold your badge before the camera, or ask at reception.</source>
@@ -3827,11 +3827,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Neither</source>
-        <translation>Keiner von beiden</translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Touch your name and enter your PIN.</source>
-        <translation>Noch ist nichts gestempelt. Berühren Sie Ihren Namen und geben Sie Ihre PIN ein.</translation>
+        <translation>Noch ist nichts gestempelt. Tippen Sie auf Ihren Namen und geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
@@ -3839,7 +3839,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
-        <translation>Noch ist nichts gestempelt. Berühren Sie Ein, Aus, Pause oder Weiter.</translation>
+        <translation>Noch ist nichts gestempelt. Tippen Sie auf Kommen, Gehen, Pause oder Pausenende.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Please ask at reception.</source>
@@ -3883,31 +3883,31 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>BREAK {time}</source>
-        <translation>PAUSE {time}</translation>
+        <translation>Pause {time}</translation>
     </message>
     <message>
         <source>BACK {time}</source>
-        <translation>WEITER {time}</translation>
+        <translation>Pausenende {time}</translation>
     </message>
     <message>
         <source>IN {time}</source>
-        <translation>EIN {time}</translation>
+        <translation>Kommen {time}</translation>
     </message>
     <message>
         <source>OUT {time}</source>
-        <translation>AUS {time}</translation>
+        <translation>Gehen {time}</translation>
     </message>
     <message>
         <source>1 minute early</source>
-        <translation>1 Minute zu früh</translation>
+        <translation>1 Minute vor Beginn</translation>
     </message>
     <message>
         <source>{minutes} minutes early</source>
-        <translation>{minutes} Minuten zu früh</translation>
+        <translation>{minutes} Minuten vor Beginn</translation>
     </message>
     <message>
         <source>{hours} h early</source>
-        <translation>{hours} h zu früh</translation>
+        <translation>{hours} h vor Beginn</translation>
     </message>
     <message>
         <source>on time</source>
@@ -3952,12 +3952,12 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     <message>
         <source>In</source>
         <comment>the key that clocks in</comment>
-        <translation>Ein</translation>
+        <translation>Kommen</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>the key that clocks out</comment>
-        <translation>Aus</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Break</source>
@@ -3967,7 +3967,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     <message>
         <source>Back</source>
         <comment>the key that ends a break</comment>
-        <translation>Weiter</translation>
+        <translation>Pausenende</translation>
     </message>
     <message>
         <source>The time is right</source>
@@ -4011,7 +4011,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Recognition: {count} looks a second</source>
-        <translation>Erkennung: {count} Blicke pro Sekunde</translation>
+        <translation>Erkennung: {count} Prüfungen pro Sekunde</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was put forward by {hours} h. Compare it with another clock: whoever punches now is recorded with the time it shows.</source>
@@ -4122,7 +4122,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>It is not over before the end of {day}.</source>
-        <translation>Er ist nicht vor Ende des {day} vorbei.</translation>
+        <translation>Er läuft noch bis {day}, Tagesende.</translation>
     </message>
     <message>
         <source>{name} is still clocked in.</source>
@@ -4230,11 +4230,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Accepted by {by}: {reason}</source>
-        <translation>Angenommen von {by}: {reason}</translation>
+        <translation>Akzeptiert von {by}: {reason}</translation>
     </message>
     <message>
         <source>Accepted &amp;too</source>
-        <translation>&amp;Auch angenommene</translation>
+        <translation>&amp;Auch akzeptierte</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
@@ -4246,7 +4246,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Accept &amp;as it is…</source>
-        <translation>&amp;So annehmen…</translation>
+        <translation>&amp;So akzeptieren…</translation>
     </message>
     <message>
         <source>Take &amp;back…</source>
@@ -4266,7 +4266,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Exceptions</source>
-        <translation>Ausnahmen</translation>
+        <translation>Klärungsfälle</translation>
     </message>
     <message>
         <source>Choose a day or one of its figures; what it rests on is said here.</source>
@@ -4298,7 +4298,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Only with exceptions</source>
-        <translation>&amp;Nur mit Ausnahmen</translation>
+        <translation>&amp;Nur Klärungsfälle</translation>
     </message>
     <message>
         <source>All departments</source>
@@ -4326,7 +4326,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>absent</source>
-        <translation>abwesend</translation>
+        <translation>gefehlt</translation>
     </message>
     <message>
         <source>half day</source>
@@ -4342,7 +4342,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>weekly off</source>
-        <translation>wöchentlich frei</translation>
+        <translation>arbeitsfrei</translation>
     </message>
     <message>
         <source>to resolve</source>
@@ -4382,11 +4382,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{name} clocked in on {day} at {time} and never out, so it was closed at the longest shift and is not paid. Say when they left, and it counts.</source>
-        <translation>{name} hat am {day} um {time} eingestempelt und nie aus; der Abschnitt wurde deshalb bei der längsten Schicht beendet und ist unbezahlt. Geben Sie an, wann die Person gegangen ist, dann zählt er.</translation>
+        <translation>{name} hat am {day} um {time} eingestempelt, aber nicht ausgestempelt; der Arbeitsabschnitt wurde deshalb nach der längsten Schichtdauer beendet und ist unbezahlt. Geben Sie an, wann die Person gegangen ist, dann zählt er.</translation>
     </message>
     <message>
         <source>Accept the day as it is</source>
-        <translation>Den Tag so annehmen, wie er ist</translation>
+        <translation>Den Tag akzeptieren, wie er ist</translation>
     </message>
     <message>
         <source>The day counts as it is then, with what could be paired.</source>
@@ -4394,15 +4394,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Accept</source>
-        <translation>Annehmen</translation>
+        <translation>Akzeptieren</translation>
     </message>
     <message>
         <source>Take the acceptance back</source>
-        <translation>Die Annahme zurücknehmen</translation>
+        <translation>Akzeptieren zurücknehmen</translation>
     </message>
     <message>
         <source>It is to be resolved again then.</source>
-        <translation>Danach ist es wieder zu klären.</translation>
+        <translation>Danach ist der Tag wieder zu klären.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4526,7 +4526,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Absent</source>
-        <translation>Abwesend</translation>
+        <translation>Gefehlt</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4554,7 +4554,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Missing OUT</source>
-        <translation>AUS fehlt</translation>
+        <translation>Ausstempelung fehlt</translation>
     </message>
     <message>
         <source>in since {time}, no clock-out</source>
@@ -4594,7 +4594,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Nobody to remind: no clock-out is missing, nobody is repeatedly late, and no leave is waiting for approval.</source>
-        <translation>Niemand ist zu erinnern: Keine Ausstempelung fehlt, niemand kommt wiederholt zu spät, und keine Abwesenheit wartet auf Genehmigung.</translation>
+        <translation>Keine Erinnerungen: Keine Ausstempelung fehlt, niemand kommt wiederholt zu spät, und keine Abwesenheit wartet auf Genehmigung.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -4602,7 +4602,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>In – out</source>
-        <translation>Ein – aus</translation>
+        <translation>Kommen – Gehen</translation>
     </message>
     <message>
         <source>Break</source>
@@ -4630,7 +4630,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>By</source>
-        <translation>Per</translation>
+        <translation>Womit</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4646,7 +4646,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{count} absent</source>
-        <translation>{count} abwesend</translation>
+        <translation>{count} gefehlt</translation>
     </message>
     <message>
         <source>{count} {type} leave</source>
@@ -4662,7 +4662,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Choose a person in the register: their month is shown here.</source>
-        <translation>Wählen Sie eine Person in der Übersicht: Ihr Monat erscheint hier.</translation>
+        <translation>Wählen Sie eine Person in der Monatsübersicht: Ihr Monat erscheint hier.</translation>
     </message>
     <message>
         <source>The month is closed; reopen it first, with a reason.</source>
@@ -4694,7 +4694,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Leave, {type}</source>
-        <translation>Abwesend, {type}</translation>
+        <translation>Abwesenheit, {type}</translation>
     </message>
     <message>
         <source>Holidays</source>
@@ -4702,7 +4702,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Weekly days off</source>
-        <translation>Wöchentlich freie Tage</translation>
+        <translation>Arbeitsfreie Tage</translation>
     </message>
     <message>
         <source>  regular</source>
@@ -4714,7 +4714,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>  on weekly days off</source>
-        <translation>  an wöchentlich freien Tagen</translation>
+        <translation>  an arbeitsfreien Tagen</translation>
     </message>
     <message>
         <source>  on holidays</source>
@@ -4821,7 +4821,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A badge is a QR code that is held before the camera: whoever carries it clocks in as {name}. The code is shown once, here; print it or save it.</source>
-        <translation>Ein Ausweis ist ein QR-Code, der vor die Kamera gehalten wird: Wer ihn trägt, stempelt als {name}. Der Code wird nur einmal gezeigt, hier; drucken oder speichern Sie ihn.</translation>
+        <translation>Ein Ausweis ist ein QR-Code, der vor die Kamera gehalten wird: Wer ihn hat, stempelt als {name}. Der Code wird nur einmal gezeigt, hier; drucken oder speichern Sie ihn.</translation>
     </message>
     <message>
         <source>This is the only time the code is shown. Print it or save it before you close this; if it is lost, issue a new one.</source>
@@ -4841,7 +4841,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The front desk refuses it from now on. It cannot be made good again.</source>
-        <translation>Der Empfang lehnt ihn von nun an ab. Er kann nicht wieder gültig gemacht werden.</translation>
+        <translation>Kein Terminal nimmt ihn mehr an. Er kann nicht wieder gültig gemacht werden.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -4869,7 +4869,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{name} leaves</source>
-        <translation>{name} geht</translation>
+        <translation>Austritt von {name}</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -5045,11 +5045,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The front desk asks for the PIN after the face now.</source>
-        <translation>Der Empfang fragt jetzt nach dem Gesicht die PIN ab.</translation>
+        <translation>Das Terminal fragt jetzt nach dem Gesicht die PIN ab.</translation>
     </message>
     <message>
         <source>The front desk does not ask for the PIN any more.</source>
-        <translation>Der Empfang fragt die PIN nicht mehr ab.</translation>
+        <translation>Das Terminal fragt die PIN nicht mehr ab.</translation>
     </message>
     <message>
         <source>Withdraw the consent of {name}?</source>
@@ -5073,7 +5073,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Face data, PIN and badge are destroyed at once and cannot be brought back. Name and punches stay, for the payroll. For somebody who leaves, make a leaver pack; to put somebody aside, archive them.</source>
-        <translation>Gesichtsdaten, PIN und Ausweis werden sofort vernichtet und sind unwiederbringlich. Name und Stempelungen bleiben für die Lohnabrechnung. Für jemanden, der geht, erstellen Sie ein Austrittspaket; um jemanden beiseitezulegen, archivieren Sie die Person.</translation>
+        <translation>Gesichtsdaten, PIN und Ausweis werden sofort vernichtet und sind unwiederbringlich. Name und Stempelungen bleiben für die Lohnabrechnung. Bei einem Austritt erstellen Sie besser ein Austrittspaket; soll jemand nur vorübergehend nicht stempeln, archivieren Sie die Person.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5089,7 +5089,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Working here</source>
-        <translation>Arbeiten hier</translation>
+        <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -5097,7 +5097,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Left</source>
-        <translation>Links</translation>
+        <translation>Ausgetreten</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5117,7 +5117,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Clocking in any way</source>
-        <translation>Stempeln auf jede Weise</translation>
+        <translation>Jede Art zu stempeln</translation>
     </message>
     <message>
         <source>Without faces</source>
@@ -5137,7 +5137,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>No way in yet</source>
-        <translation>Noch kein Zugang</translation>
+        <translation>Kann noch nicht stempeln</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5169,7 +5169,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5209,7 +5209,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>works here</source>
-        <translation>arbeitet hier</translation>
+        <translation>beschäftigt</translation>
     </message>
     <message>
         <source>archived</source>
@@ -5293,7 +5293,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Show everybody who works here</source>
-        <translation>Alle zeigen, die hier arbeiten</translation>
+        <translation>Alle Beschäftigten zeigen</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -5353,7 +5353,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Here since {day}</source>
@@ -5389,7 +5389,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>With a PIN they clock in at the front desk by employee ID {number} and PIN, with or without a face.</source>
-        <translation>Mit PIN wird am Empfang mit Personalnummer {number} und PIN gestempelt, mit oder ohne Gesicht.</translation>
+        <translation>Mit PIN wird am Terminal mit Personalnummer {number} und PIN gestempelt, mit oder ohne Gesicht.</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
@@ -5397,7 +5397,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Make one &amp;up</source>
-        <translation>Eine er&amp;zeugen</translation>
+        <translation>Vo&amp;rschlagen</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -5413,7 +5413,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation>Noch &amp;einmal</translation>
+        <translation>PIN &amp;wiederholen</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -5492,7 +5492,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Shaded days are the weekly days off of people without a schedule; they are part of the policy.</source>
-        <translation>Schattierte Tage sind die wöchentlich freien Tage von Personen ohne Arbeitsplan; sie gehören zu den Regeln.</translation>
+        <translation>Schattierte Tage sind die arbeitsfreien Tage von Personen ohne Arbeitsplan; sie gehören zu den Regeln.</translation>
     </message>
     <message>
         <source>Rename the holiday</source>
@@ -5528,7 +5528,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>day off</source>
-        <translation>freier Tag</translation>
+        <translation>arbeitsfrei</translation>
     </message>
     <message>
         <source>off</source>
@@ -5592,7 +5592,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>the site&apos;s own</source>
-        <translation>vom Standort selbst</translation>
+        <translation>eigener Feiertag</translation>
     </message>
     <message>
         <source>public, changed here</source>
@@ -5600,7 +5600,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>not observed here</source>
-        <translation>hier nicht eingehalten</translation>
+        <translation>gilt hier nicht</translation>
     </message>
     <message>
         <source>Holidays of the year</source>
@@ -5612,11 +5612,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>Ent&amp;fernen</translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;Observe</source>
-        <translation>Ein&amp;halten</translation>
+        <translation>Gelten &amp;lassen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5672,7 +5672,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Days off and holidays among the days take no leave. Until it is approved it excuses nobody, and its days are listed as exceptions.</source>
-        <translation>Freie Tage und Feiertage dazwischen verbrauchen nichts. Bis zur Genehmigung entschuldigt sie niemanden, und ihre Tage stehen unter den Ausnahmen.</translation>
+        <translation>Arbeitsfreie Tage und Feiertage dazwischen zählen nicht mit. Solange die Abwesenheit nicht genehmigt ist, entschuldigt sie nicht, und ihre Tage stehen unter den Klärungsfällen.</translation>
     </message>
     <message>
         <source>Employee ID</source>
@@ -5696,7 +5696,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Part</source>
-        <translation>Teil</translation>
+        <translation>Tagesteil</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -5704,7 +5704,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Search leave</source>
-        <translation>Abwesenheit suchen</translation>
+        <translation>Abwesenheiten suchen</translation>
     </message>
     <message>
         <source>Search name, employee ID, type…</source>
@@ -5728,7 +5728,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>No leave in {month}. Add it here, or import a table of it (File menu).</source>
-        <translation>Keine Abwesenheit in {month}. Fügen Sie hier eine hinzu oder importieren Sie eine Tabelle davon (Menü Datei).</translation>
+        <translation>Keine Abwesenheit in {month}. Fügen Sie hier eine hinzu oder importieren Sie eine Tabelle (Menü Datei).</translation>
     </message>
     <message>
         <source>Add leave…</source>
@@ -5948,7 +5948,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Missing</source>
-        <translation>Fehlzeit</translation>
+        <translation>Minusstunden</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -6008,7 +6008,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Whether in and out alternate by themselves, or are what was pressed at the front desk or told by an imported table. Then everybody presses a key.</source>
-        <translation>Ob ein und aus von selbst wechseln oder gelten, wie am Empfang gedrückt oder in einer importierten Tabelle angegeben. Dann drückt jeder eine Taste.</translation>
+        <translation>Ob Kommen und Gehen von selbst wechseln oder gelten, wie am Terminal gedrückt oder in einer importierten Tabelle angegeben. Im zweiten Fall drücken alle eine Taste.</translation>
     </message>
     <message>
         <source>Whether each clock-in counts to its clock-out, or everything from the first clock-in of a shift to its last clock-out.</source>
@@ -6016,19 +6016,19 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A punch up to this long before a shift&apos;s start belongs to the shift.</source>
-        <translation>Eine Stempelung bis so lange vor dem Beginn einer Schicht gehört zur Schicht.</translation>
+        <translation>So lange vor Schichtbeginn gehört eine Stempelung schon zur Schicht.</translation>
     </message>
     <message>
         <source>A punch up to this long after a shift&apos;s end belongs to the shift.</source>
-        <translation>Eine Stempelung bis so lange nach dem Ende einer Schicht gehört zur Schicht.</translation>
+        <translation>So lange nach Schichtende gehört eine Stempelung noch zur Schicht.</translation>
     </message>
     <message>
         <source>Someone seen again sooner than this is not clocked twice.</source>
-        <translation>Wer früher als nach dieser Zeit erneut gesehen wird, stempelt nicht zweimal.</translation>
+        <translation>Wer innerhalb dieser Zeit erneut gesehen wird, stempelt nicht zweimal.</translation>
     </message>
     <message>
         <source>A clock-in older than this counts as forgotten.</source>
-        <translation>Eine ältere Einstempelung gilt als vergessen.</translation>
+        <translation>Eine Einstempelung, die länger zurückliegt, gilt als vergessen.</translation>
     </message>
     <message>
         <source>Lateness</source>
@@ -6036,15 +6036,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Late is who comes later than the shift&apos;s start by more than this.</source>
-        <translation>Zu spät kommt, wer um mehr als dies nach dem Beginn der Schicht kommt.</translation>
+        <translation>Zu spät kommt, wer um mehr als diese Zeit nach Schichtbeginn kommt.</translation>
     </message>
     <message>
         <source>Early is who leaves before the shift&apos;s end by more than this.</source>
-        <translation>Zu früh geht, wer um mehr als dies vor dem Ende der Schicht geht.</translation>
+        <translation>Zu früh geht, wer um mehr als diese Zeit vor Schichtende geht.</translation>
     </message>
     <message>
         <source>Where the minutes are counted from, once somebody is late; likewise for leaving early.</source>
-        <translation>Ab wo die Minuten zählen, sobald jemand zu spät kommt; ebenso beim zu frühen Gehen.</translation>
+        <translation>Ab wann die Minuten zählen, sobald jemand zu spät kommt; ebenso beim frühen Gehen.</translation>
     </message>
     <message>
         <source>Short days</source>
@@ -6052,15 +6052,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Who works less than this on a day of their schedule has half a day.</source>
-        <translation>Wer an einem Tag des Arbeitsplans weniger arbeitet, hat einen halben Tag.</translation>
+        <translation>Wer an einem Tag des Arbeitsplans weniger als dies arbeitet, hat einen halben Tag.</translation>
     </message>
     <message>
         <source>Who works less than this on a day of their schedule is absent.</source>
-        <translation>Wer an einem Tag des Arbeitsplans weniger arbeitet, ist abwesend.</translation>
+        <translation>Wer an einem Tag des Arbeitsplans weniger als dies arbeitet, hat einen Fehltag.</translation>
     </message>
     <message>
         <source>Time missing from the planned hours up to this is not missing.</source>
-        <translation>Fehlt bis zu so viel von den geplanten Stunden, so fehlt nichts.</translation>
+        <translation>Bis zu dieser Dauer zählt fehlende Zeit nicht als Minusstunden.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -6104,11 +6104,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Time of a day beyond this is overtime; a shift may have its own limit.</source>
-        <translation>Zeit eines Tages darüber hinaus ist Überstunden; eine Schicht kann eine eigene Grenze haben.</translation>
+        <translation>Was an einem Tag darüber hinausgeht, sind Überstunden; eine Schicht kann eine eigene Grenze haben.</translation>
     </message>
     <message>
         <source>Time of a week, Monday to Sunday, beyond this is overtime, where it is not already overtime of its day.</source>
-        <translation>Zeit einer Woche, Montag bis Sonntag, darüber hinaus ist Überstunden, soweit sie es an ihrem Tag nicht schon ist.</translation>
+        <translation>Was in einer Woche, Montag bis Sonntag, darüber hinausgeht, sind Überstunden, soweit es nicht schon Überstunden seines Tages sind.</translation>
     </message>
     <message>
         <source>A day&apos;s overtime up to this is none; beyond it all of it counts.</source>
@@ -6128,11 +6128,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>For all time worked on a weekly day off.</source>
-        <translation>Für alle an einem wöchentlich freien Tag gearbeitete Zeit.</translation>
+        <translation>Für alle an einem arbeitsfreien Tag gearbeitete Zeit.</translation>
     </message>
     <message>
         <source>Days off</source>
-        <translation>Freie Tage</translation>
+        <translation>Arbeitsfreie Tage</translation>
     </message>
     <message>
         <source>Of people without a schedule; with one, the days on which no shift starts.</source>
@@ -6140,11 +6140,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Whose public holidays are in the calendar, every year. Two letters, or empty.</source>
-        <translation>Wessen gesetzliche Feiertage jedes Jahr im Kalender stehen. Zwei Buchstaben oder leer.</translation>
+        <translation>Das Land, dessen gesetzliche Feiertage jedes Jahr im Kalender stehen. Zwei Buchstaben oder leer.</translation>
     </message>
     <message>
         <source>Of that country, where its regions have holidays of their own.</source>
-        <translation>Dieses Landes, wo seine Regionen eigene Feiertage haben.</translation>
+        <translation>Die Region dieses Landes, wo Regionen eigene Feiertage haben.</translation>
     </message>
     <message>
         <source>The same for every date: changed in the site&apos;s settings (File menu).</source>
@@ -6168,11 +6168,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Standing: until something else is assigned</source>
-        <translation>&amp;Ständig: bis etwas anderes zugewiesen wird</translation>
+        <translation>&amp;Unbefristet: bis etwas anderes zugewiesen wird</translation>
     </message>
     <message>
         <source>&amp;Dated: on these days instead of the standing one</source>
-        <translation>&amp;Befristet: an diesen Tagen statt des ständigen</translation>
+        <translation>&amp;Befristet: an diesen Tagen statt des unbefristeten</translation>
     </message>
     <message>
         <source>Tick the people who have this schedule.</source>
@@ -6216,7 +6216,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Search name, ID, schedule…</source>
-        <translation>Name, Nummer, Arbeitsplan suchen…</translation>
+        <translation>Name, Personalnummer, Arbeitsplan suchen…</translation>
     </message>
     <message>
         <source>Who has which schedule</source>
@@ -6236,11 +6236,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation>&amp;Wegnehmen</translation>
+        <translation>Zuweisung auf&amp;heben</translation>
     </message>
     <message>
         <source>{schedule} was taken away from {name}, as if it had never been. To change from one schedule to another, let it end instead.</source>
-        <translation>{name} wurde der Arbeitsplan {schedule} weggenommen, als hätte es ihn nie gegeben. Für den Wechsel zu einem anderen lassen Sie ihn besser enden.</translation>
+        <translation>Die Zuweisung von {schedule} an {name} wurde aufgehoben, als hätte es sie nie gegeben. Für den Wechsel zu einem anderen Arbeitsplan lassen Sie sie besser enden.</translation>
     </message>
     <message>
         <source>{known} people</source>
@@ -6256,11 +6256,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Nobody is enrolled yet. Enroll people on the People page, or import a table of them (File menu).</source>
-        <translation>Noch ist niemand erfasst. Erfassen Sie Personen auf der Seite Personen oder importieren Sie eine Tabelle davon (Menü Datei).</translation>
+        <translation>Noch ist niemand erfasst. Erfassen Sie Personen auf der Seite Personen oder importieren Sie eine Tabelle (Menü Datei).</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Erneut prüfen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Let a schedule end</source>
@@ -6296,11 +6296,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A weekday on which no shift starts is a day off. What is not ticked is as the policy says. A shift that ends before it starts ends on the next day.</source>
-        <translation>Ein Wochentag, an dem keine Schicht beginnt, ist frei. Was nicht angekreuzt ist, gilt nach den Regeln. Eine Schicht, die vor ihrem Beginn endet, endet am nächsten Tag.</translation>
+        <translation>Ein Wochentag, an dem keine Schicht beginnt, ist arbeitsfrei. Was nicht angekreuzt ist, gilt nach den Regeln. Eine Schicht, die vor ihrem Beginn endet, endet am nächsten Tag.</translation>
     </message>
     <message>
         <source>No schedules yet. Hours are recorded without one, too; but only who has a schedule can be late or absent.</source>
-        <translation>Noch keine Arbeitspläne. Stunden werden auch ohne sie erfasst; doch nur wer einen Arbeitsplan hat, kann zu spät oder abwesend sein.</translation>
+        <translation>Noch keine Arbeitspläne. Stunden werden auch ohne sie erfasst; doch nur wer einen Arbeitsplan hat, kann zu spät kommen oder fehlen.</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -6332,11 +6332,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Late grace of its own</source>
-        <translation>Eigene Karenz für Verspätung</translation>
+        <translation>Eigene Kulanz bei Verspätung</translation>
     </message>
     <message>
         <source>Early-leave grace</source>
-        <translation>Karenz für zu frühes Gehen</translation>
+        <translation>Kulanz bei frühem Gehen</translation>
     </message>
     <message>
         <source>{hours}  +1 day</source>
@@ -6396,7 +6396,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>standing</source>
-        <translation>ständig</translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>dated</source>
@@ -6479,7 +6479,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{file} is written: {pages} pages.</source>
-        <translation>{file} ist geschrieben: {pages} Seiten.</translation>
+        <translation>{file} wurde erstellt: {pages} Seiten.</translation>
     </message>
     <message>
         <source>Sent to {file}: {pages} pages.</source>
@@ -6487,7 +6487,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Shown</source>
-        <translation>&amp;Gezeigt</translation>
+        <translation>&amp;Vorschau von</translation>
     </message>
     <message>
         <source>Print &amp;whose</source>
@@ -6515,7 +6515,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Laying out…</source>
-        <translation>Wird gesetzt…</translation>
+        <translation>Seiten werden erstellt…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6559,7 +6559,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Work belongs to the date of its shift, or of its clock-in. In and out are as punched; times count to the second and are shown to the minute.</source>
-        <translation>Arbeit gehört zum Datum ihrer Schicht oder ihrer Einstempelung. Ein und aus stehen, wie gestempelt; Zeiten zählen auf die Sekunde und werden auf die Minute gezeigt.</translation>
+        <translation>Arbeit zählt zum Datum ihrer Schicht oder ihrer Einstempelung. Kommen und Gehen stehen da wie gestempelt; Zeiten zählen auf die Sekunde und werden auf die Minute gezeigt.</translation>
     </message>
     <message>
         <source>I certify that the times above are complete and correct.</source>
@@ -6650,7 +6650,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>In or out</source>
-        <translation>Ein oder aus</translation>
+        <translation>Kommen oder Gehen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6666,11 +6666,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>By</source>
-        <translation>Per</translation>
+        <translation>Womit</translation>
     </message>
     <message>
         <source>Front desk</source>
-        <translation>Empfang</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>{method}, does not count</source>
@@ -6678,15 +6678,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>In and out</source>
-        <translation>Ein und aus</translation>
+        <translation>Kommen und Gehen</translation>
     </message>
     <message>
         <source>Only in</source>
-        <translation>Nur ein</translation>
+        <translation>Nur Kommen</translation>
     </message>
     <message>
         <source>Only out</source>
-        <translation>Nur aus</translation>
+        <translation>Nur Gehen</translation>
     </message>
     <message>
         <source>How they were recorded</source>
@@ -6694,7 +6694,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Recorded any way</source>
-        <translation>Auf jede Weise gestempelt</translation>
+        <translation>Auf jede Art gestempelt</translation>
     </message>
     <message>
         <source>Only by {method}</source>
@@ -6702,7 +6702,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>At any front desk</source>
-        <translation>An jedem Empfang</translation>
+        <translation>An jedem Terminal</translation>
     </message>
     <message>
         <source>Corrected &amp;only</source>
@@ -6738,11 +6738,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>IN</source>
-        <translation>EIN</translation>
+        <translation>Kommen</translation>
     </message>
     <message>
         <source>OUT</source>
-        <translation>AUS</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>added by {by}: {reason}</source>
@@ -6833,7 +6833,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>absent: a shift was planned, and nobody came or too little was worked</source>
-        <translation>abwesend: Eine Schicht war geplant, und niemand kam, oder es wurde zu wenig gearbeitet</translation>
+        <translation>gefehlt: Schicht geplant, aber nicht gekommen oder zu wenig gearbeitet</translation>
     </message>
     <message>
         <source>half a day</source>
@@ -6841,7 +6841,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>on leave</source>
-        <translation>entschuldigt</translation>
+        <translation>entschuldigt (Abwesenheit)</translation>
     </message>
     <message>
         <source>public holiday, worked or not</source>
@@ -6849,11 +6849,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>day off, worked or not</source>
-        <translation>freier Tag, gearbeitet oder nicht</translation>
+        <translation>arbeitsfreier Tag, gearbeitet oder nicht</translation>
     </message>
     <message>
         <source>somebody has to look at this day; see the note in the timesheet</source>
-        <translation>jemand muss diesen Tag ansehen; siehe die Bemerkung im Stundenzettel</translation>
+        <translation>jemand muss sich diesen Tag ansehen; siehe die Bemerkung im Stundenzettel</translation>
     </message>
     <message>
         <source>not employed on this day</source>
@@ -6873,11 +6873,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>kiosk&apos;s clock was set back</source>
-        <translation>Uhr des Kiosks war zurückgestellt</translation>
+        <translation>Uhr des Terminals war zurückgestellt</translation>
     </message>
     <message>
         <source>outside the employment dates</source>
-        <translation>außerhalb der Beschäftigung</translation>
+        <translation>außerhalb der Beschäftigungszeit</translation>
     </message>
     <message>
         <source>lies in the future</source>
@@ -6885,7 +6885,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>punches on a day of leave</source>
-        <translation>Stempelungen an einem Tag der Abwesenheit</translation>
+        <translation>Stempelungen an einem Abwesenheitstag</translation>
     </message>
     <message>
         <source>leave not approved</source>
@@ -6913,11 +6913,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>in</source>
-        <translation>ein</translation>
+        <translation>Kommen</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>aus</translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>voided</source>
@@ -6953,7 +6953,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>absent {count}</source>
-        <translation>abwesend {count}</translation>
+        <translation>gefehlt {count}</translation>
     </message>
     <message>
         <source>half days {count}</source>
@@ -6969,7 +6969,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>days off {count}</source>
-        <translation>freie Tage {count}</translation>
+        <translation>arbeitsfreie Tage {count}</translation>
     </message>
     <message>
         <source>times late {count}</source>
@@ -6997,7 +6997,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{problem}: accepted as it is</source>
-        <translation>{problem}: so angenommen</translation>
+        <translation>{problem}: so akzeptiert</translation>
     </message>
     <message>
         <source>{type} leave</source>
@@ -7025,7 +7025,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{kind} at {time}, kiosk&apos;s clock was set back: not counted</source>
-        <translation>{kind} um {time}, Uhr des Kiosks war zurückgestellt: nicht gezählt</translation>
+        <translation>{kind} um {time}, Uhr des Terminals war zurückgestellt: nicht gezählt</translation>
     </message>
     <message>
         <source>no clock-out after {time}: not counted</source>
@@ -7133,7 +7133,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Summary, register, one timesheet per person, the raw punches, corrections and the rules, for Excel or LibreOffice.</source>
-        <translation>Zusammenfassung, Monatsübersicht, ein Stundenzettel je Person, die rohen Stempelungen, Korrekturen und die Regeln, für Excel oder LibreOffice.</translation>
+        <translation>Zusammenfassung, Monatsübersicht, ein Stundenzettel je Person, die ursprünglichen Stempelungen, Korrekturen und die Regeln, für Excel oder LibreOffice.</translation>
     </message>
     <message>
         <source>Workbooks</source>
@@ -7233,7 +7233,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Choose a file; it is tried, and nothing is stored.</source>
-        <translation>Wählen Sie eine Datei; sie wird geprüft, und nichts wird gespeichert.</translation>
+        <translation>Wählen Sie eine Datei; sie wird nur geprüft, nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Trying the file…</source>
@@ -7261,11 +7261,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>&amp;Table of</source>
-        <translation>&amp;Tabelle von</translation>
+        <translation>&amp;Tabelle mit</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -7297,7 +7297,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>suppressed</source>
-        <translation>unterdrückt</translation>
+        <translation>übergangen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7317,7 +7317,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{count} suppressed</source>
-        <translation>{count} unterdrückt</translation>
+        <translation>{count} übergangen</translation>
     </message>
     <message>
         <source>{count} refused</source>
@@ -7337,7 +7337,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Only the {count} suppressed</source>
-        <translation>Nur die {count} unterdrückten</translation>
+        <translation>Nur die {count} übergangenen</translation>
     </message>
     <message>
         <source>Only the {count} refused</source>
@@ -7373,11 +7373,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>1 exception open</source>
-        <translation>1 Ausnahme offen</translation>
+        <translation>1 Klärungsfall offen</translation>
     </message>
     <message>
         <source>{count} exceptions open</source>
-        <translation>{count} Ausnahmen offen</translation>
+        <translation>{count} Klärungsfälle offen</translation>
     </message>
     <message>
         <source>{month}, DRAFT: {parts}.</source>
@@ -7389,7 +7389,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Do not pay by this file yet.</source>
-        <translation>Zahlen Sie noch nicht nach dieser Datei.</translation>
+        <translation>Rechnen Sie noch nicht nach dieser Datei ab.</translation>
     </message>
     <message>
         <source>Set {settings} under [payroll] in settings.toml: the payroll system needs it, and the file has nothing there.</source>
@@ -7438,7 +7438,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>neither</source>
         <comment>of two people</comment>
-        <translation>keine</translation>
+        <translation>keine von beiden</translation>
     </message>
     <message>
         <source>a database server</source>
@@ -7446,11 +7446,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The computers that clock people in at this site, and how they are.</source>
-        <translation>Die Computer, an denen an diesem Standort gestempelt wird, und wie es ihnen geht.</translation>
+        <translation>Die Computer, an denen an diesem Standort gestempelt wird, und ihr Zustand.</translation>
     </message>
     <message>
         <source>Front desks</source>
-        <translation>Empfänge</translation>
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -7502,7 +7502,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>More pixels find people farther away and take more of the computer. A camera that cannot do it gives the nearest it can.</source>
-        <translation>Mehr Pixel finden Personen in größerer Entfernung und beanspruchen den Computer mehr. Eine Kamera, die das nicht kann, gibt das Nächstliegende.</translation>
+        <translation>Mehr Pixel finden Personen in größerer Entfernung und beanspruchen den Computer mehr. Kann die Kamera das nicht, liefert sie die nächstliegende Größe.</translation>
     </message>
     <message>
         <source>Show people as in a &amp;mirror</source>
@@ -7554,7 +7554,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Where it lies</source>
-        <translation>Wo es liegt</translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>Database</source>
@@ -7578,7 +7578,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Keeping it safe</source>
-        <translation>Sicher aufbewahren</translation>
+        <translation>Datensicherung</translation>
     </message>
     <message>
         <source>Before a newer version changes the database, it is copied into the folder “backups” beside it. Besides that, copy the data folder to another disk regularly, while the application is closed: it holds people, punches and face data, so keep the copy as safe as the folder.</source>
@@ -7606,7 +7606,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Wie der Computer</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7655,7 +7655,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A different one for in, for out, and when something was refused.</source>
-        <translation>Ein anderer für ein, für aus und wenn etwas abgelehnt wurde.</translation>
+        <translation>Je ein eigener Ton für Kommen, für Gehen und für Ablehnungen.</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -7663,15 +7663,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>What people meet at the front desk.</source>
-        <translation>Was Personen am Empfang begegnet.</translation>
+        <translation>Was man am Terminal sieht und hört.</translation>
     </message>
     <message>
         <source>In and out &amp;alternate</source>
-        <translation>Ein und aus &amp;wechseln</translation>
+        <translation>Kommen und Gehen &amp;wechseln</translation>
     </message>
     <message>
         <source>People &amp;press In, Out or Break</source>
-        <translation>Personen &amp;drücken Ein, Aus oder Pause</translation>
+        <translation>Personen &amp;drücken Kommen, Gehen oder Pause</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -7703,7 +7703,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>This front desk</source>
-        <translation>Dieser Empfang</translation>
+        <translation>Dieses Terminal</translation>
     </message>
     <message>
         <source>&amp;Touch-free</source>
@@ -7711,7 +7711,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
-        <translation>Keine Tasten: nur Gesichter und Ausweise. Wer nicht erkannt wird, geht zum Empfang. Wo „Ein“, „Aus“ oder „Pause“ gedrückt wird, bleiben diese Tasten.</translation>
+        <translation>Keine Tasten: nur Gesichter und Ausweise. Wer nicht erkannt wird, geht zum Empfang. Wo „Kommen“, „Gehen“ oder „Pause“ gedrückt wird, bleiben diese Tasten.</translation>
     </message>
     <message>
         <source>Clock &amp;several people at once</source>
@@ -7723,7 +7723,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Name of this front desk</source>
-        <translation>&amp;Name dieses Empfangs</translation>
+        <translation>&amp;Name dieses Terminals</translation>
     </message>
     <message>
         <source>Stored with every punch.</source>
@@ -7739,31 +7739,31 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>An admin password is asked for before the full screen is left.</source>
-        <translation>Bevor das Vollbild verlassen wird, wird ein Verwaltungspasswort verlangt.</translation>
+        <translation>Bevor das Vollbild verlassen wird, wird ein Admin-Passwort verlangt.</translation>
     </message>
     <message>
         <source>Change the admin &amp;password…</source>
-        <translation>Verwaltungs&amp;passwort ändern…</translation>
+        <translation>Admin-&amp;Passwort ändern…</translation>
     </message>
     <message>
         <source>No admin password is set: anybody at the kiosk can leave the full screen and see everybody&apos;s hours.</source>
-        <translation>Kein Verwaltungspasswort ist festgelegt: Jeder am Kiosk kann das Vollbild verlassen und die Stunden aller sehen.</translation>
+        <translation>Es ist kein Admin-Passwort festgelegt: Alle am Terminal können das Vollbild verlassen und die Stunden aller Personen sehen.</translation>
     </message>
     <message>
         <source>Set an admin &amp;password…</source>
-        <translation>Verwaltungs&amp;passwort festlegen…</translation>
+        <translation>Admin-&amp;Passwort festlegen…</translation>
     </message>
     <message>
         <source>People press In, Out or Break</source>
-        <translation>Personen drücken Ein, Aus oder Pause</translation>
+        <translation>Personen drücken Kommen, Gehen oder Pause</translation>
     </message>
     <message>
         <source>In and out alternate</source>
-        <translation>Ein und aus wechseln</translation>
+        <translation>Kommen und Gehen wechseln</translation>
     </message>
     <message>
         <source>It holds at every front desk of the site, from today on. Days before today stay as they are.</source>
-        <translation>Es gilt an jedem Empfang des Standorts, ab heute. Tage vor heute bleiben, wie sie sind.</translation>
+        <translation>Es gilt an jedem Terminal des Standorts, ab heute. Tage vor heute bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -7803,7 +7803,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Where few strangers come by, or the light cannot be mended.</source>
-        <translation>Wo wenige Fremde vorbeikommen oder das Licht nicht zu bessern ist.</translation>
+        <translation>Wo wenige Fremde vorbeikommen oder das Licht nicht zu verbessern ist.</translation>
     </message>
     <message>
         <source>It stands in the settings file and takes the levels&apos; place.</source>
@@ -7811,11 +7811,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Made so that at most {count} of 1,000 strangers are taken for somebody (published photos of people the program was not made with).</source>
-        <translation>So gemacht, dass höchstens {count} von 1.000 Fremden für jemanden gehalten werden (veröffentlichte Fotos von Personen, mit denen das Programm nicht gemacht wurde).</translation>
+        <translation>So eingestellt, dass höchstens {count} von 1.000 Fremden für jemanden gehalten werden (veröffentlichte Fotos von Personen, mit denen das Programm nicht entwickelt wurde).</translation>
     </message>
     <message>
         <source>{count} of {tries} were named as somebody else: see below.</source>
-        <translation>{count} von {tries} wurden als jemand anderes genannt: siehe unten.</translation>
+        <translation>{count} von {tries} wurden mit jemand anderem verwechselt: siehe unten.</translation>
     </message>
     <message>
         <source>With {people} people and {faces} faces enrolled, not everything can be measured here: it takes at least 10 people with several faces each. Until then only what the levels were made for is known.</source>
@@ -7851,7 +7851,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Admin password</source>
-        <translation>Verwaltungspasswort</translation>
+        <translation>Admin-Passwort</translation>
     </message>
     <message>
         <source>Store the password</source>
@@ -7883,7 +7883,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>How sure the camera has to be of a name. Who is not recognised, or looks too much like somebody else, is asked for a PIN and never guessed.</source>
-        <translation>Wie sicher die Kamera bei einem Namen sein muss. Wer nicht erkannt wird oder jemand anderem zu ähnlich sieht, wird nach einer PIN gefragt und nie geraten.</translation>
+        <translation>Wie sicher die Kamera bei einem Namen sein muss. Wer nicht erkannt wird oder jemand anderem zu ähnlich sieht, wird nach einer PIN gefragt; geraten wird nie.</translation>
     </message>
     <message>
         <source>Use a level instead</source>
@@ -7895,7 +7895,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Measure again</source>
@@ -7963,7 +7963,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Some of what you changed holds only when the window is opened anew. It takes seconds; nobody is clocked meanwhile.</source>
-        <translation>Einiges, was Sie geändert haben, gilt erst, wenn das Fenster neu geöffnet wird. Es dauert Sekunden; solange wird niemand gestempelt.</translation>
+        <translation>Einiges, was Sie geändert haben, gilt erst, wenn das Fenster neu geöffnet wird. Es dauert Sekunden; solange kann niemand stempeln.</translation>
     </message>
     <message>
         <source>Site and rules</source>
@@ -7971,7 +7971,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>These belong to the site, not to this computer: every front desk that uses this database follows them once its window is opened anew.</source>
-        <translation>Diese gehören zum Standort, nicht zu diesem Computer: Jeder Empfang mit dieser Datenbank folgt ihnen, sobald sein Fenster neu geöffnet wird.</translation>
+        <translation>Diese gehören zum Standort, nicht zu diesem Computer: Jedes Terminal mit dieser Datenbank folgt ihnen, sobald sein Fenster neu geöffnet wird.</translation>
     </message>
     <message>
         <source> min</source>
@@ -8003,7 +8003,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Whose wall clock and calendar days count. Punches already stored keep the time they were taken with.</source>
-        <translation>Wessen Uhr und Kalendertage gelten. Schon gespeicherte Stempelungen behalten ihre Zeit.</translation>
+        <translation>Nach welcher Uhr und welchen Kalendertagen gerechnet wird. Schon gespeicherte Stempelungen behalten ihre Zeit.</translation>
     </message>
     <message>
         <source>Rules of punching</source>
@@ -8015,7 +8015,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Somebody seen again sooner than this after their last punch is told “already recorded”; nothing is stored.</source>
-        <translation>Wer früher als nach dieser Zeit seit der letzten Stempelung erneut gesehen wird, liest „schon gestempelt“; nichts wird gespeichert.</translation>
+        <translation>Wer innerhalb dieser Zeit nach der letzten Stempelung erneut gesehen wird, liest „schon gestempelt“; nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Longest shift</source>
@@ -8023,11 +8023,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A clock-in older than this counts as forgotten: the next punch is a clock-in again, and the timesheet marks the day.</source>
-        <translation>Eine ältere Einstempelung gilt als vergessen: Die nächste Stempelung ist wieder eine Einstempelung, und der Stundenzettel kennzeichnet den Tag.</translation>
+        <translation>Eine Einstempelung, die länger zurückliegt, gilt als vergessen: Die nächste Stempelung ist wieder eine Einstempelung, und der Stundenzettel kennzeichnet den Tag.</translation>
     </message>
     <message>
         <source>Breaks, grace, rounding, overtime and holidays are the attendance policy&apos;s, on the Planning page.</source>
-        <translation>Pausen, Karenz, Rundung, Überstunden und Feiertage gehören zu den Anwesenheitsregeln auf der Seite Planung.</translation>
+        <translation>Pausen, Kulanz, Rundung, Überstunden und Feiertage gehören zu den Anwesenheitsregeln auf der Seite Planung.</translation>
     </message>
     <message>
         <source>Stored for the site. It holds when the window is opened anew.</source>
@@ -8051,7 +8051,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Front desk</source>
-        <translation>Empfang</translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>State</source>
@@ -8083,7 +8083,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>not seen lately</source>
-        <translation>lange nicht gesehen</translation>
+        <translation>meldet sich nicht</translation>
     </message>
     <message>
         <source>none open</source>
@@ -8091,23 +8091,23 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Forget this front desk</source>
-        <translation>Diesen Empfang &amp;vergessen</translation>
+        <translation>Dieses Terminal &amp;entfernen</translation>
     </message>
     <message>
         <source>No front desk has made itself known yet. Each does once a minute while its window is open.</source>
-        <translation>Noch hat sich kein Empfang gemeldet. Jeder tut es einmal pro Minute, solange sein Fenster offen ist.</translation>
+        <translation>Noch hat sich kein Terminal gemeldet. Jedes tut es einmal pro Minute, solange sein Fenster offen ist.</translation>
     </message>
     <message>
         <source>{names} has not been seen for some minutes: it is switched off, or cut off from the database.</source>
-        <translation>{names} wurde seit einigen Minuten nicht gesehen: ausgeschaltet oder von der Datenbank getrennt.</translation>
+        <translation>{names}: seit einigen Minuten keine Meldung; ausgeschaltet oder von der Datenbank getrennt.</translation>
     </message>
     <message>
         <source>Each front desk makes itself known once a minute.</source>
-        <translation>Jeder Empfang meldet sich einmal pro Minute.</translation>
+        <translation>Jedes Terminal meldet sich einmal pro Minute.</translation>
     </message>
     <message>
         <source>The front desk “{name}” was forgotten; its punches stay. If it is switched on again, it comes back by itself.</source>
-        <translation>Der Empfang „{name}“ wurde vergessen; seine Stempelungen bleiben. Wird er wieder eingeschaltet, kommt er von selbst zurück.</translation>
+        <translation>Das Terminal „{name}“ wurde entfernt; seine Stempelungen bleiben. Wird es wieder eingeschaltet, erscheint es von selbst wieder.</translation>
     </message>
 </context>
 <context>
@@ -8142,7 +8142,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>&amp;Import people from a table…</source>
@@ -8150,7 +8150,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Names and numbers of everybody at once; their faces are enrolled after.</source>
-        <translation>Namen und Nummern aller auf einmal; die Gesichter werden danach erfasst.</translation>
+        <translation>Namen und Personalnummern aller auf einmal; die Gesichter werden danach erfasst.</translation>
     </message>
     <message>
         <source>Plan &amp;shifts and holidays</source>
@@ -8158,19 +8158,19 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Then late, missing and overtime are worked out by themselves.</source>
-        <translation>Dann ergeben sich Verspätung, Fehlen und Überstunden von selbst.</translation>
+        <translation>Dann werden Verspätungen, fehlende Personen und Überstunden von selbst ermittelt.</translation>
     </message>
     <message>
         <source>&amp;Check this place…</source>
-        <translation>Diesen Platz prü&amp;fen…</translation>
+        <translation>Aufstellort prü&amp;fen…</translation>
     </message>
     <message>
         <source>Light, distance and everybody&apos;s enrolment, before people use it.</source>
-        <translation>Licht, Abstand und die Erfassung aller, bevor der Platz benutzt wird.</translation>
+        <translation>Licht, Abstand und die Erfassung aller, vor dem ersten Einsatz.</translation>
     </message>
     <message>
         <source>Open the &amp;kiosk</source>
-        <translation>&amp;Kiosk öffnen</translation>
+        <translation>&amp;Kioskmodus starten</translation>
     </message>
     <message>
         <source>Full screen, for the front desk.</source>
@@ -8186,7 +8186,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>What next</source>
-        <translation>Wie weiter</translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>That is all it takes</source>
@@ -8198,7 +8198,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>&amp;Fertigstellen</translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -8226,7 +8226,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>to do</source>
-        <translation>zu tun</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{step}: {state}</source>
@@ -8246,11 +8246,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Who may leave the kiosk?</source>
-        <translation>Wer darf den Kiosk verlassen?</translation>
+        <translation>Wer darf den Kioskmodus verlassen?</translation>
     </message>
     <message>
         <source>At the front desk the kiosk fills the screen. Without a password anybody there can leave it and see everybody&apos;s hours; with one, only who knows it. It is optional, and can be set later in Settings, Kiosk.</source>
-        <translation>Am Empfang füllt der Kiosk den Bildschirm. Ohne Passwort kann ihn dort jeder verlassen und die Stunden aller sehen; mit einem nur, wer es kennt. Es ist freiwillig und kann später unter Einstellungen, Kiosk festgelegt werden.</translation>
+        <translation>Im Kioskmodus füllt das Programm am Empfang den Bildschirm. Ohne Passwort können ihn dort alle verlassen und die Stunden aller Personen sehen; mit einem nur, wer es kennt. Es ist optional und kann später unter Einstellungen, Kiosk festgelegt werden.</translation>
     </message>
     <message>
         <source>A password is set.</source>
@@ -8302,7 +8302,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Begin with yourself: your name and number, your consent, and a few looks at the camera. Everybody else follows later, one by one or from a table.</source>
-        <translation>Beginnen Sie mit sich selbst: Ihr Name und Ihre Nummer, Ihre Einwilligung und ein paar Blicke in die Kamera. Alle anderen folgen später, einzeln oder aus einer Tabelle.</translation>
+        <translation>Beginnen Sie mit sich selbst: Ihr Name und Ihre Personalnummer, Ihre Einwilligung und ein paar Blicke in die Kamera. Alle anderen folgen später, einzeln oder aus einer Tabelle.</translation>
     </message>
     <message>
         <source>1 person is enrolled.</source>
@@ -8358,7 +8358,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>It is stored, and stands on the Today and Records pages. That is all there is to it for everybody who comes and goes.</source>
-        <translation>Sie ist gespeichert und steht auf den Seiten Heute und Stempelungen. Mehr ist es nicht für alle, die kommen und gehen.</translation>
+        <translation>Sie ist gespeichert und steht auf den Seiten Heute und Stempelungen. Mehr braucht beim Kommen und Gehen niemand zu tun.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8374,7 +8374,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Wie der Computer</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8414,7 +8414,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Choose a country from the list, or “none”.</source>
-        <translation>Wählen Sie ein Land aus der Liste oder „keines“.</translation>
+        <translation>Wählen Sie ein Land aus der Liste oder „keine“.</translation>
     </message>
     <message>
         <source>none</source>
@@ -8445,7 +8445,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Few pictures a second mostly mean too little light, or a camera on a slow connection: give it more light, plug it in directly, or choose a smaller picture.</source>
-        <translation>Wenige Bilder pro Sekunde bedeuten meist zu wenig Licht oder eine langsame Verbindung: Geben Sie mehr Licht, stecken Sie die Kamera direkt ein oder wählen Sie ein kleineres Bild.</translation>
+        <translation>Wenige Bilder pro Sekunde bedeuten meist zu wenig Licht oder eine langsame Verbindung: Sorgen Sie für mehr Licht, schließen Sie die Kamera direkt an oder wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
         <source>A face was found in {seen} of {total} pictures.</source>
@@ -8481,7 +8481,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>What is around the face is {times} times as bright as the face.</source>
-        <translation>Was um das Gesicht ist, ist {times}-mal so hell wie das Gesicht.</translation>
+        <translation>Die Umgebung des Gesichts ist {times}-mal so hell wie das Gesicht.</translation>
     </message>
     <message>
         <source>A window or lamp behind people darkens their faces: turn the camera away from it, let a blind down, or light the faces from the front.</source>
@@ -8501,7 +8501,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Clean the lens, take off its foil, turn its ring until the face is sharp, and give more light: a camera blurs whoever moves in the dark.</source>
-        <translation>Reinigen Sie die Linse, ziehen Sie die Folie ab, drehen Sie den Ring, bis das Gesicht scharf ist, und geben Sie mehr Licht: Im Dunkeln verwischt eine Kamera alle, die sich bewegen.</translation>
+        <translation>Reinigen Sie das Objektiv, ziehen Sie die Folie ab, drehen Sie den Ring, bis das Gesicht scharf ist, und sorgen Sie für mehr Licht: Im Dunkeln verwischt eine Kamera alle, die sich bewegen.</translation>
     </message>
     <message>
         <source>Too few pictures came to measure the speed.</source>
@@ -8533,7 +8533,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Site check</source>
-        <translation>Platz prüfen</translation>
+        <translation>Aufstellort prüfen</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -8541,7 +8541,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Check this place</source>
-        <translation>Diesen Platz &amp;prüfen</translation>
+        <translation>Aufstellort &amp;prüfen</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -8565,7 +8565,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Let somebody stand where people will stand and look at the camera, in the light of an ordinary day. It takes some seconds; nobody is clocked and nothing is stored meanwhile.</source>
-        <translation>Lassen Sie jemanden dort stehen, wo man stehen wird, und in die Kamera blicken, im Licht eines gewöhnlichen Tages. Es dauert einige Sekunden; solange wird niemand gestempelt und nichts gespeichert.</translation>
+        <translation>Lassen Sie jemanden dort stehen, wo man stehen wird, und in die Kamera blicken, im Licht eines gewöhnlichen Tages. Es dauert einige Sekunden; dabei wird weder gestempelt noch gespeichert.</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -8573,7 +8573,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
@@ -8677,15 +8677,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>This place is ready.</source>
-        <translation>Dieser Platz ist bereit.</translation>
+        <translation>Dieser Aufstellort ist bereit.</translation>
     </message>
     <message>
         <source>This place works; some things could be better.</source>
-        <translation>Dieser Platz funktioniert; einiges könnte besser sein.</translation>
+        <translation>Dieser Aufstellort funktioniert; einiges könnte besser sein.</translation>
     </message>
     <message>
         <source>Mend what is named before people use this place.</source>
-        <translation>Beheben Sie das Genannte, bevor dieser Platz benutzt wird.</translation>
+        <translation>Beheben Sie das Genannte, bevor dieser Aufstellort benutzt wird.</translation>
     </message>
     <message>
         <source>Not everything could be measured. Check again.</source>
@@ -8732,11 +8732,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A status is 0 to 5, or 255 for none.</source>
-        <translation>Ein Status ist 0 bis 5, oder 255 für keinen.</translation>
+        <translation>Ein Status ist 0 bis 5 oder 255 für keinen.</translation>
     </message>
     <message>
         <source>Read as an attendance log of {columns}; the status is the same on every line, so it says nothing: in and out alternate.</source>
-        <translation>Gelesen als Anwesenheitsprotokoll mit {columns}; der Status ist in jeder Zeile gleich und sagt daher nichts: ein und aus wechseln.</translation>
+        <translation>Gelesen als Anwesenheitsprotokoll mit {columns}; der Status ist in jeder Zeile gleich und sagt daher nichts: Kommen und Gehen wechseln.</translation>
     </message>
     <message>
         <source>PIN, time, device, status, verify, work code</source>
@@ -8804,7 +8804,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A spreadsheet program would calculate the employee ID of {who}, and another one would not be theirs. Change it, or use the workbook.</source>
-        <translation>Ein Tabellenprogramm würde die Personalnummer von {who} ausrechnen, und eine andere wäre falsch. Ändern Sie sie oder verwenden Sie die Arbeitsmappe.</translation>
+        <translation>Ein Tabellenprogramm würde die Personalnummer von {who} als Formel ausrechnen und damit verfälschen. Ändern Sie sie oder verwenden Sie die Arbeitsmappe.</translation>
     </message>
     <message>
         <source>ADP&apos;s file numbers have up to six digits and nothing else; the employee ID of {who} has not. Change it, or use another format.</source>
@@ -8816,11 +8816,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>A spreadsheet program would calculate the name of {who}, and another one would not be theirs. Change it, or use another format.</source>
-        <translation>Ein Tabellenprogramm würde den Namen von {who} ausrechnen, und ein anderer wäre falsch. Ändern Sie ihn oder verwenden Sie ein anderes Format.</translation>
+        <translation>Ein Tabellenprogramm würde den Namen von {who} als Formel ausrechnen und damit verfälschen. Ändern Sie ihn oder verwenden Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>QuickBooks&apos; files have no letters for the name of {who}. Use another format.</source>
-        <translation>Die Dateien von QuickBooks haben keine Buchstaben für den Namen von {who}. Verwenden Sie ein anderes Format.</translation>
+        <translation>Die Dateien von QuickBooks können den Namen von {who} nicht darstellen. Verwenden Sie ein anderes Format.</translation>
     </message>
     <message>
         <source>QuickBooks tells people apart by their names only, and {who} have the same. Use another format.</source>
@@ -8856,7 +8856,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>It is a workbook of the old kind (.xls) or one with a password. Open it in Excel or LibreOffice and save it as .xlsx, without a password, or as CSV.</source>
-        <translation>Es ist eine Arbeitsmappe alter Art (.xls) oder eine mit Passwort. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx ohne Passwort oder als CSV.</translation>
+        <translation>Es ist eine Arbeitsmappe im alten Format (.xls) oder eine mit Passwort. Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx ohne Passwort oder als CSV.</translation>
     </message>
     <message>
         <source>It is a PDF; save the table as .xlsx or CSV.</source>
@@ -8876,7 +8876,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The header lacks {lacking}. A table of {name} has the columns {columns} (needed: {join}); found: {there}.</source>
-        <translation>Im Kopf fehlt {lacking}. Eine Tabelle {name} hat die Spalten {columns} (nötig: {join}); gefunden: {there}.</translation>
+        <translation>Im Kopf fehlt {lacking}. Eine Tabelle mit {name} hat die Spalten {columns} (nötig: {join}); gefunden: {there}.</translation>
     </message>
     <message>
         <source>is a formula; copy the column and insert it again as values (“paste special”).</source>
@@ -8888,7 +8888,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The workbook is damaged or not one ({kind}). Open it in Excel or LibreOffice and save it again as .xlsx.</source>
-        <translation>Die Arbeitsmappe ist beschädigt oder keine ({kind}). Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie wieder als .xlsx.</translation>
+        <translation>Die Datei ist beschädigt oder keine Arbeitsmappe ({kind}). Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie wieder als .xlsx.</translation>
     </message>
     <message>
         <source>It unpacks to {value} MB in {count} parts; at most {value2} MB in {_MOST_PARTS} are read. Save only the sheet with the table, or as CSV.</source>
@@ -8980,7 +8980,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>may be either of two days: day or month may come first, and the file does not say which; write it as 2026-03-31.</source>
-        <translation>kann einer von zwei Tagen sein: Tag oder Monat kann zuerst stehen, und die Datei sagt nicht, was; schreiben Sie es wie 2026-03-31.</translation>
+        <translation>kann einer von zwei Tagen sein: Tag oder Monat kann zuerst stehen, und die Datei sagt nicht, welcher gemeint ist; schreiben Sie es wie 2026-03-31.</translation>
     </message>
     <message>
         <source>is no day of the calendar; correct it.</source>
@@ -9084,7 +9084,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>belonged to {name}, removed on {day}, whose punches are kept; give this person another one.</source>
-        <translation>gehörte {name}, entfernt am {day}, dessen Stempelungen aufbewahrt werden; geben Sie dieser Person eine andere.</translation>
+        <translation>gehörte {name}, entfernt am {day}; die Stempelungen werden aufbewahrt. Geben Sie dieser Person eine andere.</translation>
     </message>
     <message>
         <source>removed here on {day}, and stays so.</source>
@@ -9172,15 +9172,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>within the duplicate interval of the clock-in of {time}, which stands.</source>
-        <translation>innerhalb des Abstands doppelter Stempelungen zur Einstempelung vom {time}, die gilt.</translation>
+        <translation>innerhalb der Sperrzeit der Einstempelung vom {time}, die gilt.</translation>
     </message>
     <message>
         <source>within the duplicate interval of the clock-out of {time}, which stands.</source>
-        <translation>innerhalb des Abstands doppelter Stempelungen zur Ausstempelung vom {time}, die gilt.</translation>
+        <translation>innerhalb der Sperrzeit der Ausstempelung vom {time}, die gilt.</translation>
     </message>
     <message>
         <source>is missing: the policy wants every punch to say in or out. Write it, or set in_out_determination to alternating.</source>
-        <translation>fehlt: Die Regeln verlangen, dass jede Stempelung ein oder aus sagt. Schreiben Sie es oder setzen Sie in_out_determination auf alternating.</translation>
+        <translation>fehlt: Die Regeln verlangen, dass jede Stempelung Kommen oder Gehen angibt. Ergänzen Sie es oder setzen Sie in_out_determination auf alternating.</translation>
     </message>
     <message>
         <source>the same as line {line}.</source>
@@ -9239,7 +9239,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Early or late</source>
-        <translation>Früh oder spät</translation>
+        <translation>Pünktlichkeit</translation>
     </message>
     <message>
         <source>not planned</source>
@@ -9247,11 +9247,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Arrivals today</source>
-        <translation>Ankünfte heute</translation>
+        <translation>Heute gekommen</translation>
     </message>
     <message>
         <source>Arrivals today, newest first</source>
-        <translation>Ankünfte heute, neueste zuerst</translation>
+        <translation>Heute gekommen, neueste zuerst</translation>
     </message>
     <message>
         <source>Nobody came yet today. Whoever clocks in appears here at once.</source>
@@ -9259,7 +9259,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Print the evacuation list</source>
-        <translation>Die Evakuierungsliste drucken</translation>
+        <translation>Evakuierungsliste drucken</translation>
     </message>
     <message>
         <source>Evacuation list</source>
@@ -9331,7 +9331,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Nobody is on leave today.</source>
-        <translation>Heute fehlt niemand entschuldigt.</translation>
+        <translation>Heute ist niemand entschuldigt.</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -9499,7 +9499,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>On leave for half the day</source>
-        <translation>Einen halben Tag abwesend</translation>
+        <translation>Einen halben Tag entschuldigt</translation>
     </message>
     <message>
         <source>{time}, {how}</source>
@@ -9520,15 +9520,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{hours} h early</source>
-        <translation>{hours} h zu früh</translation>
+        <translation>{hours} h vor Beginn</translation>
     </message>
     <message>
         <source>1 minute early</source>
-        <translation>1 Minute zu früh</translation>
+        <translation>1 Minute vor Beginn</translation>
     </message>
     <message>
         <source>{n} minutes early</source>
-        <translation>{n} Minuten zu früh</translation>
+        <translation>{n} Minuten vor Beginn</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9539,7 +9539,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <name>vision</name>
     <message>
         <source>The camera was unplugged. Plug it in again.</source>
-        <translation>Die Kamera wurde ausgesteckt. Stecken Sie sie wieder ein.</translation>
+        <translation>Die Kamera wurde getrennt. Schließen Sie sie wieder an.</translation>
     </message>
     <message>
         <source>No camera is named. Give its number (0), an address, a file or &quot;demo&quot;.</source>
@@ -9563,7 +9563,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The camera at {camera} does not answer. Check its address, its power and the network.</source>
-        <translation>Die Kamera unter {camera} antwortet nicht. Prüfen Sie Adresse, Strom und Netzwerk.</translation>
+        <translation>Die Kamera unter {camera} antwortet nicht. Prüfen Sie Adresse, Stromversorgung und Netzwerk.</translation>
     </message>
     <message>
         <source>{camera} is there but cannot be opened: another program is using it, or this program is not allowed to use the camera. Close the other program, or allow it in the privacy settings.</source>
@@ -9571,15 +9571,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>There is no camera {index}. Check that it is plugged in. {found}</source>
-        <translation>Es gibt keine Kamera {index}. Prüfen Sie, ob sie eingesteckt ist. {found}</translation>
+        <translation>Es gibt keine Kamera {index}. Prüfen Sie, ob sie angeschlossen ist. {found}</translation>
     </message>
     <message>
         <source>No picture comes from {camera}. Check its address, its power and the network.</source>
-        <translation>Von {camera} kommt kein Bild. Prüfen Sie Adresse, Strom und Netzwerk.</translation>
+        <translation>Von {camera} kommt kein Bild. Prüfen Sie Adresse, Stromversorgung und Netzwerk.</translation>
     </message>
     <message>
         <source>No picture comes from camera {number} ({camera}): another program is using it, or this program is not allowed to use the camera. Close the other program, allow it in the privacy settings, or plug the camera in again. {found}</source>
-        <translation>Von Kamera {number} ({camera}) kommt kein Bild: Ein anderes Programm benutzt sie, oder dieses Programm darf die Kamera nicht benutzen. Schließen Sie das andere Programm, erlauben Sie es in den Datenschutzeinstellungen oder stecken Sie die Kamera neu ein. {found}</translation>
+        <translation>Von Kamera {number} ({camera}) kommt kein Bild: Ein anderes Programm benutzt sie, oder dieses Programm darf die Kamera nicht benutzen. Schließen Sie das andere Programm, erlauben Sie es in den Datenschutzeinstellungen oder schließen Sie die Kamera neu an. {found}</translation>
     </message>
     <message>
         <source>Found: {known}.</source>
@@ -9643,7 +9643,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{path} is not the one this program was made with. {remedy}</source>
-        <translation>{path} ist nicht die Datei, mit der dieses Programm gemacht wurde. {remedy}</translation>
+        <translation>{path} ist nicht die Datei, mit der dieses Programm erstellt wurde. {remedy}</translation>
     </message>
     <message>
         <source>Install it afresh: delete the folder .venv of the application and start run.py again, or reinstall the Python package face_recognition_models.</source>
@@ -9711,11 +9711,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“{name}” is damaged or cut short. Copy or take the photo again.</source>
-        <translation>„{name}“ ist beschädigt oder abgeschnitten. Kopieren oder nehmen Sie das Foto erneut auf.</translation>
+        <translation>„{name}“ ist beschädigt oder abgeschnitten. Kopieren Sie das Foto erneut oder nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <source>“{name}” is a HEIC photo, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible) and choose that.</source>
-        <translation>„{name}“ ist ein HEIC-Foto, das hier nicht gelesen werden kann. Speichern Sie es als JPEG (auf einem iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität) und wählen Sie jenes.</translation>
+        <translation>„{name}“ ist ein HEIC-Foto, das hier nicht gelesen werden kann. Speichern Sie es als JPEG (auf einem iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität) und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>“{name}” is not a photo that can be read: damaged, or another kind of file. Choose a JPEG or PNG.</source>
@@ -9723,7 +9723,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“{name}” is damaged. Copy or take the photo again.</source>
-        <translation>„{name}“ ist beschädigt. Kopieren oder nehmen Sie das Foto erneut auf.</translation>
+        <translation>„{name}“ ist beschädigt. Kopieren Sie das Foto erneut oder nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <source>“{name}” holds several pictures (an animation or a scan of pages), so it is not clear which is meant. Choose a single photo.</source>
@@ -9731,11 +9731,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“{name}” is too large ({size} pixels): at most {most} million pixels can be used. Save it smaller.</source>
-        <translation>„{name}“ ist zu groß ({size} Pixel): Höchstens {most} Millionen Pixel sind möglich. Speichern Sie es kleiner.</translation>
+        <translation>„{name}“ ist zu groß ({size} Pixel): Höchstens {most} Millionen Pixel sind möglich. Verkleinern Sie das Foto.</translation>
     </message>
     <message>
         <source>“{name}” is too large: at most {most} million pixels can be used. Save it smaller.</source>
-        <translation>„{name}“ ist zu groß: Höchstens {most} Millionen Pixel sind möglich. Speichern Sie es kleiner.</translation>
+        <translation>„{name}“ ist zu groß: Höchstens {most} Millionen Pixel sind möglich. Verkleinern Sie das Foto.</translation>
     </message>
     <message>
         <source>“{name}” is closed.</source>
@@ -9751,7 +9751,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“{name}” holds no picture that can be read: the file is damaged. Copy or record it again.</source>
-        <translation>„{name}“ enthält kein lesbares Bild: Die Datei ist beschädigt. Kopieren oder nehmen Sie sie erneut auf.</translation>
+        <translation>„{name}“ enthält kein lesbares Bild: Die Datei ist beschädigt. Kopieren Sie sie erneut oder nehmen Sie das Video neu auf.</translation>
     </message>
     <message>
         <source>There is no video file “{name}” at that place.</source>
@@ -9759,11 +9759,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“{name}” is empty (0 bytes). Copy or record it again.</source>
-        <translation>„{name}“ ist leer (0 Bytes). Kopieren oder nehmen Sie es erneut auf.</translation>
+        <translation>„{name}“ ist leer (0 Bytes). Kopieren Sie das Video erneut oder nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <source>“{name}” stopped at {read} of {whole}: it seems to be damaged or cut short. What was read counts; copy or record it again for the rest.</source>
-        <translation>„{name}“ hörte bei {read} von {whole} auf: Die Datei scheint beschädigt oder abgeschnitten. Was gelesen wurde, zählt; kopieren oder nehmen Sie sie für den Rest erneut auf.</translation>
+        <translation>„{name}“ hörte bei {read} von {whole} auf: Die Datei scheint beschädigt oder abgeschnitten. Was gelesen wurde, zählt; für den Rest kopieren Sie sie erneut oder nehmen Sie das Video neu auf.</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
@@ -9795,7 +9795,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{camera} shows the same picture again and again. It is started again by itself; if that does not help, unplug it and plug it in.</source>
-        <translation>{camera} zeigt immer wieder dasselbe Bild. Sie wird von selbst neu gestartet; hilft das nicht, stecken Sie sie aus und wieder ein.</translation>
+        <translation>{camera} zeigt immer wieder dasselbe Bild. Sie wird von selbst neu gestartet; hilft das nicht, ziehen Sie das Kabel ab und stecken Sie es wieder ein.</translation>
     </message>
     <message>
         <source>{camera} shows only black. Open its cover, switch on the light, and close other programs that use it.</source>
@@ -9807,7 +9807,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{camera} does not answer. Check its cable, or unplug it and plug it in; it is opened again by itself.</source>
-        <translation>{camera} antwortet nicht. Prüfen Sie das Kabel oder stecken Sie sie aus und wieder ein; sie wird von selbst wieder geöffnet.</translation>
+        <translation>{camera} antwortet nicht. Prüfen Sie das Kabel oder ziehen Sie es ab und stecken Sie es wieder ein; die Kamera wird von selbst wieder geöffnet.</translation>
     </message>
     <message>
         <source>{camera} has ended.</source>
@@ -9958,7 +9958,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>As the &amp;computer</source>
-        <translation>Wie der &amp;Computer</translation>
+        <translation>Sprache des &amp;Computers</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -9990,7 +9990,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Check this place…</source>
-        <translation>Diesen Platz prü&amp;fen…</translation>
+        <translation>Aufstellort prü&amp;fen…</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0), unmodified and as libraries of their own: you may replace them with your own versions. Their source is at https://code.qt.io and the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
@@ -10026,7 +10026,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Clock in and out by looking at a camera. Faces are compared on this computer only; no picture leaves it.</source>
-        <translation>Ein- und ausstempeln mit einem Blick in die Kamera. Gesichter werden nur auf diesem Computer verglichen; kein Bild verlässt ihn.</translation>
+        <translation>Mit einem Blick in die Kamera ein- und ausstempeln. Gesichter werden nur auf diesem Computer verglichen; kein Bild verlässt ihn.</translation>
     </message>
     <message>
         <source>Data</source>
