@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.kin import focus_chain
+from attendance_app.ui.room import make_high
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -93,6 +94,8 @@ class FormDialog(QDialog):
 
     def setVisible(self, visible: bool) -> None:
         """Show or hide it; at first the focus is on the first field."""
+        if visible:
+            make_high(self)
         super().setVisible(visible)
         if not visible:
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
@@ -42,7 +43,7 @@ class DayDialog(FormDialog):
         title = tr("planning", "Rename the holiday") if name else tr("planning", "Add a holiday")
         super().__init__(title, tr("planning", "Save"), signer, tasks, parent)
         self._put = put
-        self.setMinimumWidth(440)
+        make_wide(self, 440)
         self.day = QDateEdit(to_qdate(day), self)
         let_type(self.day)
         self.day.setCalendarPopup(True)

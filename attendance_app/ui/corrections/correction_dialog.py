@@ -32,6 +32,7 @@ from attendance_app.ui.corrections.time_entry import TimeEntry
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.i18n import day_text
 from attendance_app.ui.records.kind_icons import kind_pixmap
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.tasks import TaskRunner
@@ -72,7 +73,7 @@ class CorrectionDialog(SignedForm):
         )
         self._shown = shown
         self._decisions = decisions
-        self.setMinimumWidth(660)
+        make_wide(self, 660)
         about = tr("corrections", "{name}, {day}").format(
             name=shown.person.name, day=day_text(shown.day)
         )

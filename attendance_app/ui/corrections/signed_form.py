@@ -8,6 +8,7 @@ from attendance_app.domain.corrections import REASON_MAXIMUM
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.signature import signature
 from attendance_app.ui.form_dialog import FormDialog, titled
+from attendance_app.ui.room import explain, make_wide
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -42,13 +43,13 @@ class SignedForm(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, save, signer, tasks, parent)
-        self.setMinimumWidth(560)
+        make_wide(self, 560)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(Space.L)
         self.form.setVerticalSpacing(Space.M)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(REASON_MAXIMUM)
-        self.reason.setPlaceholderText(tr("corrections", "Needed; it is kept with the decision"))
+        explain(self.reason, tr("corrections", "Needed; it is kept with the decision"))
         self.reason.textChanged.connect(self.check)
         self.signature.textChanged.connect(self.check)
 

@@ -27,6 +27,7 @@ from attendance_app.ui.combo import typed_choice, typed_data
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.leave.wording import PART_NAMES
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
@@ -67,7 +68,7 @@ class LeaveDialog(FormDialog):
         super().__init__(title, tr("planning", "Save"), signer, tasks, parent)
         self._leave = leave
         self._save_leave = save
-        self.setMinimumWidth(500)
+        make_wide(self, 500)
         self.person = typed_choice([(f"{p.name}  ·  {p.employee_id}", p.id) for p in people], self)
         self.first = self._date_field(today if leave is None else leave.first)
         self.last = self._date_field(today if leave is None else leave.last)

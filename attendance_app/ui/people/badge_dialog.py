@@ -33,6 +33,7 @@ from attendance_app.ui.people.badge_card import (
     paint_card,
 )
 from attendance_app.ui.questions import ask
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -85,7 +86,6 @@ class BadgeDialog(QDialog):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("people", "Badge of {name}").format(name=shortened(person.name)))
-        self.setMinimumWidth(480)
         self.words = note("", self)
         self.card = QLabel(self)
         self.card.setAccessibleName(tr("people", "The card with the QR code"))
@@ -118,6 +118,7 @@ class BadgeDialog(QDialog):
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        make_wide(self, 480)
         column.setSpacing(Space.M)
         column.addWidget(self.words)
         column.addWidget(self.card, 1)

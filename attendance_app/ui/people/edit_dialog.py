@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.ui.people.details_form import DetailsForm
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -38,7 +39,6 @@ class EditDialog(QDialog):
         self._tasks = tasks
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("people", "Edit details"))
-        self.setMinimumWidth(460)
         self.form = DetailsForm(departments, today, self)
         self.form.set_details(
             PersonDetails(
@@ -61,6 +61,7 @@ class EditDialog(QDialog):
         save.setProperty("role", "primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        make_wide(self, 460)
         column.setSpacing(Space.L)
         column.addWidget(self.form)
         column.addWidget(self._refusal)

@@ -31,6 +31,7 @@ from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import form_layout, note, titled
 from attendance_app.ui.people.badge_dialog import safe_name
 from attendance_app.ui.questions import ask
+from attendance_app.ui.room import make_high, make_wide
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
@@ -99,7 +100,6 @@ class LeaverDialog(QDialog):
         self._done: Destruction | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("people", "{name} leaves").format(name=person.name))
-        self.setMinimumWidth(560)
         self.words = note("", self)
         last = min(person.end_date or today, today)
         self.last_day = QDateEdit(to_qdate(last), self)
@@ -143,6 +143,7 @@ class LeaverDialog(QDialog):
         form.addRow(titled(tr("people", "Your &name"), self.signature), self.signature)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        make_wide(self, 600)
         column.setSpacing(Space.M)
         column.addWidget(self.words)
         column.addLayout(form)
@@ -165,11 +166,8 @@ class LeaverDialog(QDialog):
 
     def setVisible(self, visible: bool) -> None:
         """Show or hide it, high enough for all its words."""
-        layout = self.layout()
-        if visible and layout is not None:
-            for label in self.findChildren(QLabel):
-                label.ensurePolished()
-            self.resize(600, layout.totalHeightForWidth(600))
+        if visible:
+            make_high(self)
         super().setVisible(visible)
 
     def reject(self) -> None:

@@ -22,6 +22,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.pins import PIN_LONGEST, pin_problem, plain_digits
 from attendance_app.ui.form_dialog import form_layout, note, titled
 from attendance_app.ui.questions import ask
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -69,7 +70,6 @@ class PinDialog(QDialog):
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("people", "PIN of {name}").format(name=person.name))
-        self.setMinimumWidth(440)
         words = (
             tr(
                 "people",
@@ -110,6 +110,7 @@ class PinDialog(QDialog):
         line.addWidget(self.make_up)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        make_wide(self, 440)
         column.setSpacing(Space.M)
         column.addWidget(note(words, self))
         column.addLayout(form)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from attendance_app.ui.corrections.signed_form import SignedForm
 from attendance_app.ui.form_dialog import note
+from attendance_app.ui.room import explain
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.words import tr
@@ -47,7 +48,7 @@ class ReasonDialog(SignedForm):
         shown = list(lines[:_MOST_LINES])
         if len(lines) > _MOST_LINES:
             shown.append(tr("planning", "and {count} more").format(count=len(lines) - _MOST_LINES))
-        self.reason.setPlaceholderText(tr("planning", "for example Works agreement of March"))
+        explain(self.reason, tr("planning", "for example Works agreement of March"))
         self.body.addWidget(note("\n".join(shown), self))
         self.ask_why()
         self.body.addLayout(self.form)

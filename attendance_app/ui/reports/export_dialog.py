@@ -28,6 +28,7 @@ from attendance_app.services.exporting import ExportFormat, ExportReport
 from attendance_app.ui.questions import ask
 from attendance_app.ui.reports.formats import WORDS
 from attendance_app.ui.reports.months import being_paid, month_title, months_until
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -78,7 +79,6 @@ class ExportDialog(QDialog):
         """The question being asked, if any."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("reports", "Export a month"))
-        self.setMinimumWidth(560)
 
         self.month = QComboBox(self)
         self.month.setAccessibleName(tr("reports", "Month"))
@@ -148,6 +148,7 @@ class ExportDialog(QDialog):
         buttons.addWidget(self.export_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        make_wide(self, 560)
         column.setSpacing(Space.L)
         column.addLayout(form)
         column.addWidget(self.explanation)

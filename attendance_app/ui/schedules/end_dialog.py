@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QWidget
 from attendance_app.domain.schedules import Assignment
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.schedules.assignments_model import AssignmentRow, Column, words
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
@@ -48,7 +49,7 @@ class EndDialog(FormDialog):
         )
         self._assignment = assignment
         self._end = end
-        self.setMinimumWidth(440)
+        make_wide(self, 440)
         self.last = QDateEdit(to_qdate(assignment.last or today), self)
         let_type(self.last)
         self.last.setCalendarPopup(True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from attendance_app.ui.form_dialog import form_layout, note, titled
+from attendance_app.ui.room import make_wide
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -39,7 +40,6 @@ class PasswordDialog(QDialog):
         self._tasks = tasks
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("settings", "Admin password"))
-        self.setMinimumWidth(440)
         self.current = _secret(self)
         self.new = _secret(self)
         self.again = _secret(self)
@@ -62,6 +62,7 @@ class PasswordDialog(QDialog):
         form.addRow(titled(tr("settings", "New password a&gain"), self.again), self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        make_wide(self, 440)
         column.setSpacing(Space.M)
         column.addWidget(
             note(
