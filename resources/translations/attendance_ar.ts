@@ -4130,7 +4130,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} more are still clocked in.</source>
-        <translation>وغيره لم يسجّلوا انصرافهم بعد: ⁨{count}⁩.</translation>
+        <translation>وآخرون لم يسجّلوا انصرافهم بعد: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>This month cannot be closed yet:
@@ -5448,7 +5448,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     <name>planning</name>
     <message>
         <source>No holidays in this year. Add a country&apos;s public holidays, or days of your own; without them everybody is expected on every working day.</source>
-        <translation>لا عطل في هذه السنة. أضف العطل الرسمية لبلد ما أو أيامًا خاصة بكم؛ فبدونها يُنتظر حضور الجميع في كل يوم عمل.</translation>
+        <translation>لا توجد عطل في هذه السنة. أضف العطل الرسمية لبلد ما أو أيامًا خاصة بك؛ فبدونها يُنتظر حضور الجميع في كل يوم عمل.</translation>
     </message>
     <message>
         <source>Add &amp;public holidays…</source>
@@ -5484,7 +5484,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} holidays in {year}</source>
-        <translation>⁨{count}⁩ عطلة في ⁨{year}⁩</translation>
+        <translation>عدد العطل في ⁨{year}⁩: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5492,7 +5492,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Shaded days are the weekly days off of people without a schedule; they are part of the policy.</source>
-        <translation>الأيام المظللة هي العطل الأسبوعية لمن ليس لهم جدول عمل؛ وهي جزء من القواعد.</translation>
+        <translation>الأيام المظللة هي أيام الراحة الأسبوعية لمن ليس لهم جدول عمل؛ وهي جزء من القواعد.</translation>
     </message>
     <message>
         <source>Rename the holiday</source>
@@ -5520,7 +5520,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Nobody is expected on it. Who works is paid at the holiday rate.</source>
-        <translation>لا يُنتظر حضور أحد فيها. ومن يعمل يُدفع له أجر العطلة.</translation>
+        <translation>لا يُنتظر حضور أحد فيها. ومن يعمل يُدفع له أجر العطل.</translation>
     </message>
     <message>
         <source>The holiday needs a name.</source>
@@ -5568,7 +5568,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{day}  (there already)</source>
-        <translation>⁨{day}⁩  (موجودة)</translation>
+        <translation>⁨{day}⁩  (موجودة بالفعل)</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -5584,7 +5584,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>They are added to the site&apos;s own days of this year. To follow a country&apos;s holidays every year by itself, name it in the policy.</source>
-        <translation>تُضاف إلى أيام الموقع الخاصة لهذه السنة. لاتباع عطل بلد ما كل سنة تلقائيًا، حدّده في القواعد.</translation>
+        <translation>تُضاف إلى أيام الموقع الخاصة لهذه السنة. لاتباع عطل بلد ما كل سنة تلقائيًا، حدّد البلد في القواعد.</translation>
     </message>
     <message>
         <source>public holiday</source>
@@ -5600,7 +5600,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>not observed here</source>
-        <translation>غير معتمدة هنا</translation>
+        <translation>غير معمول بها هنا</translation>
     </message>
     <message>
         <source>Holidays of the year</source>
@@ -5644,7 +5644,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A&amp;pproved</source>
-        <translation>موافَق عليها</translation>
+        <translation>معتمدة</translation>
     </message>
     <message>
         <source>Choose whose leave it is.</source>
@@ -5672,7 +5672,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Days off and holidays among the days take no leave. Until it is approved it excuses nobody, and its days are listed as exceptions.</source>
-        <translation>أيام الراحة والعطل بينها لا تُحسب من الإجازة. وما لم تُعتمد فلا تعذر أحدًا، وتُدرج أيامها ضمن الاستثناءات.</translation>
+        <translation>أيام الراحة الأسبوعية والعطل الواقعة بينها لا تُحسب من الإجازة. والإجازة غير المعتمدة لا تُعدّ عذرًا، وتُدرج أيامها ضمن الاستثناءات.</translation>
     </message>
     <message>
         <source>Employee ID</source>
@@ -5688,7 +5688,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Calendar days</source>
-        <translation>أيام تقويمية</translation>
+        <translation>الأيام التقويمية</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5700,7 +5700,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Approval</source>
-        <translation>الموافقة</translation>
+        <translation>الاعتماد</translation>
     </message>
     <message>
         <source>Search leave</source>
@@ -5720,7 +5720,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No leave of this month is like that.</source>
-        <translation>لا إجازة في هذا الشهر بهذه الصفة.</translation>
+        <translation>لا توجد إجازات مطابقة في هذا الشهر.</translation>
     </message>
     <message>
         <source>Show all of it</source>
@@ -5728,7 +5728,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No leave in {month}. Add it here, or import a table of it (File menu).</source>
-        <translation>لا إجازات في ⁨{month}⁩. أضفها هنا أو استورد جدولًا بها (قائمة ملف).</translation>
+        <translation>لا توجد إجازات في ⁨{month}⁩. أضفها هنا أو استورد جدولًا بها (قائمة «ملف»).</translation>
     </message>
     <message>
         <source>Add leave…</source>
@@ -5760,7 +5760,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A&amp;pprove</source>
-        <translation>موافقة</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -5844,7 +5844,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Known from {known_from}.</source>
-        <translation>معروفة من ⁨{known_from}⁩.</translation>
+        <translation>معروفة منذ ⁨{known_from}⁩.</translation>
     </message>
     <message>
         <source>These rules hold until the first version with a date. They come from the settings file; to change one, make a version that holds from a day on.</source>
@@ -5852,7 +5852,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Holds for work days from this day on, until the next version.</source>
-        <translation>يسري على أيام العمل من هذا اليوم حتى الإصدار التالي.</translation>
+        <translation>يسري على أيام العمل ابتداءً من هذا اليوم حتى الإصدار التالي.</translation>
     </message>
     <message>
         <source>&amp;Preview a month…</source>
@@ -5912,15 +5912,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{people} people, {days} days change</source>
-        <translation>⁨{people}⁩ شخص، ⁨{days}⁩ يوم يتغيّر</translation>
+        <translation>ما يتغيّر: الأشخاص ⁨{people}⁩، الأيام ⁨{days}⁩</translation>
     </message>
     <message>
         <source>1 person, {days} days change</source>
-        <translation>شخص واحد، ⁨{days}⁩ يوم يتغيّر</translation>
+        <translation>ما يتغيّر: شخص واحد، الأيام ⁨{days}⁩</translation>
     </message>
     <message>
         <source>1 person, 1 day change</source>
-        <translation>شخص واحد، يوم واحد يتغيّر</translation>
+        <translation>ما يتغيّر: شخص واحد، يوم واحد</translation>
     </message>
     <message>
         <source>Worked</source>
@@ -5976,7 +5976,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>for example Works agreement of March</source>
-        <translation>مثلًا: اتفاق العمل لشهر مارس</translation>
+        <translation>مثلًا: اتفاقية العمل لشهر مارس</translation>
     </message>
     <message>
         <source>New, not saved yet</source>
@@ -6008,7 +6008,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Whether in and out alternate by themselves, or are what was pressed at the front desk or told by an imported table. Then everybody presses a key.</source>
-        <translation>هل يتناوب الحضور والانصراف تلقائيًا، أم يكونان بحسب الزر المضغوط في نقطة الاستقبال أو بحسب الجدول المستورد. عندئذ يضغط كل شخص زرًا.</translation>
+        <translation>هل يتناوب الحضور والانصراف تلقائيًا، أم يُحدَّدان بحسب الزر المضغوط في نقطة الاستقبال أو بحسب الجدول المستورد. وفي هذه الحالة يضغط كل شخص زرًا.</translation>
     </message>
     <message>
         <source>Whether each clock-in counts to its clock-out, or everything from the first clock-in of a shift to its last clock-out.</source>
@@ -6024,7 +6024,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Someone seen again sooner than this is not clocked twice.</source>
-        <translation>من يُرى مجددًا قبل هذه المدة لا يُسجَّل مرتين.</translation>
+        <translation>من يُرى مجددًا قبل مضي هذه المدة لا يُسجَّل مرتين.</translation>
     </message>
     <message>
         <source>A clock-in older than this counts as forgotten.</source>
@@ -6072,7 +6072,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The step clock-ins are rounded to.</source>
-        <translation>الخطوة التي يُقرَّب إليها الحضور.</translation>
+        <translation>المقدار الذي يُقرَّب إليه الحضور.</translation>
     </message>
     <message>
         <source>Where a clock-out is moved to for the hours. The time as it was is kept beside.</source>
@@ -6080,7 +6080,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The step clock-outs are rounded to.</source>
-        <translation>الخطوة التي يُقرَّب إليها الانصراف.</translation>
+        <translation>المقدار الذي يُقرَّب إليه الانصراف.</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -6120,15 +6120,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A multiple of the regular rate.</source>
-        <translation>مضاعف للأجر العادي.</translation>
+        <translation>عدد يُضرب فيه الأجر العادي.</translation>
     </message>
     <message>
         <source>For all time worked on a holiday.</source>
-        <translation>لكل وقت عمل في عطلة رسمية.</translation>
+        <translation>لكل وقت عمل في عطلة.</translation>
     </message>
     <message>
         <source>For all time worked on a weekly day off.</source>
-        <translation>لكل وقت عمل في يوم عطلة أسبوعية.</translation>
+        <translation>لكل وقت عمل في يوم راحة أسبوعية.</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -6144,7 +6144,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Of that country, where its regions have holidays of their own.</source>
-        <translation>من ذلك البلد، حيث لمناطقه عطل خاصة.</translation>
+        <translation>منطقة من ذلك البلد، إن كان لمناطقه عطل خاصة.</translation>
     </message>
     <message>
         <source>The same for every date: changed in the site&apos;s settings (File menu).</source>
@@ -6168,7 +6168,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;Standing: until something else is assigned</source>
-        <translation>دائم: إلى أن يُسند غيره</translation>
+        <translation>دائم: إلى أن يُسند جدول غيره</translation>
     </message>
     <message>
         <source>&amp;Dated: on these days instead of the standing one</source>
@@ -6176,11 +6176,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Tick the people who have this schedule.</source>
-        <translation>أشّر على من لهم هذا الجدول.</translation>
+        <translation>أشّر على من يُسند إليهم هذا الجدول.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first day ({first}).</source>
-        <translation>آخر يوم (⁨{last}⁩) قبل أول يوم (⁨{first}⁩).</translation>
+        <translation>آخر يوم (⁨{last}⁩) يسبق أول يوم (⁨{first}⁩).</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
@@ -6208,7 +6208,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Who has which</source>
-        <translation>من له أيّ جدول</translation>
+        <translation>جداول العمل المُسندة</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -6216,11 +6216,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Search name, ID, schedule…</source>
-        <translation>ابحث بالاسم أو الرقم أو الجدول…</translation>
+        <translation>ابحث بالاسم أو الرقم الوظيفي أو الجدول…</translation>
     </message>
     <message>
         <source>Who has which schedule</source>
-        <translation>من له أيّ جدول عمل</translation>
+        <translation>جداول العمل المُسندة</translation>
     </message>
     <message>
         <source>&amp;Assign…</source>
@@ -6244,11 +6244,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{known} people</source>
-        <translation>⁨{known}⁩ شخص</translation>
+        <translation>الأشخاص: ⁨{known}⁩</translation>
     </message>
     <message>
         <source>{shown} of {known} people</source>
-        <translation>⁨{shown}⁩ من ⁨{known}⁩ شخص</translation>
+        <translation>الأشخاص: ⁨{shown}⁩ من ⁨{known}⁩</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -6256,11 +6256,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Nobody is enrolled yet. Enroll people on the People page, or import a table of them (File menu).</source>
-        <translation>لم يُضف أحد بعد. أضف أشخاصًا من صفحة الأشخاص أو استورد جدولًا بهم (قائمة ملف).</translation>
+        <translation>لم يُضف أحد بعد. أضف أشخاصًا من صفحة «الأشخاص» أو استورد جدولًا بهم (قائمة «ملف»).</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>فحص من جديد</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Let a schedule end</source>
@@ -6280,7 +6280,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation>⁨{count}⁩ محدد</translation>
+        <translation>المحددون: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>New schedule</source>
@@ -6296,11 +6296,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A weekday on which no shift starts is a day off. What is not ticked is as the policy says. A shift that ends before it starts ends on the next day.</source>
-        <translation>اليوم الذي لا تبدأ فيه وردية هو يوم راحة. وما لم يُؤشَّر يتبع القواعد. والوردية التي تنتهي قبل بدايتها تنتهي في اليوم التالي.</translation>
+        <translation>اليوم الذي لا تبدأ فيه وردية هو يوم راحة. وما لم يُؤشَّر يتبع القواعد. والوردية التي يسبق وقتُ نهايتها وقتَ بدايتها تنتهي في اليوم التالي.</translation>
     </message>
     <message>
         <source>No schedules yet. Hours are recorded without one, too; but only who has a schedule can be late or absent.</source>
-        <translation>لا جداول عمل بعد. تُسجَّل الساعات بدونها أيضًا؛ لكن التأخير والغياب لا يُعرفان إلا لمن له جدول.</translation>
+        <translation>لا توجد جداول عمل بعد. تُسجَّل الساعات بدونها أيضًا؛ لكن التأخير والغياب لا يُعرفان إلا لمن له جدول.</translation>
     </message>
     <message>
         <source>&amp;New…</source>
@@ -6340,7 +6340,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{hours}  +1 day</source>
-        <translation>⁨{hours}⁩  +1 يوم</translation>
+        <translation>⁨{hours}⁩  ⁨+1⁩ يوم</translation>
     </message>
     <message>
         <source>{type} leave, full</source>
@@ -6360,7 +6360,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>not employed</source>
-        <translation>خارج التوظيف</translation>
+        <translation>غير موظف</translation>
     </message>
     <message>
         <source>holiday: {holiday}</source>
@@ -6388,11 +6388,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{start}-{end} (+1 day)</source>
-        <translation>⁨{start}⁩←⁨{end}⁩ (+1 يوم)</translation>
+        <translation>⁨{start}⁩ ← ⁨{end}⁩ (⁨+1⁩ يوم)</translation>
     </message>
     <message>
         <source>{start}-{end}</source>
-        <translation>‏⁨{start}⁩←⁨{end}⁩</translation>
+        <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
     </message>
     <message>
         <source>standing</source>
@@ -6479,11 +6479,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{file} is written: {pages} pages.</source>
-        <translation>كُتب ⁨{file}⁩: ⁨{pages}⁩ صفحة.</translation>
+        <translation>كُتب ⁨{file}⁩: عدد الصفحات ⁨{pages}⁩.</translation>
     </message>
     <message>
         <source>Sent to {file}: {pages} pages.</source>
-        <translation>أُرسل إلى ⁨{file}⁩: ⁨{pages}⁩ صفحة.</translation>
+        <translation>أُرسل إلى ⁨{file}⁩: عدد الصفحات ⁨{pages}⁩.</translation>
     </message>
     <message>
         <source>&amp;Shown</source>
@@ -6491,7 +6491,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Print &amp;whose</source>
-        <translation>طباعة كشف</translation>
+        <translation>طباعة كشف دوام</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
@@ -6523,7 +6523,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>This computer has no printer. Save the timesheets as PDF, and print them where there is one.</source>
-        <translation>لا طابعة في هذا الحاسوب. احفظ كشوف الدوام بصيغة PDF واطبعها حيث توجد طابعة.</translation>
+        <translation>لا توجد طابعة في هذا الحاسوب. احفظ كشوف الدوام بصيغة PDF واطبعها حيث توجد طابعة.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -6698,7 +6698,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Only by {method}</source>
-        <translation>بطريقة ⁨{method}⁩ فقط</translation>
+        <translation>الطريقة: ⁨{method}⁩ فقط</translation>
     </message>
     <message>
         <source>At any front desk</source>
@@ -6718,7 +6718,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>face</source>
-        <translation>وجه</translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6726,7 +6726,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>badge</source>
-        <translation>بطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>correction</source>
@@ -6790,7 +6790,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No punch of these days is like that.</source>
-        <translation>لا تسجيل في هذه الأيام بهذه الصفة.</translation>
+        <translation>لا توجد تسجيلات مطابقة في هذه الأيام.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -6798,7 +6798,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No punches on these days. They appear here as people clock in and out on the Live page.</source>
-        <translation>لا تسجيلات في هذه الأيام. تظهر هنا مع تسجيل الناس في صفحة مباشر.</translation>
+        <translation>لا توجد تسجيلات في هذه الأيام. تظهر هنا عندما يسجّل الناس حضورهم وانصرافهم في صفحة «مباشر».</translation>
     </message>
     <message>
         <source>Show all days</source>
@@ -6814,7 +6814,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} rows copied</source>
-        <translation>نُسخ ⁨{count}⁩ صف</translation>
+        <translation>عدد الصفوف المنسوخة: ⁨{count}⁩</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6833,7 +6833,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>absent: a shift was planned, and nobody came or too little was worked</source>
-        <translation>غائب: كانت وردية مخططة ولم يحضر أحد أو كان العمل قليلًا جدًا</translation>
+        <translation>غائب: كانت هناك وردية مخططة ولم يحضر أحد أو كان العمل قليلًا جدًا</translation>
     </message>
     <message>
         <source>half a day</source>
@@ -6845,15 +6845,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>public holiday, worked or not</source>
-        <translation>عطلة رسمية، بعمل أو بدونه</translation>
+        <translation>عطلة، بعمل أو بدونه</translation>
     </message>
     <message>
         <source>day off, worked or not</source>
-        <translation>يوم راحة، بعمل أو بدونه</translation>
+        <translation>يوم راحة أسبوعية، بعمل أو بدونه</translation>
     </message>
     <message>
         <source>somebody has to look at this day; see the note in the timesheet</source>
-        <translation>يجب أن ينظر أحد في هذا اليوم؛ انظر الملاحظة في كشف الدوام</translation>
+        <translation>يجب أن ينظر أحد في أمر هذا اليوم؛ انظر الملاحظة في كشف الدوام</translation>
     </message>
     <message>
         <source>not employed on this day</source>
@@ -6861,7 +6861,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>still running, still to come, or no shift planned and nothing recorded</source>
-        <translation>مستمر أو لم يأتِ بعد، أو لا وردية مخططة ولا تسجيل</translation>
+        <translation>ما زال مستمرًا، أو لم يأتِ بعد، أو لا توجد وردية مخططة ولا تسجيل</translation>
     </message>
     <message>
         <source>clock-out missing</source>
@@ -6873,7 +6873,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>kiosk&apos;s clock was set back</source>
-        <translation>أُرجعت ساعة الجهاز</translation>
+        <translation>أُرجعت ساعة نقطة الحضور إلى الوراء</translation>
     </message>
     <message>
         <source>outside the employment dates</source>
@@ -6893,7 +6893,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>face</source>
-        <translation>وجه</translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -6901,7 +6901,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>badge</source>
-        <translation>بطاقة</translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>correction</source>
@@ -6941,11 +6941,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Scheduled 1 day, {hours} h</source>
-        <translation>المخطط يوم واحد، ⁨{hours}⁩ س</translation>
+        <translation>المخطط: يوم واحد، ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>Scheduled {days} days, {hours} h</source>
-        <translation>المخطط ⁨{days}⁩ يوم، ⁨{hours}⁩ س</translation>
+        <translation>المخطط: الأيام ⁨{days}⁩، ⁨{hours}⁩ س</translation>
     </message>
     <message>
         <source>present {count}</source>
@@ -6993,7 +6993,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{problem}: check</source>
-        <translation>⁨{problem}⁩: تحقّق</translation>
+        <translation>⁨{problem}⁩: يلزم التحقق</translation>
     </message>
     <message>
         <source>{problem}: accepted as it is</source>
@@ -7025,7 +7025,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{kind} at {time}, kiosk&apos;s clock was set back: not counted</source>
-        <translation>⁨{kind}⁩ عند ⁨{time}⁩، أُرجعت ساعة الجهاز: غير محسوب</translation>
+        <translation>⁨{kind}⁩ عند ⁨{time}⁩، أُرجعت ساعة نقطة الحضور إلى الوراء: غير محسوب</translation>
     </message>
     <message>
         <source>no clock-out after {time}: not counted</source>
@@ -7037,11 +7037,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>clocks went forward {by} h: {worked} h passed</source>
-        <translation>قُدّمت الساعات ⁨{by}⁩ س: ومضى ⁨{worked}⁩ س</translation>
+        <translation>قُدّمت الساعات إلى الأمام ⁨{by}⁩ س: ومضى ⁨{worked}⁩ س</translation>
     </message>
     <message>
         <source>clocks went back {by} h: {worked} h passed</source>
-        <translation>أُرجعت الساعات ⁨{by}⁩ س: ومضى ⁨{worked}⁩ س</translation>
+        <translation>أُرجعت الساعات إلى الوراء ⁨{by}⁩ س: ومضى ⁨{worked}⁩ س</translation>
     </message>
     <message>
         <source>Export a month</source>
@@ -7097,7 +7097,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Say where the file is to be put.</source>
-        <translation>حدّد مكان الملف.</translation>
+        <translation>حدّد مكان حفظ الملف.</translation>
     </message>
     <message>
         <source>Replace {name}?</source>
@@ -7113,11 +7113,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Keep</source>
-        <translation>إبقاء</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>{sentence} Written to {path}.</source>
-        <translation>⁨{sentence}⁩ كُتب إلى ⁨{path}⁩.</translation>
+        <translation>⁨{sentence}⁩ كُتب في ⁨{path}⁩.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
@@ -7133,7 +7133,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Summary, register, one timesheet per person, the raw punches, corrections and the rules, for Excel or LibreOffice.</source>
-        <translation>ملخص وسجل الشهر وكشف دوام لكل شخص والتسجيلات الخام والتصحيحات والقواعد، لبرنامج Excel أو LibreOffice.</translation>
+        <translation>ملخص وسجل الشهر وكشف دوام لكل شخص والتسجيلات الأصلية والتصحيحات والقواعد، لبرنامج Excel أو LibreOffice.</translation>
     </message>
     <message>
         <source>Workbooks</source>
@@ -7145,7 +7145,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Hours by person and hours code, for any payroll program that reads a table.</source>
-        <translation>ساعات بحسب الشخص ورمز الساعات، لأي برنامج رواتب يقرأ جدولًا.</translation>
+        <translation>الساعات بحسب الشخص ورمز الساعات، لأي برنامج رواتب يقرأ الجداول.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -7157,7 +7157,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Hours by file number, for ADP&apos;s paydata import. Employee IDs must have up to six digits and nothing else.</source>
-        <translation>ساعات بحسب رقم الملف لاستيراد ADP. يجب أن تكون الأرقام الوظيفية من ستة أرقام على الأكثر ولا شيء غيرها.</translation>
+        <translation>الساعات بحسب رقم الملف لاستيراد ADP. يجب أن تتكون الأرقام الوظيفية من أرقام فقط، ستة على الأكثر.</translation>
     </message>
     <message>
         <source>Payroll: QuickBooks (IIF)</source>
@@ -7233,11 +7233,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Choose a file; it is tried, and nothing is stored.</source>
-        <translation>اختر ملفًا؛ سيُجرَّب ولن يُحفظ شيء.</translation>
+        <translation>اختر ملفًا؛ سيُفحص دون حفظ أي شيء.</translation>
     </message>
     <message>
         <source>Trying the file…</source>
-        <translation>جارٍ تجربة الملف…</translation>
+        <translation>جارٍ فحص الملف…</translation>
     </message>
     <message>
         <source>Nothing can be imported until the refused lines are put right in the file.</source>
@@ -7277,7 +7277,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>What becomes of each line</source>
-        <translation>ما يصير إليه كل سطر</translation>
+        <translation>مصير كل سطر</translation>
     </message>
     <message>
         <source>All {count} lines</source>
@@ -7305,23 +7305,23 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} added</source>
-        <translation>أُضيف ⁨{count}⁩</translation>
+        <translation>المضافة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation>حُدّث ⁨{count}⁩</translation>
+        <translation>المحدَّثة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation>⁨{count}⁩ دون تغيير</translation>
+        <translation>غير المتغيرة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} suppressed</source>
-        <translation>تُجوهل ⁨{count}⁩</translation>
+        <translation>المتجاهلة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{count} refused</source>
-        <translation>رُفض ⁨{count}⁩</translation>
+        <translation>المرفوضة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>Only the {count} added</source>
@@ -7353,11 +7353,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>no lines</source>
-        <translation>لا أسطر</translation>
+        <translation>لا توجد أسطر</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -7365,11 +7365,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} people</source>
-        <translation>⁨{count}⁩ شخص</translation>
+        <translation>الأشخاص ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{hours} hours worked</source>
-        <translation>⁨{hours}⁩ ساعة عمل</translation>
+        <translation>ساعات العمل ⁨{hours}⁩</translation>
     </message>
     <message>
         <source>1 exception open</source>
@@ -7377,7 +7377,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} exceptions open</source>
-        <translation>⁨{count}⁩ استثناء معلّق</translation>
+        <translation>الاستثناءات المعلّقة ⁨{count}⁩</translation>
     </message>
     <message>
         <source>{month}, DRAFT: {parts}.</source>
@@ -7393,7 +7393,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Set {settings} under [payroll] in settings.toml: the payroll system needs it, and the file has nothing there.</source>
-        <translation>عيّن ⁨{settings}⁩ تحت [payroll] في settings.toml: يحتاجها نظام الرواتب وهي ناقصة في الملف.</translation>
+        <translation>عيّن ⁨{settings}⁩ تحت ⁨[payroll]⁩ في settings.toml: يحتاج إليها نظام الرواتب وهي ناقصة في الملف.</translation>
     </message>
     <message>
         <source> and </source>
@@ -7446,7 +7446,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The computers that clock people in at this site, and how they are.</source>
-        <translation>الحواسيب التي يُسجَّل عليها في هذا الموقع وحالها.</translation>
+        <translation>الحواسيب التي يُسجَّل عليها الحضور والانصراف في هذا الموقع وحالتها.</translation>
     </message>
     <message>
         <source>Front desks</source>
@@ -7474,7 +7474,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>rtsp://… or the path of a video</source>
-        <translation>‏rtsp://… أو مسار فيديو</translation>
+        <translation>‏⁨rtsp://…⁩ أو مسار مقطع فيديو</translation>
     </message>
     <message>
         <source>Address or file</source>
@@ -7502,7 +7502,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>More pixels find people farther away and take more of the computer. A camera that cannot do it gives the nearest it can.</source>
-        <translation>مزيد من البكسلات يجد أناسًا أبعد ويشغل الحاسوب أكثر. والكاميرا التي لا تستطيع تعطي أقرب ما يمكنها.</translation>
+        <translation>كلما زادت البكسلات ظهر الأشخاص من مسافة أبعد وزاد العبء على الحاسوب. والكاميرا التي لا تدعم ذلك تعطي أقرب ما يمكنها.</translation>
     </message>
     <message>
         <source>Show people as in a &amp;mirror</source>
@@ -7510,7 +7510,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Only what is shown; recognition sees the picture as it is.</source>
-        <translation>ما يُعرض فقط؛ والتعرف يرى الصورة كما هي.</translation>
+        <translation>يغيّر العرض فقط؛ أما التعرف فيستخدم الصورة كما هي.</translation>
     </message>
     <message>
         <source>{name} (camera {number})</source>
@@ -7518,7 +7518,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Camera {number} (not found now)</source>
-        <translation>الكاميرا ⁨{number}⁩ (لم يُعثر عليها الآن)</translation>
+        <translation>الكاميرا ⁨{number}⁩ (غير موجودة الآن)</translation>
     </message>
     <message>
         <source>A network camera or a file…</source>
@@ -7550,11 +7550,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation>فتح مجلد السجلات</translation>
+        <translation>فتح مجلد سجل البرنامج</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation>مكانها</translation>
+        <translation>مكان البيانات</translation>
     </message>
     <message>
         <source>Database</source>
@@ -7570,7 +7570,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Log</source>
-        <translation>السجل</translation>
+        <translation>سجل البرنامج</translation>
     </message>
     <message>
         <source>Converted models</source>
@@ -7578,15 +7578,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Keeping it safe</source>
-        <translation>حفظها بأمان</translation>
+        <translation>المحافظة عليها</translation>
     </message>
     <message>
         <source>Before a newer version changes the database, it is copied into the folder “backups” beside it. Besides that, copy the data folder to another disk regularly, while the application is closed: it holds people, punches and face data, so keep the copy as safe as the folder.</source>
-        <translation>قبل أن يغيّر إصدار أحدث قاعدة البيانات تُنسخ إلى المجلد «backups» بجانبها. وعدا ذلك انسخ مجلد البيانات بانتظام إلى قرص آخر والتطبيق مغلق: ففيه الأشخاص والتسجيلات وبيانات الوجوه، فاحفظ النسخة بأمان كالمجلد.</translation>
+        <translation>قبل أن يغيّر إصدار أحدث قاعدة البيانات تُنسخ إلى المجلد «backups» بجانبها. وإلى جانب ذلك انسخ مجلد البيانات بانتظام إلى قرص آخر والتطبيق مغلق: ففيه الأشخاص والتسجيلات وبيانات الوجوه، فاحفظ النسخة بأمان كما تحفظ المجلد.</translation>
     </message>
     <message>
         <source>The log holds no names, no PINs and no face data: it can be sent to whoever helps you.</source>
-        <translation>لا أسماء في السجل ولا أرقام سرية ولا بيانات وجوه: ويمكن إرساله إلى من يساعدك.</translation>
+        <translation>لا يحتوي سجل البرنامج على أسماء ولا أرقام سرية ولا بيانات وجوه: ويمكن إرساله إلى من يساعدك.</translation>
     </message>
     <message>
         <source>not a file of this computer</source>
@@ -7594,7 +7594,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The folder could not be opened. It is {folder}.</source>
-        <translation>تعذّر فتح المجلد. هو ⁨{folder}⁩.</translation>
+        <translation>تعذّر فتح المجلد، وهو ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>General</source>
@@ -7647,7 +7647,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>So long somebody can read what was recorded, and undo it if it was not them.</source>
-        <translation>هذه المدة يمكن فيها قراءة ما سُجّل والتراجع عنه لمن لم يكن هو.</translation>
+        <translation>خلال هذه المدة يمكن قراءة ما سُجّل، ويمكن التراجع عنه لمن لم يكن هو المقصود.</translation>
     </message>
     <message>
         <source>Play &amp;sounds</source>
@@ -7663,7 +7663,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>What people meet at the front desk.</source>
-        <translation>ما يلقاه الناس عند الاستقبال.</translation>
+        <translation>ما يراه الناس عند الاستقبال.</translation>
     </message>
     <message>
         <source>In and out &amp;alternate</source>
@@ -7671,7 +7671,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>People &amp;press In, Out or Break</source>
-        <translation>يضغط الناس حضور أو انصراف أو استراحة</translation>
+        <translation>يضغط الناس «حضور» أو «انصراف» أو «استراحة»</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -7687,7 +7687,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>How people clock in and out</source>
-        <translation>كيف يُسجَّل الحضور والانصراف</translation>
+        <translation>كيفية تسجيل الحضور والانصراف</translation>
     </message>
     <message>
         <source>A look is enough: whoever is in is clocked out, whoever is out is clocked in.</source>
@@ -7695,11 +7695,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The kiosk shows buttons and waits for one. For sites that record breaks, or where people pass the camera without coming or going.</source>
-        <translation>تعرض نقطة الحضور أزرارًا وتنتظر أحدها. للمواقع التي تسجّل الاستراحات، أو التي يمر الناس فيها أمام الكاميرا دون حضور أو انصراف.</translation>
+        <translation>تعرض نقطة الحضور أزرارًا وتنتظر الضغط على أحدها. للمواقع التي تسجّل الاستراحات، أو التي يمر الناس فيها أمام الكاميرا دون حضور أو انصراف.</translation>
     </message>
     <message>
         <source>This is a rule of the whole site: it becomes a new version of the attendance policy from today on.</source>
-        <translation>هذه قاعدة للموقع كله: وتصير إصدارًا جديدًا من قواعد الحضور من اليوم.</translation>
+        <translation>هذه قاعدة للموقع كله: وتصبح إصدارًا جديدًا من قواعد الحضور ابتداءً من اليوم.</translation>
     </message>
     <message>
         <source>This front desk</source>
@@ -7731,7 +7731,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Leaving the full screen</source>
-        <translation>مغادرة ملء الشاشة</translation>
+        <translation>الخروج من ملء الشاشة</translation>
     </message>
     <message>
         <source>Shown to whoever asks at the kiosk what is done with their face. Empty, the built-in notice is shown.</source>
@@ -7739,7 +7739,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>An admin password is asked for before the full screen is left.</source>
-        <translation>تُطلب كلمة مرور الإدارة قبل مغادرة ملء الشاشة.</translation>
+        <translation>تُطلب كلمة مرور الإدارة قبل الخروج من ملء الشاشة.</translation>
     </message>
     <message>
         <source>Change the admin &amp;password…</source>
@@ -7747,7 +7747,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No admin password is set: anybody at the kiosk can leave the full screen and see everybody&apos;s hours.</source>
-        <translation>لم تُعيَّن كلمة مرور للإدارة: يمكن لأي شخص مغادرة ملء الشاشة ورؤية ساعات الجميع.</translation>
+        <translation>لم تُعيَّن كلمة مرور للإدارة: يمكن لأي شخص الخروج من ملء الشاشة ورؤية ساعات الجميع.</translation>
     </message>
     <message>
         <source>Set an admin &amp;password…</source>
@@ -7755,7 +7755,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>People press In, Out or Break</source>
-        <translation>يضغط الناس حضور أو انصراف أو استراحة</translation>
+        <translation>يضغط الناس «حضور» أو «انصراف» أو «استراحة»</translation>
     </message>
     <message>
         <source>In and out alternate</source>
@@ -7763,7 +7763,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>It holds at every front desk of the site, from today on. Days before today stay as they are.</source>
-        <translation>يسري في كل نقاط استقبال الموقع من اليوم. وتبقى الأيام السابقة كما هي.</translation>
+        <translation>يسري في كل نقاط الاستقبال في الموقع ابتداءً من اليوم. وتبقى الأيام السابقة كما هي.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -7771,7 +7771,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Stored in the attendance policy, from today on.</source>
-        <translation>حُفظ في قواعد الحضور من اليوم.</translation>
+        <translation>حُفظ في قواعد الحضور ويسري ابتداءً من اليوم.</translation>
     </message>
     <message>
         <source>The privacy notice is stored.</source>
@@ -7791,11 +7791,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A rate of your own</source>
-        <translation>معدل خاص بكم</translation>
+        <translation>معدل خاص</translation>
     </message>
     <message>
         <source>Where a wrong name would be costly, and people have time.</source>
-        <translation>حيث يكون الاسم الخاطئ مكلفًا ولدى الناس وقت.</translation>
+        <translation>حيث تكون تكلفة الاسم الخاطئ عالية ولدى الناس وقت.</translation>
     </message>
     <message>
         <source>For most sites.</source>
@@ -7803,27 +7803,27 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Where few strangers come by, or the light cannot be mended.</source>
-        <translation>حيث يمر غرباء قليلون أو لا يمكن تحسين الضوء.</translation>
+        <translation>حيث يقل مرور الغرباء أو لا يمكن تحسين الضوء.</translation>
     </message>
     <message>
         <source>It stands in the settings file and takes the levels&apos; place.</source>
-        <translation>هو في ملف الإعدادات ويحل محل المستويات.</translation>
+        <translation>هذا المعدل محدد في ملف الإعدادات ويحل محل المستويات.</translation>
     </message>
     <message>
         <source>Made so that at most {count} of 1,000 strangers are taken for somebody (published photos of people the program was not made with).</source>
-        <translation>ضُبط بحيث لا يُحسب أكثر من ⁨{count}⁩ من كل 1,000 غريب شخصًا معروفًا (صور منشورة لأناس لم يُصنع البرنامج بهم).</translation>
+        <translation>ضُبط بحيث لا يُحسب أكثر من ⁨{count}⁩ من كل 1,000 غريب شخصًا معروفًا (صور منشورة لأشخاص لم تُستخدم صورهم في صنع البرنامج).</translation>
     </message>
     <message>
         <source>{count} of {tries} were named as somebody else: see below.</source>
-        <translation>⁨{count}⁩ من ⁨{tries}⁩ سُمّوا بغير أسمائهم: انظر أدناه.</translation>
+        <translation>سُمّي ⁨{count}⁩ من ⁨{tries}⁩ بغير أسمائهم: انظر أدناه.</translation>
     </message>
     <message>
         <source>With {people} people and {faces} faces enrolled, not everything can be measured here: it takes at least 10 people with several faces each. Until then only what the levels were made for is known.</source>
-        <translation>مع ⁨{people}⁩ شخص و⁨{faces}⁩ وجه لا يمكن قياس كل شيء هنا: يلزم 10 أشخاص على الأقل لكل منهم عدة وجوه. وإلى ذلك الحين لا يُعرف إلا ما صُنعت له المستويات.</translation>
+        <translation>بهذا العدد من المضافين (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩) لا يمكن قياس كل شيء هنا: يلزم 10 أشخاص على الأقل لكل منهم عدة وجوه. وحتى ذلك الحين لا يُعرف إلا ما صُنعت له المستويات.</translation>
     </message>
     <message>
         <source>Measured just now on the {people} people and {faces} faces enrolled here: each person is taken out once and looked for as a stranger, and a part of each person&apos;s faces is looked for among the others. The pictures were taken when people were enrolled; at the camera the light differs. The range holds with 95 % certainty.</source>
-        <translation>قيس الآن على ⁨{people}⁩ شخص و⁨{faces}⁩ وجه مضافة هنا: يُستبعد كل شخص مرة ويُبحث عنه كغريب، ويُبحث عن جزء من وجوه كل شخص بين الباقي. التُقطت الصور عند الإضافة؛ والضوء أمام الكاميرا مختلف. المجال صحيح بيقين 95 %.</translation>
+        <translation>قيس الآن على المضافين هنا (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩): يُستبعد كل شخص مرة ويُبحث عنه كغريب، ويُبحث عن جزء من وجوه كل شخص بين الباقي. التُقطت الصور عند الإضافة؛ والضوء أمام الكاميرا مختلف. المجال صحيح بثقة ⁨95 %⁩.</translation>
     </message>
     <message>
         <source>Nobody looks so like somebody else that it would be doubtful.</source>
@@ -7835,15 +7835,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} pairs look alike:</source>
-        <translation>⁨{count}⁩ زوج متشابه:</translation>
+        <translation>الأزواج المتشابهة (⁨{count}⁩):</translation>
     </message>
     <message>
         <source>Tried on your {people} people as strangers: {events} of {trials} would be taken for somebody else ({range} of 1,000).</source>
-        <translation>جُرّب على أشخاصكم (⁨{people}⁩) كغرباء: ⁨{events}⁩ من ⁨{trials}⁩ يُحسبون غيرهم (⁨{range}⁩ من كل 1,000).</translation>
+        <translation>جُرّب على المضافين هنا (⁨{people}⁩) كغرباء: سيُسمّى ⁨{events}⁩ من ⁨{trials}⁩ بأسماء غيرهم (⁨{range}⁩ من كل 1,000).</translation>
     </message>
     <message>
         <source>Of 100 looks of your people about {asked} would be asked for a PIN because of somebody alike ({asked_range}), and about {unknown} not recognised at once ({unknown_range}).</source>
-        <translation>من كل 100 نظرة لأشخاصكم يُطلب رقم سري في نحو ⁨{asked}⁩ بسبب شبيه (⁨{asked_range}⁩)، ونحو ⁨{unknown}⁩ لا يُتعرَّف عليها فورًا (⁨{unknown_range}⁩).</translation>
+        <translation>من كل 100 نظرة للمضافين هنا سيُطلب رقم سري في نحو ⁨{asked}⁩ بسبب شبيه (⁨{asked_range}⁩)، ولن يُتعرَّف فورًا في نحو ⁨{unknown}⁩ (⁨{unknown_range}⁩).</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -7867,11 +7867,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation>كلمة المرور الجديدة مجددًا</translation>
+        <translation>تأكيد كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>It is asked for before the kiosk&apos;s full screen is left. Nobody can read it again, not even here: keep it where you keep the office&apos;s keys.</source>
-        <translation>تُطلب قبل مغادرة ملء شاشة نقطة الحضور. ولا يمكن لأحد قراءتها ثانية ولا هنا: احفظها حيث تحفظ مفاتيح المكتب.</translation>
+        <translation>تُطلب قبل الخروج من ملء الشاشة في نقطة الحضور. ولا يمكن لأحد قراءتها ثانية، ولا حتى هنا: احفظها حيث تحفظ مفاتيح المكتب.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
@@ -7883,7 +7883,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>How sure the camera has to be of a name. Who is not recognised, or looks too much like somebody else, is asked for a PIN and never guessed.</source>
-        <translation>مدى يقين الكاميرا من الاسم. من لا يُتعرَّف عليه أو يشبه غيره كثيرًا يُطلب منه رقم سري ولا يُخمَّن أبدًا.</translation>
+        <translation>مدى اليقين المطلوب من الكاميرا في تحديد الاسم. من لا يُتعرَّف عليه أو يشبه غيره كثيرًا يُطلب منه رقم سري ولا تُخمَّن هويته أبدًا.</translation>
     </message>
     <message>
         <source>Use a level instead</source>
@@ -7899,7 +7899,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Measure again</source>
-        <translation>القياس من جديد</translation>
+        <translation>إعادة القياس</translation>
     </message>
     <message>
         <source>People who look alike</source>
@@ -7919,7 +7919,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Whoever is asked for a PIN is still recognised first, and then types it. It takes a PIN of each of them: it is set on the People page.</source>
-        <translation>من يُطلب منه رقم سري يُتعرَّف عليه أولًا ثم يكتبه. ويلزم رقم لكل منهم: يُعيَّن من صفحة الأشخاص.</translation>
+        <translation>من يُطلب منه رقم سري يُتعرَّف عليه أولًا ثم يكتبه. ويلزم رقم سري لكل منهم: يُعيَّن من صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>The settings file sets a rate of its own, {count} of 1,000 strangers, in place of a level.</source>
@@ -7931,7 +7931,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} people have faces of an earlier version only and are not recognised: enroll them again.</source>
-        <translation>⁨{count}⁩ شخص لديهم وجوه من إصدار سابق فقط ولا يُتعرَّف عليهم: أضفهم من جديد.</translation>
+        <translation>لدى بعض الأشخاص (⁨{count}⁩) وجوه من إصدار سابق فقط ولا يُتعرَّف عليهم: أضفهم من جديد.</translation>
     </message>
     <message>
         <source>The measurement was stopped.</source>
@@ -7939,11 +7939,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{first} and {second} are asked for their PIN from now on.</source>
-        <translation>يُطلب من ⁨{first}⁩ و⁨{second}⁩ رقمهما السري من الآن.</translation>
+        <translation>يُطلب من ⁨{first}⁩ و⁨{second}⁩ رقمهما السري ابتداءً من الآن.</translation>
     </message>
     <message>
         <source>{name} has none yet: set one on the People page.</source>
-        <translation>ليس لدى ⁨{name}⁩ رقم بعد: عيّنه من صفحة الأشخاص.</translation>
+        <translation>ليس لدى ⁨{name}⁩ رقم سري بعد: عيّنه من صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -7955,15 +7955,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>لا إعداد فيه هذه الكلمات.</translation>
+        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
     <message>
         <source>&amp;Open it anew now</source>
-        <translation>فتحه من جديد الآن</translation>
+        <translation>إعادة فتحها الآن</translation>
     </message>
     <message>
         <source>Some of what you changed holds only when the window is opened anew. It takes seconds; nobody is clocked meanwhile.</source>
-        <translation>بعض ما غيّرته لا يسري إلا عند فتح النافذة من جديد. يستغرق ثوانيَ؛ ولا يُسجَّل أحد خلالها.</translation>
+        <translation>بعض ما غيّرته لا يسري إلا عند فتح النافذة من جديد. يستغرق ذلك ثوانيَ؛ ولا يُسجَّل أحد خلالها.</translation>
     </message>
     <message>
         <source>Site and rules</source>
@@ -7971,7 +7971,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>These belong to the site, not to this computer: every front desk that uses this database follows them once its window is opened anew.</source>
-        <translation>هذه للموقع لا لهذا الحاسوب: تتبعها كل نقطة استقبال تستخدم قاعدة البيانات هذه عند فتح نافذتها من جديد.</translation>
+        <translation>هذه الإعدادات للموقع لا لهذا الحاسوب: تتبعها كل نقطة استقبال تستخدم قاعدة البيانات هذه بعد فتح نافذتها من جديد.</translation>
     </message>
     <message>
         <source> min</source>
@@ -8003,7 +8003,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Whose wall clock and calendar days count. Punches already stored keep the time they were taken with.</source>
-        <translation>التي تُعتمد ساعتها وأيامها. والتسجيلات المحفوظة تحتفظ بوقتها.</translation>
+        <translation>المنطقة التي تُعتمد ساعتها وأيامها. والتسجيلات المحفوظة تحتفظ بوقتها.</translation>
     </message>
     <message>
         <source>Rules of punching</source>
@@ -8015,7 +8015,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Somebody seen again sooner than this after their last punch is told “already recorded”; nothing is stored.</source>
-        <translation>من يُرى مجددًا قبل هذه المدة بعد آخر تسجيل له يُقال له «سُجّل بالفعل» ولا يُحفظ شيء.</translation>
+        <translation>من يُرى مجددًا قبل مضي هذه المدة على آخر تسجيل له يُقال له «التسجيل محفوظ بالفعل» ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>&amp;Longest shift</source>
@@ -8027,7 +8027,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Breaks, grace, rounding, overtime and holidays are the attendance policy&apos;s, on the Planning page.</source>
-        <translation>الاستراحات والسماح والتقريب والوقت الإضافي والعطل من قواعد الحضور في صفحة التخطيط.</translation>
+        <translation>الاستراحات والسماح والتقريب والوقت الإضافي والعطل ضمن قواعد الحضور في صفحة «التخطيط».</translation>
     </message>
     <message>
         <source>Stored for the site. It holds when the window is opened anew.</source>
@@ -8087,7 +8087,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>none open</source>
-        <translation>لا شيء مفتوح</translation>
+        <translation>لا كاميرا مفتوحة</translation>
     </message>
     <message>
         <source>&amp;Forget this front desk</source>
@@ -8099,7 +8099,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{names} has not been seen for some minutes: it is switched off, or cut off from the database.</source>
-        <translation>لم تظهر ⁨{names}⁩ منذ دقائق: هي مطفأة أو مقطوعة عن قاعدة البيانات.</translation>
+        <translation>لم تظهر ⁨{names}⁩ منذ دقائق: هي متوقفة أو مقطوعة عن قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Each front desk makes itself known once a minute.</source>
@@ -8150,7 +8150,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Names and numbers of everybody at once; their faces are enrolled after.</source>
-        <translation>أسماء الجميع وأرقامهم دفعة واحدة؛ ثم تُضاف وجوههم.</translation>
+        <translation>أسماء الجميع وأرقامهم الوظيفية دفعة واحدة؛ ثم تُضاف وجوههم.</translation>
     </message>
     <message>
         <source>Plan &amp;shifts and holidays</source>
@@ -8166,7 +8166,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Light, distance and everybody&apos;s enrolment, before people use it.</source>
-        <translation>الضوء والمسافة وإضافة الجميع، قبل استخدام الناس له.</translation>
+        <translation>الضوء والمسافة وصور الجميع، قبل استخدام الناس له.</translation>
     </message>
     <message>
         <source>Open the &amp;kiosk</source>
@@ -8194,7 +8194,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>What you skipped waits under Help, First steps. Mostly this comes next:</source>
-        <translation>ما تخطيته ينتظر في مساعدة، الخطوات الأولى. وغالبًا ما يأتي بعد ذلك:</translation>
+        <translation>ما تخطيته تجده في «مساعدة» ثم «الخطوات الأولى». والخطوة التالية غالبًا:</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -8218,7 +8218,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>done</source>
@@ -8246,11 +8246,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Who may leave the kiosk?</source>
-        <translation>من يحق له مغادرة نقطة الحضور؟</translation>
+        <translation>من يحق له الخروج من نقطة الحضور؟</translation>
     </message>
     <message>
         <source>At the front desk the kiosk fills the screen. Without a password anybody there can leave it and see everybody&apos;s hours; with one, only who knows it. It is optional, and can be set later in Settings, Kiosk.</source>
-        <translation>عند الاستقبال تملأ نقطة الحضور الشاشة. بدون كلمة مرور يمكن لأي شخص مغادرتها ورؤية ساعات الجميع؛ وبها لا يغادرها إلا من يعرفها. وهي اختيارية ويمكن تعيينها لاحقًا في الإعدادات، نقطة الحضور.</translation>
+        <translation>عند الاستقبال تملأ نقطة الحضور الشاشة. بدون كلمة مرور يمكن لأي شخص الخروج منها ورؤية ساعات الجميع؛ ومعها لا يخرج إلا من يعرفها. وهي اختيارية ويمكن تعيينها لاحقًا من «الإعدادات» ثم «نقطة الحضور».</translation>
     </message>
     <message>
         <source>A password is set.</source>
@@ -8278,7 +8278,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Before anybody&apos;s face is enrolled they read this and agree. Who does not, clocks in by PIN or badge and is treated no differently. Have it looked at by whoever answers for data protection.</source>
-        <translation>قبل إضافة وجه أحد يقرأ هذا ويوافق. ومن لا يوافق يسجّل بالرقم السري أو البطاقة ولا يُعامل بشكل مختلف. اعرضه على المسؤول عن حماية البيانات.</translation>
+        <translation>قبل إضافة وجه أي شخص يقرأ هذا النص ويوافق عليه. ومن لا يوافق يسجّل بالرقم السري أو البطاقة ولا يُعامل معاملة مختلفة. اعرضه على المسؤول عن حماية البيانات.</translation>
     </message>
     <message>
         <source>Consent text</source>
@@ -8302,7 +8302,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Begin with yourself: your name and number, your consent, and a few looks at the camera. Everybody else follows later, one by one or from a table.</source>
-        <translation>ابدأ بنفسك: اسمك ورقمك وموافقتك وبضع نظرات إلى الكاميرا. ويأتي الباقون لاحقًا واحدًا واحدًا أو من جدول.</translation>
+        <translation>ابدأ بنفسك: اسمك ورقمك الوظيفي وموافقتك وبضع نظرات إلى الكاميرا. ويأتي الباقون لاحقًا واحدًا واحدًا أو من جدول.</translation>
     </message>
     <message>
         <source>1 person is enrolled.</source>
@@ -8310,7 +8310,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{count} people are enrolled.</source>
-        <translation>أُضيف ⁨{count}⁩ شخص.</translation>
+        <translation>عدد المضافين: ⁨{count}⁩.</translation>
     </message>
     <message>
         <source>Enroll &amp;another person…</source>
@@ -8334,7 +8334,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Clock in on the &amp;Live page</source>
-        <translation>التسجيل في صفحة مباشر</translation>
+        <translation>التسجيل في صفحة «مباشر»</translation>
     </message>
     <message>
         <source>There are punches already.</source>
@@ -8350,15 +8350,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Welcome, {name}: clocked in at {time}.</source>
-        <translation>مرحبًا، ⁨{name}⁩: سُجّل الحضور عند ⁨{time}⁩.</translation>
+        <translation>مرحبًا ⁨{name}⁩: سُجّل حضورك عند ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>Goodbye, {name}: clocked out at {time}.</source>
-        <translation>مع السلامة، ⁨{name}⁩: سُجّل الانصراف عند ⁨{time}⁩.</translation>
+        <translation>مع السلامة ⁨{name}⁩: سُجّل انصرافك عند ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>It is stored, and stands on the Today and Records pages. That is all there is to it for everybody who comes and goes.</source>
-        <translation>حُفظ ويظهر في صفحتي اليوم والسجلات. وهذا كل ما في الأمر لكل من يحضر وينصرف.</translation>
+        <translation>حُفظ التسجيل ويظهر في صفحتي «اليوم» و«السجلات». وهذا كل ما في الأمر لكل من يحضر وينصرف.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8370,7 +8370,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>It takes about five minutes from here to the first clock-in. Every step can be skipped, and comes back under Help, First steps.</source>
-        <translation>يستغرق الأمر نحو خمس دقائق من هنا إلى أول تسجيل حضور. ويمكن تخطي كل خطوة، وتعود من مساعدة، الخطوات الأولى.</translation>
+        <translation>يستغرق الأمر نحو خمس دقائق من هنا إلى أول تسجيل حضور. ويمكن تخطي أي خطوة والعودة إليها من «مساعدة» ثم «الخطوات الأولى».</translation>
     </message>
     <message>
         <source>As the computer</source>
@@ -8386,7 +8386,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The name is printed on timesheets. The time zone decides which day a punch belongs to. Public holidays are marked in the calendar by themselves.</source>
-        <translation>يُطبع الاسم على كشوف الدوام. وتحدد المنطقة الزمنية اليوم الذي يتبعه التسجيل. وتُعلَّم العطل الرسمية في التقويم تلقائيًا.</translation>
+        <translation>يُطبع الاسم على كشوف الدوام. وتحدد المنطقة الزمنية اليوم الذي يتبعه التسجيل. وتظهر العطل الرسمية في التقويم تلقائيًا.</translation>
     </message>
     <message>
         <source>for example Demo Bakery, Main Street</source>
@@ -8410,7 +8410,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>All of it can be changed later, in Settings and Planning.</source>
-        <translation>يمكن تغيير كل ذلك لاحقًا في الإعدادات والتخطيط.</translation>
+        <translation>يمكن تغيير كل ذلك لاحقًا من «الإعدادات» و«التخطيط».</translation>
     </message>
     <message>
         <source>Choose a country from the list, or “none”.</source>
@@ -8429,7 +8429,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     <name>site</name>
     <message>
         <source>Nobody was in view long enough to measure it.</source>
-        <translation>لم يظهر أحد مدة تكفي لقياسه.</translation>
+        <translation>لم يظهر أحد مدة كافية للقياس.</translation>
     </message>
     <message>
         <source>No picture came from the camera.</source>
@@ -8437,19 +8437,19 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Check its cable and its place in Settings, Camera.</source>
-        <translation>افحص كابلها ومكانها في الإعدادات، الكاميرا.</translation>
+        <translation>افحص كابلها وتحديدها في «الإعدادات» ثم «الكاميرا».</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {rate} pictures a second.</source>
-        <translation>⁨{width}⁩ × ⁨{height}⁩ بكسل، ⁨{rate}⁩ صورة في الثانية.</translation>
+        <translation>‏⁨{width} × {height}⁩ بكسل، الصور في الثانية: ⁨{rate}⁩.</translation>
     </message>
     <message>
         <source>Few pictures a second mostly mean too little light, or a camera on a slow connection: give it more light, plug it in directly, or choose a smaller picture.</source>
-        <translation>قلة الصور في الثانية تعني غالبًا ضوءًا قليلًا أو اتصالًا بطيئًا: زد الضوء أو وصّلها مباشرة أو اختر صورة أصغر.</translation>
+        <translation>قلة الصور في الثانية تعني غالبًا ضوءًا قليلًا أو كاميرا على اتصال بطيء: زد الضوء أو وصّلها مباشرة أو اختر صورة أصغر.</translation>
     </message>
     <message>
         <source>A face was found in {seen} of {total} pictures.</source>
-        <translation>وُجد وجه في ⁨{seen}⁩ من ⁨{total}⁩ صورة.</translation>
+        <translation>عدد الصور التي ظهر فيها وجه: ⁨{seen}⁩ من ⁨{total}⁩.</translation>
     </message>
     <message>
         <source>Let somebody stand where people will stand, look at the camera, and check again.</source>
@@ -8465,7 +8465,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Turn the camera away from where others pass or sit, or from pictures of people.</source>
-        <translation>أدر الكاميرا عن حيث يمر الآخرون أو يجلسون، أو عن صور الناس.</translation>
+        <translation>أدر الكاميرا بعيدًا عن مكان مرور الآخرين أو جلوسهم، وعن صور الناس.</translation>
     </message>
     <message>
         <source>The face&apos;s brightness is {brightness} of 255, its contrast {contrast}.</source>
@@ -8473,7 +8473,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A lamp or the sun is too strong: turn it aside, or let a blind down.</source>
-        <translation>مصباح أو الشمس أقوى مما ينبغي: أدِره جانبًا أو أنزل ستارة.</translation>
+        <translation>مصباح أو شمس بضوء أقوى من اللازم: أدر المصباح جانبًا أو أنزل ستارة.</translation>
     </message>
     <message>
         <source>Put a lamp before the people, beside or above the camera.</source>
@@ -8481,11 +8481,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>What is around the face is {times} times as bright as the face.</source>
-        <translation>ما حول الوجه أسطع منه ⁨{times}⁩ مرة.</translation>
+        <translation>سطوع ما حول الوجه يساوي سطوع الوجه مضروبًا في ⁨{times}⁩.</translation>
     </message>
     <message>
         <source>A window or lamp behind people darkens their faces: turn the camera away from it, let a blind down, or light the faces from the front.</source>
-        <translation>نافذة أو مصباح خلف الناس يعتم وجوههم: أدر الكاميرا عنه أو أنزل ستارة أو أضئ الوجوه من الأمام.</translation>
+        <translation>نافذة أو مصباح خلف الناس يجعل وجوههم معتمة: أدر الكاميرا بعيدًا عنه أو أنزل ستارة أو أضئ الوجوه من الأمام.</translation>
     </message>
     <message>
         <source>The face is {size} pixels large.</source>
@@ -8493,7 +8493,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Bring the camera closer to where people stand, mark the place on the floor, or choose a larger picture in Settings, Camera.</source>
-        <translation>قرّب الكاميرا إلى حيث يقف الناس، أو علّم المكان على الأرض، أو اختر صورة أكبر في الإعدادات، الكاميرا.</translation>
+        <translation>قرّب الكاميرا إلى حيث يقف الناس، أو ضع علامة لمكان الوقوف على الأرض، أو اختر صورة أكبر من «الإعدادات» ثم «الكاميرا».</translation>
     </message>
     <message>
         <source>The face&apos;s sharpness is {sharpness}; from {good} on it is good.</source>
@@ -8501,19 +8501,19 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Clean the lens, take off its foil, turn its ring until the face is sharp, and give more light: a camera blurs whoever moves in the dark.</source>
-        <translation>نظّف العدسة وانزع غلافها وأدر حلقتها حتى يتضح الوجه وزد الضوء: فالكاميرا تشوّش من يتحرك في الظلام.</translation>
+        <translation>نظّف العدسة وانزع غلافها الواقي وأدر حلقتها حتى يتضح الوجه وزد الضوء: فالكاميرا تشوّش صورة من يتحرك في الظلام.</translation>
     </message>
     <message>
         <source>Too few pictures came to measure the speed.</source>
-        <translation>وصلت صور قليلة جدًا لقياس السرعة.</translation>
+        <translation>عدد الصور الواصلة أقل من أن تُقاس به السرعة.</translation>
     </message>
     <message>
         <source>This computer looks at {looks} pictures a second.</source>
-        <translation>ينظر هذا الحاسوب في ⁨{looks}⁩ صورة في الثانية.</translation>
+        <translation>عدد الصور التي يفحصها هذا الحاسوب في الثانية: ⁨{looks}⁩.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller picture in Settings, Camera, or use a faster computer.</source>
-        <translation>أغلق البرامج الأخرى، أو اختر صورة أصغر في الإعدادات، الكاميرا، أو استخدم حاسوبًا أسرع.</translation>
+        <translation>أغلق البرامج الأخرى، أو اختر صورة أصغر من «الإعدادات» ثم «الكاميرا»، أو استخدم حاسوبًا أسرع.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8565,11 +8565,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Let somebody stand where people will stand and look at the camera, in the light of an ordinary day. It takes some seconds; nobody is clocked and nothing is stored meanwhile.</source>
-        <translation>دع أحدًا يقف حيث سيقف الناس وينظر إلى الكاميرا في ضوء يوم عادي. يستغرق ثوانيَ؛ ولا يُسجَّل أحد ولا يُحفظ شيء خلالها.</translation>
+        <translation>دع أحدًا يقف حيث سيقف الناس وينظر إلى الكاميرا في ضوء يوم عادي. يستغرق ذلك ثوانيَ؛ ولا يُسجَّل أحد ولا يُحفظ شيء خلالها.</translation>
     </message>
     <message>
         <source>Enrolment</source>
-        <translation>الإضافة</translation>
+        <translation>الأشخاص المضافون</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8577,11 +8577,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation>فحص من جديد</translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Looking at everybody&apos;s enrolment…</source>
-        <translation>جارٍ فحص إضافة الجميع…</translation>
+        <translation>جارٍ فحص بيانات الأشخاص المضافين…</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -8637,7 +8637,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Mend this</source>
-        <translation>يلزم إصلاحه</translation>
+        <translation>يلزم إصلاح هذا</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -8661,15 +8661,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Enroll their face, or give them a PIN or a badge.</source>
-        <translation>أضف وجهه أو أعطه رقمًا سريًا أو بطاقة.</translation>
+        <translation>أضف وجهه أو عيّن له رقمًا سريًا أو أصدر له بطاقة.</translation>
     </message>
     <message>
         <source>Give both a PIN; the camera asks for it.</source>
-        <translation>أعطِ كليهما رقمًا سريًا؛ وتطلبه الكاميرا.</translation>
+        <translation>عيّن لكليهما رقمًا سريًا؛ وستطلبه الكاميرا.</translation>
     </message>
     <message>
         <source>Take more pictures: straight, left, right and up.</source>
-        <translation>التقط مزيدًا من الصور: مباشر ويسار ويمين وأعلى.</translation>
+        <translation>التقط مزيدًا من الصور: إلى الأمام واليسار واليمين والأعلى.</translation>
     </message>
     <message>
         <source>Take new pictures in better light, nearer to the camera.</source>
@@ -8689,7 +8689,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Not everything could be measured. Check again.</source>
-        <translation>تعذّر قياس كل شيء. افحص من جديد.</translation>
+        <translation>تعذّر قياس بعض الأشياء. أعد الفحص.</translation>
     </message>
     <message>
         <source>looks like {name}</source>
@@ -8701,22 +8701,22 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>All {people} people are enrolled well.</source>
-        <translation>كل الأشخاص (⁨{people}⁩) مضافون جيدًا.</translation>
+        <translation>بيانات كل الأشخاص المضافين (⁨{people}⁩) جيدة.</translation>
     </message>
     <message>
         <source>{count} of {people} people need another look:</source>
-        <translation>⁨{count}⁩ من ⁨{people}⁩ شخص يلزم النظر في أمرهم:</translation>
+        <translation>يلزم النظر في أمر ⁨{count}⁩ من ⁨{people}⁩:</translation>
     </message>
 </context>
 <context>
     <name>tables</name>
     <message>
         <source>Line {number} is the device&apos;s own and is left out.</source>
-        <translation>السطر {number} خاص بالجهاز نفسه ويُترك.</translation>
+        <translation>السطر ⁨{number}⁩ خاص بالجهاز نفسه ولن يُستورد.</translation>
     </message>
     <message>
         <source>The line is not one of an attendance log: PIN, date and time, numbers.</source>
-        <translation>السطر ليس من سجل حضور: رقم وتاريخ ووقت وأرقام.</translation>
+        <translation>ليس هذا سطرًا من سجل حضور: رقم وتاريخ ووقت وأرقام.</translation>
     </message>
     <message>
         <source>It is not an attendance log (attlog.dat) as devices write it to a USB stick: lines of PIN, date and time, numbers.</source>
@@ -8724,11 +8724,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>It has more than {most} lines; divide it into several files.</source>
-        <translation>فيه أكثر من {most} سطر؛ قسّمه إلى عدة ملفات.</translation>
+        <translation>عدد أسطره أكثر من ⁨{most}⁩؛ قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>Read as an attendance log of {columns}.</source>
-        <translation>قُرئ سجلَّ حضور فيه {columns}.</translation>
+        <translation>قُرئ على أنه سجل حضور فيه: ⁨{columns}⁩.</translation>
     </message>
     <message>
         <source>A status is 0 to 5, or 255 for none.</source>
@@ -8736,7 +8736,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Read as an attendance log of {columns}; the status is the same on every line, so it says nothing: in and out alternate.</source>
-        <translation>قُرئ سجلَّ حضور فيه {columns}؛ والحالة واحدة في كل الأسطر فلا تفيد شيئًا: يتناوب الحضور والانصراف.</translation>
+        <translation>قُرئ على أنه سجل حضور فيه: ⁨{columns}⁩؛ والحالة واحدة في كل الأسطر فلا تفيد شيئًا: يتناوب الحضور والانصراف.</translation>
     </message>
     <message>
         <source>PIN, time, device, status, verify, work code</source>
@@ -8760,19 +8760,19 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>It has more than {most} rows; divide it into several files.</source>
-        <translation>فيه أكثر من {most} صف؛ قسّمه إلى عدة ملفات.</translation>
+        <translation>عدد صفوفه أكثر من ⁨{most}⁩؛ قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The line has {count} fields where the header has {width}; complete it, and put text with {separators} in it between quotes.</source>
-        <translation>في السطر {count} حقل وفي السطر الأول {width}؛ أكمله وضع النص الذي فيه {separators} بين علامات اقتباس.</translation>
+        <translation>عدد الحقول في هذا السطر ⁨{count}⁩ وفي سطر العناوين ⁨{width}⁩؛ أكمله وضع النص الذي فيه ⁨{separators}⁩ بين علامات اقتباس.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>هو فارغ.</translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>Read as {encoding}, separated by {separators}.</source>
-        <translation>قُرئ بترميز {encoding} وبفواصل: {separators}.</translation>
+        <translation>قُرئ بترميز ⁨{encoding}⁩، وبين الأعمدة ⁨{separators}⁩.</translation>
     </message>
     <message>
         <source>There is a NUL character, so this is no text file; save the table as “CSV UTF-8”.</source>
@@ -8780,139 +8780,139 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The line is not UTF-8, as line {number} is: two encodings are mixed. Save the whole table as “CSV UTF-8”, and check the names in it.</source>
-        <translation>السطر ليس UTF-8 كما هو السطر {number}: ترميزان مختلطان. احفظ الجدول كله بصيغة «CSV UTF-8» وتحقّق من الأسماء فيه.</translation>
+        <translation>السطر ليس بترميز UTF-8 خلافًا للسطر ⁨{number}⁩: ترميزان مختلطان. احفظ الجدول كله بصيغة «CSV UTF-8» وتحقّق من الأسماء فيه.</translation>
     </message>
     <message>
         <source>Windows-1252 (Western European; check the accents)</source>
-        <translation>Windows-1252 (أوروبا الغربية؛ تحقّق من الحركات)</translation>
+        <translation>‏Windows-1252 (أوروبا الغربية؛ تحقّق من الحروف ذات العلامات)</translation>
     </message>
     <message>
         <source>The line is neither UTF-8 nor Windows-1252. Save the table as “CSV UTF-8” and check the names in it.</source>
-        <translation>السطر ليس UTF-8 ولا Windows-1252. احفظ الجدول بصيغة «CSV UTF-8» وتحقّق من الأسماء فيه.</translation>
+        <translation>السطر ليس بترميز UTF-8 ولا Windows-1252. احفظ الجدول بصيغة «CSV UTF-8» وتحقّق من الأسماء فيه.</translation>
     </message>
     <message>
         <source>The line is not {encoding}. Save the table as “CSV UTF-8” and check the names in it.</source>
-        <translation>السطر ليس {encoding}. احفظ الجدول بصيغة «CSV UTF-8» وتحقّق من الأسماء فيه.</translation>
+        <translation>السطر ليس بترميز ⁨{encoding}⁩. احفظ الجدول بصيغة «CSV UTF-8» وتحقّق من الأسماء فيه.</translation>
     </message>
     <message>
         <source>A field has more than {most} characters: either a quote is not closed, or this is no table.</source>
-        <translation>حقل فيه أكثر من {most} حرف: إما أن علامة اقتباس لم تُغلق، أو أن هذا ليس جدولًا.</translation>
+        <translation>حقل عدد أحرفه أكثر من ⁨{most}⁩: إما أن علامة اقتباس لم تُغلق، أو أن هذا ليس جدولًا.</translation>
     </message>
     <message>
         <source>From here on the quotes do not match ({error}); text with quotes in it is written as &quot;so &quot;&quot;called&quot;&quot; Anna&quot;.</source>
-        <translation>من هنا لا تتطابق علامات الاقتباس ({error})؛ يُكتب النص الذي فيه علامات اقتباس هكذا &quot;so &quot;&quot;called&quot;&quot; Anna&quot;.</translation>
+        <translation>من هنا لا تتطابق علامات الاقتباس (⁨{error}⁩)؛ يُكتب النص الذي فيه علامات اقتباس هكذا: ⁨&quot;so &quot;&quot;called&quot;&quot; Anna&quot;⁩.</translation>
     </message>
     <message>
         <source>A spreadsheet program would calculate the employee ID of {who}, and another one would not be theirs. Change it, or use the workbook.</source>
-        <translation>سيحسب برنامج الجداول الرقم الوظيفي لـ{who} فيصير غيره. غيّره أو استخدم المصنف.</translation>
+        <translation>سيعدّ برنامج الجداول الرقم الوظيفي لـ⁨{who}⁩ معادلة ويحسبها فيصبح رقمًا آخر. غيّره أو استخدم المصنف.</translation>
     </message>
     <message>
         <source>ADP&apos;s file numbers have up to six digits and nothing else; the employee ID of {who} has not. Change it, or use another format.</source>
-        <translation>أرقام ملفات ADP من ستة أرقام على الأكثر ولا شيء غيرها؛ والرقم الوظيفي لـ{who} ليس كذلك. غيّره أو استخدم صيغة أخرى.</translation>
+        <translation>أرقام ملفات ADP تتكون من أرقام فقط، ستة على الأكثر؛ والرقم الوظيفي لـ⁨{who}⁩ ليس كذلك. غيّره أو استخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source>Padded to six digits, the employee IDs of {who} are the same file number of ADP. Change one, or use another format.</source>
-        <translation>بعد إكمالها إلى ستة أرقام تصير الأرقام الوظيفية لـ{who} رقم ملف واحدًا في ADP. غيّر أحدها أو استخدم صيغة أخرى.</translation>
+        <translation>بعد إكمالها إلى ستة أرقام تصبح الأرقام الوظيفية لـ⁨{who}⁩ رقم ملف واحدًا في ADP. غيّر أحدها أو استخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source>A spreadsheet program would calculate the name of {who}, and another one would not be theirs. Change it, or use another format.</source>
-        <translation>سيحسب برنامج الجداول اسم {who} فيصير غيره. غيّره أو استخدم صيغة أخرى.</translation>
+        <translation>سيعدّ برنامج الجداول اسم ⁨{who}⁩ معادلة ويحسبها فيصبح اسمًا آخر. غيّره أو استخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source>QuickBooks&apos; files have no letters for the name of {who}. Use another format.</source>
-        <translation>ليس في ملفات QuickBooks حروف لاسم {who}. استخدم صيغة أخرى.</translation>
+        <translation>لا تتوفر في ملفات QuickBooks حروف لاسم ⁨{who}⁩. استخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source>QuickBooks tells people apart by their names only, and {who} have the same. Use another format.</source>
-        <translation>يميّز QuickBooks الناس بأسمائهم فقط، و{who} لهم الاسم نفسه. استخدم صيغة أخرى.</translation>
+        <translation>يميّز QuickBooks الناس بأسمائهم فقط، ولهؤلاء الاسم نفسه: ⁨{who}⁩. استخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source> and {value} more</source>
-        <translation> و{value} غيرها</translation>
+        <translation> و⁨{value}⁩ غيرها</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>السطر {line}</translation>
+        <translation>السطر ⁨{line}⁩</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation>العمود {column}</translation>
+        <translation>العمود ⁨{column}⁩</translation>
     </message>
     <message>
         <source>It is a folder; name the file in it.</source>
-        <translation>هو مجلد؛ سمِّ الملف الذي فيه.</translation>
+        <translation>هذا مجلد؛ حدّد الملف الذي فيه.</translation>
     </message>
     <message>
         <source>There is no such file; check its name and folder.</source>
-        <translation>لا يوجد ملف كهذا؛ تحقّق من اسمه ومجلده.</translation>
+        <translation>لا يوجد هذا الملف؛ تحقّق من اسمه ومجلده.</translation>
     </message>
     <message>
         <source>It has {size} MB; at most {most} MB are read. Divide it into several.</source>
-        <translation>حجمه {size} م.ب؛ ويُقرأ {most} م.ب على الأكثر. قسّمه.</translation>
+        <translation>حجمه ⁨{size}⁩ ميغابايت؛ ويُقرأ ⁨{most}⁩ ميغابايت على الأكثر. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>It cannot be read: {reason}.</source>
-        <translation>تعذّرت قراءته: {reason}.</translation>
+        <translation>تعذّرت قراءته: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>It is a workbook of the old kind (.xls) or one with a password. Open it in Excel or LibreOffice and save it as .xlsx, without a password, or as CSV.</source>
-        <translation>هو مصنف من النوع القديم (.xls) أو محمي بكلمة مرور. افتحه في Excel أو LibreOffice واحفظه بصيغة .xlsx بلا كلمة مرور، أو CSV.</translation>
+        <translation>هذا مصنف من النوع القديم (⁨.xls⁩) أو محمي بكلمة مرور. افتحه في Excel أو LibreOffice واحفظه بصيغة ⁨.xlsx⁩ بلا كلمة مرور، أو CSV.</translation>
     </message>
     <message>
         <source>It is a PDF; save the table as .xlsx or CSV.</source>
-        <translation>هو ملف PDF؛ احفظ الجدول بصيغة .xlsx أو CSV.</translation>
+        <translation>هذا ملف PDF؛ احفظ الجدول بصيغة ⁨.xlsx⁩ أو CSV.</translation>
     </message>
     <message>
         <source>The column {column} stands there twice; take one of them away.</source>
-        <translation>العمود {column} مكرر؛ احذف أحدهما.</translation>
+        <translation>العمود ⁨{column}⁩ مكرر؛ احذف أحدهما.</translation>
     </message>
     <message>
         <source>The column “{text}” is not known; if it is {meant}, call it so, otherwise give it a name that is less alike.</source>
-        <translation>العمود «{text}» غير معروف؛ إن كان المقصود {meant} فسمِّه كذلك، وإلا فأعطه اسمًا أقل شبهًا.</translation>
+        <translation>العمود «⁨{text}⁩» غير معروف؛ إن كان المقصود ⁨{meant}⁩ فسمِّه كذلك، وإلا فأعطه اسمًا أقل شبهًا.</translation>
     </message>
     <message>
         <source>Columns that are not read: {listed}{more}.</source>
-        <translation>أعمدة لا تُقرأ: {listed}{more}.</translation>
+        <translation>أعمدة لا تُقرأ: ⁨{listed}⁩{more}.</translation>
     </message>
     <message>
         <source>The header lacks {lacking}. A table of {name} has the columns {columns} (needed: {join}); found: {there}.</source>
-        <translation>ينقص السطر الأول {lacking}. أعمدة جدول {name} هي {columns} (المطلوب: {join})؛ الموجود: {there}.</translation>
+        <translation>ينقص سطر العناوين: ⁨{lacking}⁩. أعمدة جدول ⁨{name}⁩ هي ⁨{columns}⁩ (المطلوب: ⁨{join}⁩)؛ الموجود: ⁨{there}⁩.</translation>
     </message>
     <message>
         <source>is a formula; copy the column and insert it again as values (“paste special”).</source>
-        <translation>معادلة؛ انسخ العمود وألصقه من جديد كقيم («لصق خاص»).</translation>
+        <translation>فيها معادلة؛ انسخ العمود وألصقه من جديد كقيم («لصق خاص»).</translation>
     </message>
     <message>
         <source>is an error of the spreadsheet; correct it there.</source>
-        <translation>خطأ في الجدول؛ صحّحه هناك.</translation>
+        <translation>فيها خطأ من برنامج الجداول؛ صحّحه هناك.</translation>
     </message>
     <message>
         <source>The workbook is damaged or not one ({kind}). Open it in Excel or LibreOffice and save it again as .xlsx.</source>
-        <translation>المصنف تالف أو ليس مصنفًا ({kind}). افتحه في Excel أو LibreOffice واحفظه من جديد بصيغة .xlsx.</translation>
+        <translation>المصنف تالف أو ليس مصنفًا (⁨{kind}⁩). افتحه في Excel أو LibreOffice واحفظه من جديد بصيغة ⁨.xlsx⁩.</translation>
     </message>
     <message>
         <source>It unpacks to {value} MB in {count} parts; at most {value2} MB in {_MOST_PARTS} are read. Save only the sheet with the table, or as CSV.</source>
-        <translation>يُفك إلى {value} م.ب في {count} جزء؛ ويُقرأ {value2} م.ب في {_MOST_PARTS} على الأكثر. احفظ ورقة الجدول وحدها، أو بصيغة CSV.</translation>
+        <translation>حجمه بعد فك الضغط ⁨{value}⁩ ميغابايت وعدد أجزائه ⁨{count}⁩؛ والحد الأقصى ⁨{value2}⁩ ميغابايت وعدد أجزاء ⁨{_MOST_PARTS}⁩. احفظ ورقة الجدول وحدها، أو بصيغة CSV.</translation>
     </message>
     <message>
         <source>The archive is damaged ({kind}); save the workbook again.</source>
-        <translation>الأرشيف تالف ({kind})؛ احفظ المصنف من جديد.</translation>
+        <translation>الأرشيف تالف (⁨{kind}⁩)؛ احفظ المصنف من جديد.</translation>
     </message>
     <message>
         <source>Open it and save it as .xlsx or CSV.</source>
-        <translation>افتحه واحفظه بصيغة .xlsx أو CSV.</translation>
+        <translation>افتحه واحفظه بصيغة ⁨.xlsx⁩ أو CSV.</translation>
     </message>
     <message>
         <source>It is an OpenDocument file (.ods). {advice}</source>
-        <translation>هو ملف OpenDocument (.ods). {advice}</translation>
+        <translation>هذا ملف OpenDocument (⁨.ods⁩). ⁨{advice}⁩</translation>
     </message>
     <message>
         <source>It is a binary workbook (.xlsb). {advice}</source>
-        <translation>هو مصنف ثنائي (.xlsb). {advice}</translation>
+        <translation>هذا مصنف ثنائي (⁨.xlsb⁩). ⁨{advice}⁩</translation>
     </message>
     <message>
         <source>It is an archive but not a workbook (.xlsx).</source>
-        <translation>هو أرشيف وليس مصنفًا (.xlsx).</translation>
+        <translation>هذا أرشيف وليس مصنفًا (⁨.xlsx⁩).</translation>
     </message>
     <message>
         <source>The workbook declares a document type, which no spreadsheet program writes; save it again with Excel or LibreOffice.</source>
@@ -8920,19 +8920,19 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The workbook has no sheet that can be seen.</source>
-        <translation>ليس في المصنف ورقة مرئية.</translation>
+        <translation>لا توجد في المصنف ورقة ظاهرة.</translation>
     </message>
     <message>
         <source>The cell {flaw}</source>
-        <translation>الخلية {flaw}</translation>
+        <translation>الخلية ⁨{flaw}⁩</translation>
     </message>
     <message>
         <source>; its other {value} are not read</source>
-        <translation>؛ ولا تُقرأ {value} الأخرى</translation>
+        <translation>؛ ولا تُقرأ أوراقه الأخرى (⁨{value}⁩)</translation>
     </message>
     <message>
         <source>Read from the sheet “{shortened}” of the workbook{others}.</source>
-        <translation>قُرئ من ورقة «{shortened}» في المصنف{others}.</translation>
+        <translation>قُرئ من ورقة «⁨{shortened}⁩» في المصنف{others}.</translation>
     </message>
     <message>
         <source>A row&apos;s number is larger than a sheet&apos;s can be.</source>
@@ -8940,15 +8940,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>has no time of day; write it as 2026-03-31 17:05.</source>
-        <translation>بلا وقت؛ اكتبه مثل 2026-03-31 17:05.</translation>
+        <translation>بلا وقت؛ اكتبه مثل ⁨2026-03-31 17:05⁩.</translation>
     </message>
     <message>
         <source>is no date with a time; write it as 2026-03-31 17:05.</source>
-        <translation>ليس تاريخًا مع وقت؛ اكتبه مثل 2026-03-31 17:05.</translation>
+        <translation>ليس تاريخًا مع وقت؛ اكتبه مثل ⁨2026-03-31 17:05⁩.</translation>
     </message>
     <message>
         <source>is no time of day; write it as 09:00.</source>
-        <translation>ليس وقتًا؛ اكتبه مثل 09:00.</translation>
+        <translation>ليس وقتًا من اليوم؛ اكتبه مثل 09:00.</translation>
     </message>
     <message>
         <source>is not in whole minutes; write it as 09:00.</source>
@@ -8968,7 +8968,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>is not known; write {called}.</source>
-        <translation>غير معروف؛ اكتب {called}.</translation>
+        <translation>غير معروف؛ اكتب ⁨{called}⁩.</translation>
     </message>
     <message>
         <source>is missing.</source>
@@ -8976,11 +8976,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{shown} and {value} more</source>
-        <translation>{shown} و{value} غيرها</translation>
+        <translation>⁨{shown}⁩ و⁨{value}⁩ غيرها</translation>
     </message>
     <message>
         <source>may be either of two days: day or month may come first, and the file does not say which; write it as 2026-03-31.</source>
-        <translation>قد يكون أحد يومين: فقد يأتي اليوم أو الشهر أولًا والملف لا يبيّن؛ اكتبه مثل 2026-03-31.</translation>
+        <translation>قد يكون أحد يومين: فقد يأتي اليوم أو الشهر أولًا والملف لا يبيّن ذلك؛ اكتبه مثل ⁨2026-03-31⁩.</translation>
     </message>
     <message>
         <source>is no day of the calendar; correct it.</source>
@@ -8992,31 +8992,31 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>is no date; write it as 2026-03-31.</source>
-        <translation>ليس تاريخًا؛ اكتبه مثل 2026-03-31.</translation>
+        <translation>ليس تاريخًا؛ اكتبه مثل ⁨2026-03-31⁩.</translation>
     </message>
     <message>
         <source>is no time of day; write it as 17:05.</source>
-        <translation>ليس وقتًا؛ اكتبه مثل 17:05.</translation>
+        <translation>ليس وقتًا من اليوم؛ اكتبه مثل 17:05.</translation>
     </message>
     <message>
         <source>has an offset from UTC that is not possible; correct it.</source>
-        <translation>فيه فرق عن UTC غير ممكن؛ صحّحه.</translation>
+        <translation>فارق التوقيت فيه عن UTC غير ممكن؛ صحّحه.</translation>
     </message>
     <message>
         <source>{type} leave</source>
-        <translation>إجازة {type}</translation>
+        <translation>إجازة ⁨{type}⁩</translation>
     </message>
     <message>
         <source>{type} leave (half)</source>
-        <translation>إجازة {type} (نصف يوم)</translation>
+        <translation>إجازة ⁨{type}⁩ (نصف يوم)</translation>
     </message>
     <message>
         <source>{type} leave (morning)</source>
-        <translation>إجازة {type} (صباحًا)</translation>
+        <translation>إجازة ⁨{type}⁩ (صباحًا)</translation>
     </message>
     <message>
         <source>{type} leave (afternoon)</source>
-        <translation>إجازة {type} (بعد الظهر)</translation>
+        <translation>إجازة ⁨{type}⁩ (بعد الظهر)</translation>
     </message>
     <message>
         <source>There is no column approved: all of this leave is taken as approved.</source>
@@ -9024,15 +9024,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>full, half, morning or afternoon</source>
-        <translation>full أو half أو morning أو afternoon</translation>
+        <translation>‏full أو half أو morning أو afternoon</translation>
     </message>
     <message>
         <source>The same leave is on line {twin}; take one away.</source>
-        <translation>الإجازة نفسها في السطر {twin}؛ احذف إحداهما.</translation>
+        <translation>الإجازة نفسها في السطر ⁨{twin}⁩؛ احذف إحداهما.</translation>
     </message>
     <message>
         <source>is here just so.</source>
-        <translation>موجود هنا كما هو.</translation>
+        <translation>دون تغيير.</translation>
     </message>
     <message>
         <source>this leave would change it</source>
@@ -9048,71 +9048,71 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>is new.</source>
-        <translation>جديد.</translation>
+        <translation>إدخال جديد.</translation>
     </message>
     <message>
         <source>is new, and not approved yet.</source>
-        <translation>جديدة ولم تُعتمد بعد.</translation>
+        <translation>إدخال جديد لم يُعتمد بعد.</translation>
     </message>
     <message>
         <source>{leave} of {first} {what}</source>
-        <translation>{leave} في {first} {what}</translation>
+        <translation>⁨{leave}⁩ في ⁨{first}⁩ ⁨{what}⁩</translation>
     </message>
     <message>
         <source>{leave} of {first} to {last} {what}</source>
-        <translation>{leave} من {first} إلى {last} {what}</translation>
+        <translation>⁨{leave}⁩ من ⁨{first}⁩ إلى ⁨{last}⁩ ⁨{what}⁩</translation>
     </message>
     <message>
         <source>is on line {seen} already; everybody has one line and an ID of their own.</source>
-        <translation>موجود في السطر {seen} بالفعل؛ ولكل شخص سطر واحد ورقم خاص.</translation>
+        <translation>موجود في السطر ⁨{seen}⁩ بالفعل؛ ولكل شخص سطر واحد ورقم وظيفي خاص به.</translation>
     </message>
     <message>
         <source>is nobody&apos;s employee ID here. If {meant} is meant, write it so. Import the people first, or leave the line out.</source>
-        <translation>ليس رقمًا وظيفيًا لأحد هنا. إن كان المقصود {meant} فاكتبه كذلك. استورد الأشخاص أولًا أو اترك السطر.</translation>
+        <translation>ليس رقمًا وظيفيًا لأحد هنا. إن كان المقصود ⁨{meant}⁩ فاكتبه كذلك. استورد الأشخاص أولًا أو احذف السطر.</translation>
     </message>
     <message>
         <source>is nobody&apos;s employee ID here. Import the people first, or leave the line out.</source>
-        <translation>ليس رقمًا وظيفيًا لأحد هنا. استورد الأشخاص أولًا أو اترك السطر.</translation>
+        <translation>ليس رقمًا وظيفيًا لأحد هنا. استورد الأشخاص أولًا أو احذف السطر.</translation>
     </message>
     <message>
         <source>{name}, {shift} from {day}.</source>
-        <translation>{name}، {shift} من {day}.</translation>
+        <translation>‏⁨{name}⁩، ⁨{shift}⁩ من ⁨{day}⁩.</translation>
     </message>
     <message>
         <source>{name}, {shift}.</source>
-        <translation>{name}، {shift}.</translation>
+        <translation>‏⁨{name}⁩، ⁨{shift}⁩.</translation>
     </message>
     <message>
         <source>belonged to {name}, removed on {day}, whose punches are kept; give this person another one.</source>
-        <translation>كان لـ{name} الذي أُزيل بتاريخ {day} وتسجيلاته محفوظة؛ أعطِ هذا الشخص رقمًا آخر.</translation>
+        <translation>كان لـ⁨{name}⁩ الذي أُزيل بتاريخ ⁨{day}⁩ وتسجيلاته محفوظة؛ أعطِ هذا الشخص رقمًا آخر.</translation>
     </message>
     <message>
         <source>removed here on {day}, and stays so.</source>
-        <translation>أُزيل هنا بتاريخ {day} ويبقى كذلك.</translation>
+        <translation>أُزيل هنا بتاريخ ⁨{day}⁩ ويبقى كذلك.</translation>
     </message>
     <message>
         <source>{column} {before} is now {after}</source>
-        <translation>{column} {before} صار {after}</translation>
+        <translation>تغيّر ⁨{column}⁩ من ⁨{before}⁩ إلى ⁨{after}⁩</translation>
     </message>
     <message>
         <source>shift {before} is now {after} from {day}</source>
-        <translation>الوردية {before} صارت {after} من {day}</translation>
+        <translation>تغيّر جدول العمل من ⁨{before}⁩ إلى ⁨{after}⁩ ابتداءً من ⁨{day}⁩</translation>
     </message>
     <message>
         <source>shift {before} is now {after}</source>
-        <translation>الوردية {before} صارت {after}</translation>
+        <translation>تغيّر جدول العمل من ⁨{before}⁩ إلى ⁨{after}⁩</translation>
     </message>
     <message>
         <source>{name} is here just so.</source>
-        <translation>{name} موجود هنا كما هو.</translation>
+        <translation>‏⁨{name}⁩ محفوظ هنا كما هو.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>is no schedule; the known ones are {names}. Import the shifts first, or make it; several are separated by semicolons.</source>
-        <translation>ليس جدول عمل؛ المعروف منها {names}. استورد الورديات أولًا أو أنشئه؛ وتُفصل الجداول المتعددة بفواصل منقوطة.</translation>
+        <translation>ليس جدول عمل؛ المعروف منها ⁨{names}⁩. استورد الورديات أولًا أو أنشئه؛ وتُفصل الجداول المتعددة بفواصل منقوطة.</translation>
     </message>
     <message>
         <source>is no schedule; there is none yet. Import the shifts first, or make it; several are separated by semicolons.</source>
@@ -9124,15 +9124,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>in, out or nothing</source>
-        <translation>in أو out أو لا شيء</translation>
+        <translation>‏in أو out أو لا شيء</translation>
     </message>
     <message>
         <source>is before the year {year}: the device&apos;s clock was wrong. Correct the time or leave the line out.</source>
-        <translation>قبل السنة {year}: كانت ساعة الجهاز خاطئة. صحّح الوقت أو اترك السطر.</translation>
+        <translation>قبل السنة ⁨{year}⁩: كانت ساعة الجهاز خاطئة. صحّح الوقت أو احذف السطر.</translation>
     </message>
     <message>
         <source>was never shown by the clocks of {zone}, which were set forward past it; correct it.</source>
-        <translation>لم تُظهره ساعات {zone} قط لأنها قُدّمت متجاوزةً إياه؛ صحّحه.</translation>
+        <translation>لم تُظهره ساعات ⁨{zone}⁩ قط لأنها قُدّمت إلى الأمام متجاوزةً إياه؛ صحّحه.</translation>
     </message>
     <message>
         <source>is yet to come; correct it, or the clock of this computer.</source>
@@ -9140,15 +9140,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The clocks of {zone} showed {time} twice that night; taken as the first time ({earlier}), as nothing tells: write {second} for the second.</source>
-        <translation>أظهرت ساعات {zone} الوقت {time} مرتين تلك الليلة؛ أُخذت المرة الأولى ({earlier}) لعدم وجود دليل: اكتب {second} للثانية.</translation>
+        <translation>أظهرت ساعات ⁨{zone}⁩ الوقت ⁨{time}⁩ مرتين تلك الليلة؛ واعتُمدت المرة الأولى (⁨{earlier}⁩) لعدم وجود ما يحدد ذلك: اكتب ⁨{second}⁩ للثانية.</translation>
     </message>
     <message>
         <source>The clocks of {zone} showed {time} twice that night; taken as the second time ({later}), by the order of the lines.</source>
-        <translation>أظهرت ساعات {zone} الوقت {time} مرتين تلك الليلة؛ أُخذت المرة الثانية ({later}) بحسب ترتيب الأسطر.</translation>
+        <translation>أظهرت ساعات ⁨{zone}⁩ الوقت ⁨{time}⁩ مرتين تلك الليلة؛ واعتُمدت المرة الثانية (⁨{later}⁩) بحسب ترتيب الأسطر.</translation>
     </message>
     <message>
         <source>The clocks of {zone} showed {time} twice that night; taken as the first time ({earlier}), by the order of the lines.</source>
-        <translation>أظهرت ساعات {zone} الوقت {time} مرتين تلك الليلة؛ أُخذت المرة الأولى ({earlier}) بحسب ترتيب الأسطر.</translation>
+        <translation>أظهرت ساعات ⁨{zone}⁩ الوقت ⁨{time}⁩ مرتين تلك الليلة؛ واعتُمدت المرة الأولى (⁨{earlier}⁩) بحسب ترتيب الأسطر.</translation>
     </message>
     <message>
         <source>this punch would change it</source>
@@ -9164,55 +9164,55 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>clock-in of {time}.</source>
-        <translation>حضور في {time}.</translation>
+        <translation>حضور في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>clock-out of {time}.</source>
-        <translation>انصراف في {time}.</translation>
+        <translation>انصراف في ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>within the duplicate interval of the clock-in of {time}, which stands.</source>
-        <translation>ضمن فاصل التكرار مع حضور {time} الذي يبقى.</translation>
+        <translation>يقع ضمن المدة الفاصلة للتكرار بعد حضور ⁨{time}⁩ الذي يبقى ساريًا.</translation>
     </message>
     <message>
         <source>within the duplicate interval of the clock-out of {time}, which stands.</source>
-        <translation>ضمن فاصل التكرار مع انصراف {time} الذي يبقى.</translation>
+        <translation>يقع ضمن المدة الفاصلة للتكرار بعد انصراف ⁨{time}⁩ الذي يبقى ساريًا.</translation>
     </message>
     <message>
         <source>is missing: the policy wants every punch to say in or out. Write it, or set in_out_determination to alternating.</source>
-        <translation>ناقص: تطلب القواعد أن يذكر كل تسجيل حضورًا أو انصرافًا. اكتبه، أو اجعل in_out_determination alternating.</translation>
+        <translation>ناقص: تتطلب القواعد أن يذكر كل تسجيل حضورًا أو انصرافًا. اكتبه، أو اجعل قيمة in_out_determination هي alternating.</translation>
     </message>
     <message>
         <source>the same as line {line}.</source>
-        <translation>مثل السطر {line}.</translation>
+        <translation>مثل السطر ⁨{line}⁩.</translation>
     </message>
     <message>
         <source>contradicts line {line} of the same moment; take one of them away.</source>
-        <translation>يناقض السطر {line} في اللحظة نفسها؛ احذف أحدهما.</translation>
+        <translation>يناقض السطر ⁨{line}⁩ في اللحظة نفسها؛ احذف أحدهما.</translation>
     </message>
     <message>
         <source>The table says {kind}: if that is right, change the punch by a correction, with a reason.</source>
-        <translation>يقول الجدول {kind}: إن كان صحيحًا فغيّر التسجيل بتصحيح مع ذكر السبب.</translation>
+        <translation>في الجدول: ⁨{kind}⁩. إن كان ذلك صحيحًا فغيّر التسجيل بتصحيح مع ذكر السبب.</translation>
     </message>
     <message>
         <source>{kind}, stored already.</source>
-        <translation>{kind}، محفوظ بالفعل.</translation>
+        <translation>⁨{kind}⁩، محفوظ بالفعل.</translation>
     </message>
     <message>
         <source>is after this person was removed, on {day}; leave it out.</source>
-        <translation>بعد إزالة هذا الشخص بتاريخ {day}؛ اتركه.</translation>
+        <translation>بعد إزالة هذا الشخص بتاريخ ⁨{day}⁩؛ احذف السطر.</translation>
     </message>
     <message>
         <source>is after this person&apos;s last day, {day}; leave it out, or correct the last day.</source>
-        <translation>بعد آخر يوم لهذا الشخص، {day}؛ اتركه أو صحّح آخر يوم.</translation>
+        <translation>بعد آخر يوم لهذا الشخص، ⁨{day}⁩؛ احذف السطر أو صحّح آخر يوم.</translation>
     </message>
     <message>
         <source>line {line}: {said}</source>
-        <translation>السطر {line}: {said}</translation>
+        <translation>السطر ⁨{line}⁩: ⁨{said}⁩</translation>
     </message>
     <message>
         <source>was {shifts}.</source>
-        <translation>كان {shifts}.</translation>
+        <translation>كان ⁨{shifts}⁩.</translation>
     </message>
     <message>
         <source>this schedule held then</source>
@@ -9224,7 +9224,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{who} has it too: {error}</source>
-        <translation>لدى {who} الجدول نفسه: {error}</translation>
+        <translation>لدى ⁨{who}⁩ الجدول نفسه: ⁨{error}⁩</translation>
     </message>
 </context>
 <context>
@@ -9271,7 +9271,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Nobody is clocked in.</source>
-        <translation>لم يسجّل أحد حضوره.</translation>
+        <translation>لا أحد مسجَّل حضورًا الآن.</translation>
     </message>
     <message>
         <source>1 person may be in the building.</source>
@@ -9279,7 +9279,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{n} people may be in the building; whoever is on a break is among them.</source>
-        <translation>قد يكون في المبنى ⁨{n}⁩ شخص؛ ومن في استراحة محسوب منهم.</translation>
+        <translation>عدد من قد يكونون في المبنى: ⁨{n}⁩؛ ومن في استراحة محسوب منهم.</translation>
     </message>
     <message>
         <source>No department</source>
@@ -9299,7 +9299,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Came late</source>
-        <translation>حضر متأخرًا</translation>
+        <translation>حضروا متأخرين</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9367,7 +9367,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{n} of {all} people</source>
-        <translation>⁨{n}⁩ من ⁨{all}⁩ شخص</translation>
+        <translation>الأشخاص: ⁨{n}⁩ من ⁨{all}⁩</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -9375,7 +9375,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{n} people</source>
-        <translation>⁨{n}⁩ شخص</translation>
+        <translation>الأشخاص: ⁨{n}⁩</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9431,11 +9431,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Nobody has a schedule, so nobody can be late or missing here. Say who works when, and this page tells.</source>
-        <translation>لا جدول عمل لأحد، فلا يُعرف هنا متأخر ولا غائب. حدّد من يعمل ومتى لتبيّنه هذه الصفحة.</translation>
+        <translation>لا يوجد جدول عمل لأحد، فلا يُعرف هنا متأخر ولا غائب. حدّد من يعمل ومتى لتبيّنه هذه الصفحة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مجددًا</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The evacuation list is in the clipboard.</source>
@@ -9512,11 +9512,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>1 minute late</source>
-        <translation>متأخر دقيقة</translation>
+        <translation>متأخر دقيقة واحدة</translation>
     </message>
     <message>
         <source>{n} minutes late</source>
-        <translation>متأخر ⁨{n}⁩ دقيقة</translation>
+        <translation>متأخر ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>{hours} h early</source>
@@ -9524,11 +9524,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>1 minute early</source>
-        <translation>مبكر دقيقة</translation>
+        <translation>مبكر دقيقة واحدة</translation>
     </message>
     <message>
         <source>{n} minutes early</source>
-        <translation>مبكر ⁨{n}⁩ دقيقة</translation>
+        <translation>مبكر ⁨{n}⁩ د</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9543,7 +9543,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No camera is named. Give its number (0), an address, a file or &quot;demo&quot;.</source>
-        <translation>لم تُذكر كاميرا. أعطِ رقمها (0) أو عنوانًا أو ملفًا أو &quot;demo&quot;.</translation>
+        <translation>لم تُحدَّد كاميرا. اذكر رقمها (0) أو عنوانًا أو ملفًا أو ⁨&quot;demo&quot;⁩.</translation>
     </message>
     <message>
         <source>“{spec}” cannot be opened: {error}.</source>
@@ -9551,7 +9551,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>There is no file or folder “{spec}”. A camera is named by its number (0, 1, ...) or its address (rtsp://...).</source>
-        <translation>لا يوجد ملف أو مجلد «⁨{spec}⁩». تُسمّى الكاميرا برقمها (0, 1, ...) أو عنوانها (rtsp://...).</translation>
+        <translation>لا يوجد ملف أو مجلد «⁨{spec}⁩». تُحدَّد الكاميرا برقمها (0 أو 1 أو ...) أو عنوانها (⁨rtsp://...⁩).</translation>
     </message>
     <message>
         <source>Camera {index}</source>
@@ -9563,7 +9563,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The camera at {camera} does not answer. Check its address, its power and the network.</source>
-        <translation>الكاميرا في ⁨{camera}⁩ لا تستجيب. تحقّق من عنوانها وكهربائها والشبكة.</translation>
+        <translation>الكاميرا ذات العنوان ⁨{camera}⁩ لا تستجيب. تحقّق من عنوانها وتغذيتها الكهربائية والشبكة.</translation>
     </message>
     <message>
         <source>{camera} is there but cannot be opened: another program is using it, or this program is not allowed to use the camera. Close the other program, or allow it in the privacy settings.</source>
@@ -9575,7 +9575,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No picture comes from {camera}. Check its address, its power and the network.</source>
-        <translation>لا تصل صورة من ⁨{camera}⁩. تحقّق من عنوانها وكهربائها والشبكة.</translation>
+        <translation>لا تصل صورة من ⁨{camera}⁩. تحقّق من عنوانها وتغذيتها الكهربائية والشبكة.</translation>
     </message>
     <message>
         <source>No picture comes from camera {number} ({camera}): another program is using it, or this program is not allowed to use the camera. Close the other program, allow it in the privacy settings, or plug the camera in again. {found}</source>
@@ -9587,7 +9587,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No camera was found on this computer.</source>
-        <translation>لم تُعثر على كاميرا في هذا الحاسوب.</translation>
+        <translation>لم يُعثر على كاميرا في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The {title} cannot be started ({error}). {remedy}</source>
@@ -9595,31 +9595,31 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>A picture to be searched for faces is empty or has no three colours.</source>
-        <translation>صورة يُبحث فيها عن وجوه فارغة أو بلا ثلاثة ألوان.</translation>
+        <translation>إحدى الصور المطلوب البحث فيها عن وجوه فارغة أو ليست بثلاثة ألوان.</translation>
     </message>
     <message>
         <source>The face engine failed while {doing}: {reason}</source>
-        <translation>تعطل محرك الوجوه (⁨{doing}⁩): ⁨{reason}⁩</translation>
+        <translation>تعطل محرك التعرف على الوجه (⁨{doing}⁩): ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>{size} people were given for {count} face vectors; nobody is recognised until each vector has its person.</source>
-        <translation>أُعطي ⁨{size}⁩ شخص لـ⁨{count}⁩ متجه وجه؛ ولا يُتعرَّف على أحد حتى يكون لكل متجه شخصه.</translation>
+        <translation>عدد الأشخاص ⁨{size}⁩ وعدد متجهات الوجوه ⁨{count}⁩؛ ولا يُتعرَّف على أحد حتى يكون لكل متجه شخصه.</translation>
     </message>
     <message>
         <source>The enrolled faces were made by {theirs}, this program uses {ours}: they cannot be compared. Enroll these people again.</source>
-        <translation>أُنشئت الوجوه المحفوظة بـ⁨{theirs}⁩ وهذا البرنامج يستخدم ⁨{ours}⁩: فلا يمكن مقارنتها. أضف هؤلاء من جديد.</translation>
+        <translation>أُنشئت الوجوه المحفوظة بالمحرك ⁨{theirs}⁩ وهذا البرنامج يستخدم ⁨{ours}⁩: فلا يمكن مقارنتها. أضف هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
         <source>Face vectors of shape {shape} were refused: each needs {count} numbers. They come from another engine or are damaged.</source>
-        <translation>رُفضت متجهات وجه بالشكل ⁨{shape}⁩: يحتاج كل منها إلى ⁨{count}⁩ رقم. مصدرها محرك آخر أو هي تالفة.</translation>
+        <translation>رُفضت متجهات وجه بالشكل ⁨{shape}⁩: يلزم لكل منها أرقام عددها ⁨{count}⁩. مصدرها محرك آخر أو هي تالفة.</translation>
     </message>
     <message>
         <source>A face vector that is not made of numbers was refused; it is damaged.</source>
-        <translation>رُفض متجه وجه ليس من أرقام؛ فهو تالف.</translation>
+        <translation>رُفض متجه وجه لا يتكون من أرقام؛ فهو تالف.</translation>
     </message>
     <message>
         <source>A face vector of zeros was refused; it is damaged.</source>
-        <translation>رُفض متجه وجه من أصفار؛ فهو تالف.</translation>
+        <translation>رُفض متجه وجه كله أصفار؛ فهو تالف.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be opened.</source>
@@ -9627,7 +9627,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The folder “{name}” holds no photos (JPEG, PNG, ...).</source>
-        <translation>المجلد «⁨{name}⁩» بلا صور (JPEG, PNG, ...).</translation>
+        <translation>لا توجد في المجلد «⁨{name}⁩» صور (⁨JPEG, PNG, ...⁩).</translation>
     </message>
     <message>
         <source>There is no file or folder “{name}” at that place.</source>
@@ -9647,11 +9647,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Install it afresh: delete the folder .venv of the application and start run.py again, or reinstall the Python package face_recognition_models.</source>
-        <translation>ثبّته من جديد: احذف المجلد .venv للتطبيق وشغّل run.py مجددًا، أو أعد تثبيت حزمة بايثون face_recognition_models.</translation>
+        <translation>ثبّته من جديد: احذف المجلد ⁨.venv⁩ للتطبيق وشغّل ⁨run.py⁩ مجددًا، أو أعد تثبيت حزمة بايثون ⁨face_recognition_models⁩.</translation>
     </message>
     <message>
         <source>Get the program&apos;s folder resources afresh.</source>
-        <translation>احصل على مجلد resources للبرنامج من جديد.</translation>
+        <translation>احصل من جديد على المجلد resources للبرنامج.</translation>
     </message>
     <message>
         <source>face encoder</source>
@@ -9707,23 +9707,23 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>“{name}” is empty (0 bytes). Copy the photo again.</source>
-        <translation>«⁨{name}⁩» فارغة (0 بايت). انسخ الصورة من جديد.</translation>
+        <translation>‏«⁨{name}⁩» فارغة (0 بايت). انسخ الصورة من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or cut short. Copy or take the photo again.</source>
-        <translation>«⁨{name}⁩» تالفة أو مبتورة. انسخ الصورة أو التقطها من جديد.</translation>
+        <translation>‏«⁨{name}⁩» تالفة أو مبتورة. انسخ الصورة أو التقطها من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is a HEIC photo, which cannot be read here. Save it as JPEG (on an iPhone: Settings, Camera, Formats, Most Compatible) and choose that.</source>
-        <translation>«⁨{name}⁩» صورة HEIC لا يمكن قراءتها هنا. احفظها بصيغة JPEG (في iPhone: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا) واختر تلك.</translation>
+        <translation>‏«⁨{name}⁩» صورة HEIC لا يمكن قراءتها هنا. احفظها بصيغة JPEG (في iPhone: الإعدادات، الكاميرا، التنسيقات، الأكثر توافقًا) واختر تلك.</translation>
     </message>
     <message>
         <source>“{name}” is not a photo that can be read: damaged, or another kind of file. Choose a JPEG or PNG.</source>
-        <translation>«⁨{name}⁩» ليست صورة مقروءة: تالفة أو ملف من نوع آخر. اختر JPEG أو PNG.</translation>
+        <translation>‏«⁨{name}⁩» ليست صورة يمكن قراءتها: تالفة أو ملف من نوع آخر. اختر صورة JPEG أو PNG.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Copy or take the photo again.</source>
-        <translation>«⁨{name}⁩» تالفة. انسخ الصورة أو التقطها من جديد.</translation>
+        <translation>‏«⁨{name}⁩» تالفة. انسخ الصورة أو التقطها من جديد.</translation>
     </message>
     <message>
         <source>“{name}” holds several pictures (an animation or a scan of pages), so it is not clear which is meant. Choose a single photo.</source>
@@ -9731,15 +9731,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>“{name}” is too large ({size} pixels): at most {most} million pixels can be used. Save it smaller.</source>
-        <translation>«⁨{name}⁩» كبيرة جدًا (⁨{size}⁩ بكسل): الحد الأقصى ⁨{most}⁩ مليون بكسل. احفظها بحجم أصغر.</translation>
+        <translation>‏«⁨{name}⁩» كبيرة جدًا (⁨{size}⁩ بكسل): الحد الأقصى ⁨{most}⁩ مليون بكسل. احفظها بحجم أصغر.</translation>
     </message>
     <message>
         <source>“{name}” is too large: at most {most} million pixels can be used. Save it smaller.</source>
-        <translation>«⁨{name}⁩» كبيرة جدًا: الحد الأقصى ⁨{most}⁩ مليون بكسل. احفظها بحجم أصغر.</translation>
+        <translation>‏«⁨{name}⁩» كبيرة جدًا: الحد الأقصى ⁨{most}⁩ مليون بكسل. احفظها بحجم أصغر.</translation>
     </message>
     <message>
         <source>“{name}” is closed.</source>
-        <translation>«⁨{name}⁩» مغلق.</translation>
+        <translation>‏«⁨{name}⁩» مغلق.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a video. It may be damaged or of another kind; play it to check, or convert it to MP4.</source>
@@ -9747,11 +9747,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The pictures of “{name}” are too large ({width} x {height}). Make the video smaller, for example 1280 x 720.</source>
-        <translation>صور «⁨{name}⁩» كبيرة جدًا (⁨{width}⁩ x ⁨{height}⁩). صغّر الفيديو، مثلًا إلى 1280 x 720.</translation>
+        <translation>صور «⁨{name}⁩» كبيرة جدًا (⁨{width} x {height}⁩). صغّر الفيديو، مثلًا إلى ⁨1280 x 720⁩.</translation>
     </message>
     <message>
         <source>“{name}” holds no picture that can be read: the file is damaged. Copy or record it again.</source>
-        <translation>ليس في «⁨{name}⁩» صورة مقروءة: الملف تالف. انسخه أو سجّله من جديد.</translation>
+        <translation>لا توجد في «⁨{name}⁩» صورة يمكن قراءتها: الملف تالف. انسخه أو سجّله من جديد.</translation>
     </message>
     <message>
         <source>There is no video file “{name}” at that place.</source>
@@ -9759,7 +9759,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>“{name}” is empty (0 bytes). Copy or record it again.</source>
-        <translation>«⁨{name}⁩» فارغ (0 بايت). انسخه أو سجّله من جديد.</translation>
+        <translation>‏«⁨{name}⁩» فارغ (0 بايت). انسخه أو سجّله من جديد.</translation>
     </message>
     <message>
         <source>“{name}” stopped at {read} of {whole}: it seems to be damaged or cut short. What was read counts; copy or record it again for the rest.</source>
@@ -9767,27 +9767,27 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
-        <translation>⁨{minutes}⁩:⁨{seconds}⁩ د</translation>
+        <translation>⁨{minutes}:{seconds}⁩ د</translation>
     </message>
     <message>
         <source>There is no score model for vectors of {name} {version}. {remedy}</source>
-        <translation>لا يوجد نموذج تقييم لمتجهات ⁨{name}⁩ ⁨{version}⁩. ⁨{remedy}⁩</translation>
+        <translation>لا يوجد نموذج درجات لمتجهات ⁨{name}⁩ ⁨{version}⁩. ⁨{remedy}⁩</translation>
     </message>
     <message>
         <source>The score model {described} cannot be read. {remedy}</source>
-        <translation>تعذّرت قراءة نموذج التقييم ⁨{described}⁩. ⁨{remedy}⁩</translation>
+        <translation>تعذّرت قراءة نموذج الدرجات ⁨{described}⁩. ⁨{remedy}⁩</translation>
     </message>
     <message>
         <source>The score model {described} is of another version of this program. {remedy}</source>
-        <translation>نموذج التقييم ⁨{described}⁩ من إصدار آخر لهذا البرنامج. ⁨{remedy}⁩</translation>
+        <translation>نموذج الدرجات ⁨{described}⁩ من إصدار آخر لهذا البرنامج. ⁨{remedy}⁩</translation>
     </message>
     <message>
         <source>The score model {stored} is damaged or not the right one. {remedy}</source>
-        <translation>نموذج التقييم ⁨{stored}⁩ تالف أو ليس الصحيح. ⁨{remedy}⁩</translation>
+        <translation>نموذج الدرجات ⁨{stored}⁩ تالف أو ليس النموذج الصحيح. ⁨{remedy}⁩</translation>
     </message>
     <message>
         <source>The score model {stored} is damaged ({error}). {remedy}</source>
-        <translation>نموذج التقييم ⁨{stored}⁩ تالف (⁨{error}⁩). ⁨{remedy}⁩</translation>
+        <translation>نموذج الدرجات ⁨{stored}⁩ تالف (⁨{error}⁩). ⁨{remedy}⁩</translation>
     </message>
     <message>
         <source>{camera} is closed.</source>
@@ -9799,7 +9799,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{camera} shows only black. Open its cover, switch on the light, and close other programs that use it.</source>
-        <translation>⁨{camera}⁩ تُظهر سوادًا فقط. افتح غطاءها وأشعل الضوء وأغلق البرامج الأخرى التي تستخدمها.</translation>
+        <translation>⁨{camera}⁩ لا تُظهر إلا السواد. افتح غطاءها وأشعل الضوء وأغلق البرامج الأخرى التي تستخدمها.</translation>
     </message>
     <message>
         <source>{camera} has stopped sending pictures. Check its cable; it is opened again by itself.</source>
@@ -9811,7 +9811,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{camera} has ended.</source>
-        <translation>‏انتهى ⁨{camera}⁩.</translation>
+        <translation>انتهى البث من ⁨{camera}⁩.</translation>
     </message>
     <message>
         <source>Reading the camera failed; it is opened again. If this stays, restart the program.</source>
@@ -9819,7 +9819,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Opening {camera}.</source>
-        <translation>‏جارٍ فتح ⁨{camera}⁩.</translation>
+        <translation>جارٍ فتح ⁨{camera}⁩.</translation>
     </message>
     <message>
         <source>{camera} is running.</source>
@@ -9878,7 +9878,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation>فتح مجلد السجلات</translation>
+        <translation>فتح مجلد سجل البرنامج</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9898,7 +9898,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The log is in {folder}</source>
-        <translation>السجل في ⁨{folder}⁩</translation>
+        <translation>سجل البرنامج في ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9906,7 +9906,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>الملف</translation>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -9947,6 +9951,10 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>&amp;Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -9994,15 +10002,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU Lesser General Public License, version 3 (LGPL-3.0), unmodified and as libraries of their own: you may replace them with your own versions. Their source is at https://code.qt.io and the licence at https://www.gnu.org/licenses/lgpl-3.0.html.</source>
-        <translation>تُستخدم Qt وPySide6 بموجب رخصة GNU Lesser General Public License الإصدار 3 (LGPL-3.0) دون تعديل وكمكتبات مستقلة: يحق لك استبدالها بنسخك. المصدر في https://code.qt.io والرخصة في https://www.gnu.org/licenses/lgpl-3.0.html.</translation>
+        <translation>تُستخدم Qt وPySide6 بموجب ترخيص GNU Lesser General Public License الإصدار 3 (LGPL-3.0) دون تعديل وكمكتبات مستقلة: يحق لك استبدالها بنسخك. المصدر في ⁨https://code.qt.io⁩ والترخيص في ⁨https://www.gnu.org/licenses/lgpl-3.0.html⁩.</translation>
     </message>
     <message>
         <source>The networks that find and compare faces are dlib&apos;s, by Davis King, who placed them in the public domain. The 68-point model that comes in the same package may not be used commercially, and is not used here.</source>
-        <translation>الشبكات التي تجد الوجوه وتقارنها هي شبكات dlib من Davis King الذي وضعها في الملك العام. أما نموذج النقاط الـ68 في الحزمة نفسها فلا يجوز استخدامه تجاريًا، ولا يُستخدم هنا.</translation>
+        <translation>الشبكات التي تجد الوجوه وتقارنها هي شبكات dlib من Davis King الذي جعلها ملكًا عامًا. أما نموذج النقاط الثماني والستين في الحزمة نفسها فلا يجوز استخدامه تجاريًا، ولا يُستخدم هنا.</translation>
     </message>
     <message>
         <source>This program is under the MIT licence. What it is made of keeps its own:</source>
-        <translation>هذا البرنامج برخصة MIT. وما صُنع منه يحتفظ برخصته:</translation>
+        <translation>هذا البرنامج بترخيص MIT. وتحتفظ مكوّناته بتراخيصها:</translation>
     </message>
     <message>
         <source>About Attendance</source>
@@ -10034,7 +10042,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Log</source>
-        <translation>السجل</translation>
+        <translation>سجل البرنامج</translation>
     </message>
     <message>
         <source>Computer</source>
