@@ -9910,7 +9910,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -9954,7 +9954,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Look</source>
