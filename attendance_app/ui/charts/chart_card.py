@@ -20,6 +20,7 @@ from attendance_app.ui.charts.bar_chart import BarChart
 from attendance_app.ui.charts.bar_drawing import HEIGHT
 from attendance_app.ui.charts.chart_values import ChartValues
 from attendance_app.ui.charts.figures_model import FiguresModel
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import plain_label
 from attendance_app.ui.icons import icon
 from attendance_app.ui.table_page import rows_table
@@ -104,7 +105,7 @@ class ChartCard(QFrame):
             self.table = rows_table(self)
             self.table.setModel(self._model)
             self.table.setAccessibleName(self._title.text())
-            self.table.setColumnWidth(0, 180)
+            set_widths(self.table, {0: 180})
             copy = self.table.addAction(
                 tr("charts", "Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.copy_figures
             )
