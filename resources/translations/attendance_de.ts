@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>No.</source>
@@ -457,7 +487,7 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation>Kommen oder Gehen</translation>
+        <translation>Kommen/Gehen</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -1118,7 +1148,7 @@
     </message>
     <message>
         <source>&amp;Left at</source>
-        <translation>&amp;Gegangen um</translation>
+        <translation>Gegangen &amp;um</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1126,7 +1156,7 @@
     </message>
     <message>
         <source>In or out</source>
-        <translation>Kommen oder Gehen</translation>
+        <translation>Kommen/Gehen</translation>
     </message>
     <message>
         <source>By</source>
@@ -2166,7 +2196,7 @@
     </message>
     <message>
         <source>Retake</source>
-        <translation>Neu aufnehmen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2242,7 +2272,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>S&amp;how the digits</source>
-        <translation>Ziffern &amp;zeigen</translation>
+        <translation>Zif&amp;fern zeigen</translation>
     </message>
     <message>
         <source>&amp;PIN (optional)</source>
@@ -2254,7 +2284,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>PIN a&amp;gain</source>
-        <translation>PIN &amp;wiederholen</translation>
+        <translation>PIN wie&amp;derholen</translation>
     </message>
     <message>
         <source>The PIN is missing.</source>
@@ -2322,7 +2352,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>&amp;Load a file…</source>
-        <translation>Datei &amp;laden…</translation>
+        <translation>&amp;Datei laden…</translation>
     </message>
     <message>
         <source>&amp;Empty</source>
@@ -4234,7 +4264,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Accepted &amp;too</source>
-        <translation>&amp;Auch akzeptierte</translation>
+        <translation>A&amp;uch akzeptierte</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
@@ -4801,7 +4831,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern…</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save as pi&amp;cture…</source>
@@ -4981,7 +5011,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Take &amp;pictures…</source>
-        <translation>Bilder aufneh&amp;men…</translation>
+        <translation>Bilder aufnehme&amp;n…</translation>
     </message>
     <message>
         <source>P&amp;IN…</source>
@@ -5181,7 +5211,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Employee &amp;ID</source>
-        <translation>Personal&amp;nummer</translation>
+        <translation>Personaln&amp;ummer</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -5197,7 +5227,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation>&amp;Erster Tag</translation>
+        <translation>E&amp;rster Tag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -5516,7 +5546,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Be&amp;zeichnung</translation>
     </message>
     <message>
         <source>Nobody is expected on it. Who works is paid at the holiday rate.</source>
@@ -5712,7 +5742,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Add leave…</source>
-        <translation>Abwesenheit &amp;hinzufügen…</translation>
+        <translation>Abwesenheit hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>{count} of {count2}</source>
@@ -5756,7 +5786,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>A&amp;pprove</source>
@@ -5860,7 +5890,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Discard the changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
+        <translation>Änderungen ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -6168,11 +6198,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Standing: until something else is assigned</source>
-        <translation>&amp;Unbefristet: bis etwas anderes zugewiesen wird</translation>
+        <translation>Dauer&amp;haft: bis etwas anderes zugewiesen wird</translation>
     </message>
     <message>
         <source>&amp;Dated: on these days instead of the standing one</source>
-        <translation>&amp;Befristet: an diesen Tagen statt des unbefristeten</translation>
+        <translation>&amp;Befristet: an diesen Tagen statt des dauerhaften</translation>
     </message>
     <message>
         <source>Tick the people who have this schedule.</source>
@@ -6236,7 +6266,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Ta&amp;ke away</source>
-        <translation>Zuweisung auf&amp;heben</translation>
+        <translation>Zuweisung a&amp;ufheben</translation>
     </message>
     <message>
         <source>{schedule} was taken away from {name}, as if it had never been. To change from one schedule to another, let it end instead.</source>
@@ -6396,7 +6426,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>standing</source>
-        <translation>unbefristet</translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>dated</source>
@@ -6650,7 +6680,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>In or out</source>
-        <translation>Kommen oder Gehen</translation>
+        <translation>Kommen/Gehen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6706,7 +6736,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Corrected &amp;only</source>
-        <translation>Nur &amp;korrigierte</translation>
+        <translation>Nur korri&amp;gierte</translation>
     </message>
     <message>
         <source>Only at {kiosk}</source>
@@ -6782,7 +6812,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Only this &amp;person</source>
-        <translation>Nur diese &amp;Person</translation>
+        <translation>Nur diese Pers&amp;on</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -7057,7 +7087,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -7085,7 +7115,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Fo&amp;rmat</source>
-        <translation>&amp;Format</translation>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7546,11 +7576,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Open the &amp;data folder</source>
-        <translation>&amp;Datenordner öffnen</translation>
+        <translation>Dat&amp;enordner öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation>&amp;Protokollordner öffnen</translation>
+        <translation>P&amp;rotokollordner öffnen</translation>
     </message>
     <message>
         <source>Where it lies</source>
@@ -7643,7 +7673,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Greeting stays for</source>
-        <translation>&amp;Begrüßung bleibt</translation>
+        <translation>Be&amp;grüßung bleibt</translation>
     </message>
     <message>
         <source>So long somebody can read what was recorded, and undo it if it was not them.</source>
@@ -7671,7 +7701,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>People &amp;press In, Out or Break</source>
-        <translation>Personen &amp;drücken Kommen, Gehen oder Pause</translation>
+        <translation>Personen drü&amp;cken Kommen, Gehen oder Pause</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -7695,7 +7725,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The kiosk shows buttons and waits for one. For sites that record breaks, or where people pass the camera without coming or going.</source>
-        <translation>Der Kiosk zeigt Tasten und wartet auf eine. Für Standorte, die Pausen erfassen oder wo man an der Kamera vorbeigeht, ohne zu kommen oder zu gehen.</translation>
+        <translation>Das Terminal zeigt Tasten und wartet auf eine. Für Standorte, die Pausen erfassen oder wo man an der Kamera vorbeigeht, ohne zu kommen oder zu gehen.</translation>
     </message>
     <message>
         <source>This is a rule of the whole site: it becomes a new version of the attendance policy from today on.</source>
@@ -7707,7 +7737,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Touch-free</source>
-        <translation>&amp;Berührungslos</translation>
+        <translation>Berühr&amp;ungslos</translation>
     </message>
     <message>
         <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
@@ -7735,7 +7765,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Shown to whoever asks at the kiosk what is done with their face. Empty, the built-in notice is shown.</source>
-        <translation>Wird allen gezeigt, die am Kiosk fragen, was mit ihrem Gesicht geschieht. Ist er leer, wird der eingebaute Hinweis gezeigt.</translation>
+        <translation>Wird allen gezeigt, die am Terminal fragen, was mit ihrem Gesicht geschieht. Ist er leer, wird der eingebaute Hinweis gezeigt.</translation>
     </message>
     <message>
         <source>An admin password is asked for before the full screen is left.</source>
@@ -7743,7 +7773,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Change the admin &amp;password…</source>
-        <translation>Admin-&amp;Passwort ändern…</translation>
+        <translation>Admin-Passw&amp;ort ändern…</translation>
     </message>
     <message>
         <source>No admin password is set: anybody at the kiosk can leave the full screen and see everybody&apos;s hours.</source>
@@ -7751,7 +7781,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Set an admin &amp;password…</source>
-        <translation>Admin-&amp;Passwort festlegen…</translation>
+        <translation>Admin-Passw&amp;ort festlegen…</translation>
     </message>
     <message>
         <source>People press In, Out or Break</source>
@@ -7871,7 +7901,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>It is asked for before the kiosk&apos;s full screen is left. Nobody can read it again, not even here: keep it where you keep the office&apos;s keys.</source>
-        <translation>Es wird verlangt, bevor das Vollbild des Kiosks verlassen wird. Niemand kann es wieder lesen, auch hier nicht: Bewahren Sie es auf, wo die Schlüssel des Büros sind.</translation>
+        <translation>Es wird verlangt, bevor das Vollbild des Kioskmodus verlassen wird. Niemand kann es wieder lesen, auch hier nicht: Bewahren Sie es auf, wo die Schlüssel des Büros sind.</translation>
     </message>
     <message>
         <source>The two new passwords are not the same.</source>
@@ -7907,7 +7937,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Ask &amp;both for a PIN</source>
-        <translation>Von &amp;beiden eine PIN verlangen</translation>
+        <translation>Von beiden eine P&amp;IN verlangen</translation>
     </message>
     <message>
         <source>How sure it has to be</source>
@@ -8162,7 +8192,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Check this place…</source>
-        <translation>Aufstellort prü&amp;fen…</translation>
+        <translation>Aufstell&amp;ort prüfen…</translation>
     </message>
     <message>
         <source>Light, distance and everybody&apos;s enrolment, before people use it.</source>
@@ -8398,7 +8428,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Zeit&amp;zone</translation>
+        <translation>Zei&amp;tzone</translation>
     </message>
     <message>
         <source>Public &amp;holidays of</source>
@@ -9512,11 +9542,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>1 minute late</source>
-        <translation>1 Minute zu spät</translation>
+        <translation>1 min zu spät</translation>
     </message>
     <message>
         <source>{n} minutes late</source>
-        <translation>{n} Minuten zu spät</translation>
+        <translation>{n} min zu spät</translation>
     </message>
     <message>
         <source>{hours} h early</source>
@@ -9524,11 +9554,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>1 minute early</source>
-        <translation>1 Minute vor Beginn</translation>
+        <translation>1 min vor Beginn</translation>
     </message>
     <message>
         <source>{n} minutes early</source>
-        <translation>{n} Minuten vor Beginn</translation>
+        <translation>{n} min vor Beginn</translation>
     </message>
     <message>
         <source>on time</source>
@@ -9909,6 +9939,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -9947,6 +9981,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Look</source>
