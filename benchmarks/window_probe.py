@@ -33,6 +33,7 @@ import statistics
 import sys
 import tempfile
 import time
+from array import array
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -156,10 +157,11 @@ class Probe(QObject):
         self.figures = Figures()
         self._shell = shell
         self._seconds = seconds
-        self._late_ms: list[float] = []
-        self._starved_ms: list[float] = []
-        self._faces: list[int] = []
-        self._recognised: list[int] = []
+        # Arrays, so that what is kept here hardly counts in the growth that is measured.
+        self._late_ms = array("d")
+        self._starved_ms = array("d")
+        self._faces = array("B")
+        self._recognised = array("B")
         self._is_ready = False
         self._expected = 0.0
         self._beat = QTimer(self)
@@ -205,8 +207,8 @@ class Probe(QObject):
         )
 
     def _begin(self) -> None:
-        self._faces.clear()
-        self._recognised.clear()
+        del self._faces[:]
+        del self._recognised[:]
         self._before = self._counts()
         self._rss = rss_mb()
         self._starved = starved_ms()

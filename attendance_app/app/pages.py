@@ -92,8 +92,16 @@ def make_people(shell: Shell) -> PeoplePage:
         site=core.site.name,
         today=shell.today,
     )
-    toasts = shell.window.toasts
-    PeopleDesk(page, services, shell.signer, shell.tasks, toasts, changed=shell.people_changed)
+    window = shell.window
+    PeopleDesk(
+        page,
+        services,
+        shell.signer,
+        shell.tasks,
+        window.toasts,
+        window.undoing,
+        changed=shell.people_changed,
+    )
     shell.office.serve(page)
 
     def show_records(person: Person) -> None:
@@ -176,7 +184,7 @@ def make_planning(shell: Shell) -> PlanningPage:
     )
     page = PlanningPage(services, shell.signer, shell.tasks)
     page.changed.connect(shell.news.plan)
-    page.removed.connect(shell.window.toasts.show_undo)
+    page.removed.connect(shell.window.undoing.offer)
     shell.news.people.connect(page.people_changed)
     shell.news.imported.connect(page.reload)
     return page

@@ -28,7 +28,7 @@ def new_changes(shell: Shell) -> Changes:
         shell.tasks,
         shell,
     )
-    changes.said.connect(lambda words, undo: say_with_undo(shell, words, undo))
+    changes.said.connect(shell.window.undoing.offer)
     changes.changed.connect(lambda _: shell.news.settings.emit())
     changes.refused.connect(shell.window.toasts.show_error)
     return changes
@@ -41,15 +41,6 @@ def stored_values(path: Path) -> dict[str, object]:
         for section, values in Settings.load(path).model_dump().items()
         for key, value in values.items()
     }
-
-
-def say_with_undo(shell: Shell, words: str, undo: Callable[[], object]) -> None:
-    """Say what was stored, with a button that undoes it."""
-
-    def put_back() -> None:
-        undo()
-
-    shell.window.toasts.show_undo(words, put_back)
 
 
 def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:

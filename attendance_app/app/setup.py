@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from attendance_app.app.setting_effects import new_changes, say_with_undo
+from attendance_app.app.setting_effects import new_changes
 from attendance_app.services.enrolment_check import EnrolmentReport, check_enrolment
 from attendance_app.services.site import change_site, established_site, known_zones
 from attendance_app.services.threshold_preview import GalleryPreview
@@ -69,7 +69,7 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
     core, tasks = shell.core, shell.tasks
 
     def said(words: str, undo: Callable[[], object]) -> None:
-        say_with_undo(shell, words, undo)
+        shell.window.undoing.offer(words, undo)
 
     def site_changed_said(words: str, undo: Callable[[], object]) -> None:
         shell.news.settings.emit()
@@ -169,7 +169,7 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         about = tr("settings", "The computers that clock people in at this site, and how they are.")
         section = Section(tr("settings", "Front desks"), about, parent)
         panel = DevicesPanel(DeviceCalls.over(core.devices), core.site.zone, tasks)
-        panel.removed.connect(shell.window.toasts.show_undo)
+        panel.removed.connect(shell.window.undoing.offer)
         section.add(panel, 1)
         return section
 

@@ -45,10 +45,13 @@ class ScheduleTable:
         row = self._session.scalar(query)
         return self._with_shifts(row) if row else None
 
-    def add(self, schedule: Schedule) -> Schedule:
-        """Store a new one; raises `InvalidInputError` if its name is taken."""
+    def add(self, schedule: Schedule, key: int | None = None) -> Schedule:
+        """Store a new one, under a key of one's own if it was there before.
+
+        Raises `InvalidInputError` if its name is taken. Keys are never given twice.
+        """
         self._require_free(schedule.name, 0)
-        row = ScheduleRow(name=schedule.name, name_key=schedule_key(schedule.name))
+        row = ScheduleRow(id=key, name=schedule.name, name_key=schedule_key(schedule.name))
         self._session.add(row)
         self._session.flush()
         self._store_shifts(row.id, schedule.shifts)

@@ -114,22 +114,25 @@ class Calendar:
     def set_all(self, entries: Iterable[CalendarDay], by: str) -> list[CalendarDay]:
         """`set` for several days: all of them or none."""
         name = clean_name(by)
-        clean = [_clean(entry) for entry in entries]
         with self._database.write() as unit:
-            for entry in clean:
-                refuse_if_closed(unit, entry.date, entry.date)
-                unit.calendar.set(entry)
-                what = "holiday" if entry.is_holiday else "working day"
-                self._audit(unit, what, entry.date, name)
-        return clean
+            return [self._set(unit, entry, name) for entry in entries]
 
     def clear(self, day: date, by: str) -> None:
         """Leave a day to the law again; raises `InvalidInputError` if its month is closed."""
+        self.decide(day, None, by)
+
+    def decide(self, day: date, entry: CalendarDay | None, by: str) -> CalendarDay | None:
+        """`set` what the site says of a day, or `clear` it by None; returns what it said before."""
         name = clean_name(by)
         with self._database.write() as unit:
-            refuse_if_closed(unit, day, day)
-            if unit.calendar.clear(day):
-                self._audit(unit, "cleared", day, name)
+            before = next(iter(unit.calendar.entries(day, day)), None)
+            if entry is not None:
+                self._set(unit, entry, name)
+            else:
+                refuse_if_closed(unit, day, day)
+                if unit.calendar.clear(day):
+                    self._audit(unit, "cleared", day, name)
+        return before
 
     def countries(self) -> dict[str, str]:
         """The countries whose public holidays are known: name by code, in the order of names."""
@@ -144,6 +147,13 @@ class Calendar:
         import holidays
 
         return tuple(holidays.list_supported_countries(include_aliases=False).get(country, ()))
+
+    def _set(self, unit: Unit, entry: CalendarDay, name: str) -> CalendarDay:
+        clean = _clean(entry)
+        refuse_if_closed(unit, clean.date, clean.date)
+        unit.calendar.set(clean)
+        self._audit(unit, "holiday" if clean.is_holiday else "working day", clean.date, name)
+        return clean
 
     def _audit(self, unit: Unit, what: str, day: date, by: str) -> None:
         details = {"what": what, "day": str(day), "by": by}

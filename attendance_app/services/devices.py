@@ -104,11 +104,20 @@ class Devices:
                 for device in unit.devices.all()
             ]
 
-    def forget(self, kiosk_id: str) -> None:
-        """Take one that is gone for good off the list; its punches stay. Harmless if unknown."""
+    def forget(self, kiosk_id: str) -> Device | None:
+        """Take one that is gone for good off the list; its punches stay.
+
+        Returns
+        -------
+        Device or None
+            As it was known; None if it was not.
+        """
         with self._database.write() as unit:
-            if unit.devices.remove(kiosk_id):
+            device = unit.devices.get(kiosk_id)
+            if device is not None:
+                unit.devices.remove(kiosk_id)
                 self._audit(unit, AuditKind.DEVICE_REMOVED, kiosk_id)
+        return device
 
     def put_back(self, device: Device) -> None:
         """Bring back one that was taken off the list, unless it has made itself known since."""

@@ -59,14 +59,18 @@ class Leaves:
             self._audit(unit, "changed" if leave.id else "added", clean, name)
         return clean
 
-    def remove(self, leave_id: int, by: str) -> None:
-        """Take a leave back; raises `InvalidInputError` for a closed month, `NotFoundError`."""
+    def remove(self, leave_id: int, by: str) -> Leave:
+        """Take a leave back, and return it as it was.
+
+        Raises `InvalidInputError` for a closed month, `NotFoundError`.
+        """
         name = clean_name(by)
         with self._database.write() as unit:
             leave = unit.leaves.get(leave_id)
             refuse_if_closed(unit, leave.first, leave.last)
             unit.leaves.remove(leave_id)
             self._audit(unit, "removed", leave, name)
+        return leave
 
     def approve(self, leave_id: int, by: str) -> Leave:
         """Approve a leave; raises `InvalidInputError` for a closed month, `NotFoundError`."""

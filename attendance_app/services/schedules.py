@@ -58,8 +58,11 @@ class Schedules:
             self._audit(unit, AuditKind.SCHEDULE_CHANGED, what, name, schedule=stored.id)
         return stored
 
-    def remove(self, schedule_id: int, by: str) -> None:
-        """Delete a schedule; raises `InvalidInputError` while somebody has it, `NotFoundError`."""
+    def remove(self, schedule_id: int, by: str) -> Schedule:
+        """Delete a schedule, and return it as it was.
+
+        Raises `InvalidInputError` while somebody has it, `NotFoundError`.
+        """
         name = clean_name(by)
         with self._database.write() as unit:
             users = {each.person_id for each in unit.assignments.of_schedule(schedule_id)}
@@ -78,8 +81,23 @@ class Schedules:
                     )
                 )
                 raise InvalidInputError(words.format(count=len(users)))
+            schedule = unit.schedules.get(schedule_id)
             unit.schedules.remove(schedule_id)
             self._audit(unit, AuditKind.SCHEDULE_CHANGED, "removed", name, schedule=schedule_id)
+        return schedule
+
+    def put_back(self, schedule: Schedule, by: str) -> None:
+        """Store a schedule as it was before it was removed: under the key that others know it by.
+
+        Raises
+        ------
+        InvalidInputError
+            If another has its name by now.
+        """
+        name = clean_name(by)
+        with self._database.write() as unit:
+            unit.schedules.add(schedule, schedule.id)
+            self._audit(unit, AuditKind.SCHEDULE_CHANGED, "added", name, schedule=schedule.id)
 
     def assignments(self, person_id: int | None = None) -> list[Assignment]:
         """Who has which schedule, by person; of one person if asked."""
@@ -154,8 +172,8 @@ class Schedules:
             self._audit_assignment(unit, "ended", after, name)
         return after
 
-    def unassign(self, assignment_id: int, by: str) -> None:
-        """Take an assignment back as if it had never been.
+    def unassign(self, assignment_id: int, by: str) -> Assignment:
+        """Take an assignment back as if it had never been, and return it as it was.
 
         Raises
         ------
@@ -178,6 +196,7 @@ class Schedules:
             # Standing ones that it had put aside hold again.
             _refuse_overlaps_of(unit, [before.person_id])
             self._audit_assignment(unit, "removed", before, name)
+        return before
 
     def _audit_assignment(self, unit: Unit, what: str, assignment: Assignment, by: str) -> None:
         unit.audit.add(

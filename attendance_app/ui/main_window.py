@@ -14,6 +14,7 @@ from attendance_app.ui.menus import Menus, Shortcut
 from attendance_app.ui.navigation import Beside, Navigation
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.toasts import Toasts
+from attendance_app.ui.undoing import Undoing
 from attendance_app.ui.window_state import WindowState
 from attendance_app.words import tr
 
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
             leave=self._leave,
         )
         self.about = self._menus.about
+        self.undoing = Undoing(self._menus.undo, self.toasts, self)
         theme.changed.connect(redraw)
         if kiosk:
             self.set_kiosk(True)
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         for part in (self._navigation, self.menuBar(), self.statusBar()):
             part.setVisible(not kiosk)
         if kiosk:
+            self.undoing.forget()
             for action in (*self.actions(), *self._page_group.actions()):
                 if action is not self._menus.quit:
                     self._freeze(action)

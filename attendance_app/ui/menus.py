@@ -17,6 +17,7 @@ Shortcut = QKeySequence | QKeySequence.StandardKey | str
 
 _TITLES = {
     "File": mark("window", "&File"),
+    "Edit": mark("window", "&Edit"),
     "People": mark("window", "&People"),
     "View": mark("window", "&View"),
     "Tools": mark("window", "&Tools"),
@@ -50,6 +51,8 @@ class Menus:
     about : QAction
         The Help menu's About, for the composition root to connect.
     quit : QAction
+    undo : QAction
+        The Edit menu's Undo.
     """
 
     def __init__(
@@ -74,6 +77,7 @@ class Menus:
             menu.menuAction().setVisible(False)
             menu.setToolTipsVisible(True)
         self._build_file(leave)
+        self._build_edit()
         self._build_view(mode, language, choose_look, choose_language, toggle_full_screen)
         self._build_window()
         self.about = QAction(tr("window", "&About Attendance"), window)
@@ -135,6 +139,11 @@ class Menus:
         set_shortcut(self.quit, QKeySequence.StandardKey.Quit, otherwise="Ctrl+Q")
         self.quit.triggered.connect(lambda: leave())
         self._add_last("File", self.quit)
+
+    def _build_edit(self) -> None:
+        self.undo = QAction(tr("window", "&Undo"), self._window)
+        set_shortcut(self.undo, QKeySequence.StandardKey.Undo)
+        self._add_last("Edit", self.undo)
 
     def _build_view(
         self,

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from attendance_app.ui.removing import remove
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
+
+_Removed = TypeVar("_Removed")
 
 
 class PlanningTab(QWidget):
@@ -66,9 +69,17 @@ class PlanningTab(QWidget):
         self.changed.emit()
         self.reload()
 
-    def remove(self, told: str, work: Callable[[], object], back: Callable[[], object]) -> None:
-        """Remove something by `work` and tell of it; `back` brings it back. Both on a worker."""
-        remove(self._tasks, self, self.removed, told, work=work, back=back, stored=self.stored)
+    def remove(
+        self,
+        action: QAction,
+        told: str,
+        work: Callable[[], _Removed],
+        back: Callable[[_Removed], object],
+    ) -> None:
+        """Remove something by `work` and tell of it; `back` brings it back. See `removing`."""
+        remove(
+            self._tasks, self, action, self.removed, told, work=work, back=back, stored=self.stored
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -21,6 +21,8 @@ def row_action(
     action = QAction(text, view)
     action.setShortcut(QKeySequence(key))
     action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    # A key that is held down does it to one row, not to the next ones as they move up.
+    action.setAutoRepeat(False)
     action.triggered.connect(lambda: run())
     view.addAction(action)
     return action

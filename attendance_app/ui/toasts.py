@@ -16,7 +16,8 @@ from attendance_app.ui.theme import Space, colours
 from attendance_app.words import tr
 
 # Long enough to read two sentences aloud; WCAG 2.2.1 asks that it can be dismissed and does not
-# carry anything that is nowhere else. While the pointer or the focus is on it, it stays.
+# carry anything that is nowhere else: what its button undoes, Ctrl+Z does, too (`undoing`). While
+# the pointer or the focus is on it, it stays.
 SHOWN_MS = 7_000
 MOST = 3
 _WIDTH = 440
@@ -63,7 +64,9 @@ class Toasts(QWidget):
         toast = _Toast(self, text, tone, action, on_action, shown_ms)
         toast.done = lambda: self._remove(toast)
         while len(self._toasts) >= MOST:
-            self._remove(self._toasts[0])
+            # The oldest; what can be acted on stays longer than what is only told.
+            told = [each for each in self._toasts if not each.has_action]
+            self._remove((told or self._toasts)[0])
         self._toasts.append(toast)
         self._column.addWidget(toast)
         self.show()
@@ -75,7 +78,7 @@ class Toasts(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, text))
 
     def show_undo(self, text: str, undo: Callable[[], None]) -> None:
-        """Say what was done, and offer to take it back for as long as it can be read twice."""
+        """Say what was done, with a button that undoes it: for `undoing.Undoing`."""
         self.show_message(
             text,
             tone="good",
@@ -87,6 +90,12 @@ class Toasts(QWidget):
     def show_error(self, text: str) -> None:
         """Show what went wrong, and for longer."""
         self.show_message(text, tone="danger", shown_ms=2 * SHOWN_MS)
+
+    def dismiss(self, text: str) -> None:
+        """Let the newest message of this text go, if it is in view."""
+        found = [toast for toast in self._toasts if toast.accessibleName() == text]
+        if found:
+            self._remove(found[-1])
 
     def texts(self) -> list[str]:
         """The messages in view, oldest first."""
@@ -144,6 +153,7 @@ class _Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self.done: Callable[[], None] = self.hide
+        self.has_action = action is not None
         self.setObjectName("toast")
         self.setProperty("tone", tone)
         self.setAccessibleName(text)

@@ -13,7 +13,7 @@ import pytest
 from builders import enrolled
 from fakes import CheapHasher
 from month_office import Office, open_office
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,7 @@ from attendance_app.ui.people.people_page import PeopleCalls, PeoplePage
 from attendance_app.ui.people.pin_dialog import PinDialog, made_up_pin
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.toasts import Toasts
+from attendance_app.ui.undoing import Undoing
 
 TOKEN = "ATT1:" + "DEMO" * 6 + "DE"
 LAST_DAY = date(2026, 3, 20)
@@ -64,7 +65,9 @@ def desk(qtbot: QtBot, office: Office, ana: Person, tasks, light) -> Iterator[Pe
         site="Main office",
         today=lambda: LAST_DAY,
     )
-    made = PeopleDesk(page, services, Signer("Office", str), tasks, Toasts(window), lambda: None)
+    toasts = Toasts(window)
+    undoing = Undoing(QAction(window), toasts, window)
+    made = PeopleDesk(page, services, Signer("Office", str), tasks, toasts, undoing, lambda: None)
     with qtbot.waitSignal(page.loaded):
         window.show()
     page.choose(ana.id)

@@ -126,29 +126,21 @@ class CalendarPage(PlanningTab):
 
     def _remove(self, row: YearDay) -> None:
         by = self._signer.name
-        working = CalendarDay(row.date, "", is_holiday=False)
-        if row.origin is Origin.PUBLIC:
-            # The list keeps it, and shows that it is not observed here.
+        public, worked = row.origin is Origin.PUBLIC, row.origin is Origin.WORKED
+        # The list keeps a public holiday, and shows that it is not observed here.
+        if public:
             told = tr("planning", "{name}, {day}, is not observed any more.")
-            after, before = working, None
-        elif row.origin is Origin.WORKED:
+        elif worked:
             told = tr("planning", "{name}, {day}, is a holiday again, as by law.")
-            after, before = None, working
         else:
             told = tr("planning", "{name}, {day}, was removed.")
-            after, before = None, CalendarDay(row.date, row.name)
+        after = CalendarDay(row.date, "", is_holiday=False) if public else None
         self.remove(
+            self.days.remove_action,
             told.format(name=row.name, day=row.date),
-            lambda: self._decide(row.date, after, by),
-            lambda: self._decide(row.date, before, by),
+            lambda: self._calendar.decide(row.date, after, by),
+            lambda before: self._calendar.decide(row.date, before, by),
         )
-
-    def _decide(self, day: date, entry: CalendarDay | None, by: str) -> None:
-        """Store what the site says of a day, on a worker; None leaves it to the law."""
-        if entry is None:
-            self._calendar.clear(day, by)
-        else:
-            self._calendar.set(entry, by)
 
     def _show(self, year: Year) -> None:
         self._year = year

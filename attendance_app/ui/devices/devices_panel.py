@@ -37,7 +37,7 @@ class DeviceCalls:
     """What the panel asks, on a worker; see `Devices`."""
 
     load: Callable[[], Sequence[DeviceLine]]
-    forget: Callable[[str], object]
+    forget: Callable[[str], Device | None]
     put_back: Callable[[Device], object]
 
     @classmethod
@@ -150,6 +150,7 @@ class DevicesPanel(QWidget):
         remove(
             self._tasks,
             self,
+            self.forget_action,
             self.removed,
             tr(
                 "settings",
@@ -157,6 +158,6 @@ class DevicesPanel(QWidget):
                 "again, it comes back by itself.",
             ).format(name=device.kiosk_id),
             work=lambda: calls.forget(device.kiosk_id),
-            back=lambda: calls.put_back(device),
+            back=lambda forgotten: forgotten and calls.put_back(forgotten),
             stored=self.reload,
         )

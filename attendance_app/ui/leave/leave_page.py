@@ -216,10 +216,11 @@ class LeavePage(TablePage[LeaveRow]):
         remove(
             self._tasks,
             self,
+            self.remove_action,
             self.removed,
             told.format(name=row.person.name, first=leave.first, last=leave.last),
             work=lambda: self._leaves.remove(leave.id, by),
-            back=lambda: self._leaves.save(replace(leave, id=0), by),
+            back=lambda removed: self._leaves.save(replace(removed, id=0), by),
             stored=self._changed,
         )
 

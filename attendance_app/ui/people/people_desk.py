@@ -26,6 +26,7 @@ from attendance_app.ui.questions import ask
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.toasts import Toasts
+from attendance_app.ui.undoing import Undoing
 from attendance_app.words import tr
 
 
@@ -64,6 +65,7 @@ class PeopleDesk(QObject):
         signer: Signer,
         tasks: TaskRunner,
         toasts: Toasts,
+        undoing: Undoing,
         changed: Callable[[], object],
     ) -> None:
         super().__init__(page)
@@ -74,6 +76,7 @@ class PeopleDesk(QObject):
         self._signer = signer
         self._tasks = tasks
         self._toasts = toasts
+        self._undoing = undoing
         self._changed = changed
         commands = page.commands
         commands.pin_wanted.connect(self.pin)
@@ -229,7 +232,7 @@ class PeopleDesk(QObject):
     def _offer_undo(self, text: str, undo: Callable[[], None], changed: Sequence[Person]) -> None:
         if changed:
             self._follow()
-            self._toasts.show_undo(text, undo)
+            self._undoing.offer(text, undo)
 
     def _told(self, text: str) -> None:
         self._follow()

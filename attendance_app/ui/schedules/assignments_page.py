@@ -241,19 +241,20 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         row, assignment = found
         by = self._signer.name
 
-        def back() -> list[Assignment]:
+        def back(removed: Assignment) -> list[Assignment]:
             return self._schedules.assign(
-                [assignment.person_id],
-                assignment.schedule_id,
-                assignment.first,
-                assignment.last,
-                assignment.is_standing,
+                [removed.person_id],
+                removed.schedule_id,
+                removed.first,
+                removed.last,
+                removed.is_standing,
                 by,
             )
 
         remove(
             self._tasks,
             self,
+            self.remove_action,
             self.removed,
             tr(
                 "planning",

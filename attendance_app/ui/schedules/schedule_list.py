@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -117,9 +116,10 @@ class ScheduleList(PlanningTab):
         by = self._signer.name
         if (schedule := self.chosen()) is not None:
             self.remove(
+                self.remove_action,
                 tr("planning", "The schedule {name} was removed.").format(name=schedule.name),
                 lambda: self._schedules.remove(schedule.id, by),
-                lambda: self._schedules.save(replace(schedule, id=0), by),
+                lambda removed: self._schedules.put_back(removed, by),
             )
 
     def _show(self, schedules: list[Schedule]) -> None:
