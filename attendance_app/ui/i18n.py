@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from attendance_app import words
 from attendance_app.paths import resources
 from attendance_app.ui.dates import to_qdate
-from attendance_app.words import tr
+from attendance_app.words import mark, tr
 
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "de": "Deutsch", "ar": "العربية"})
 """By code, each in its own words: who cannot read the present language finds theirs."""
@@ -31,6 +31,16 @@ _REGION = {"en": "en_GB", "de": "de_DE", "ar": "ar_AE"}
 _RIGHT_TO_LEFT = "\u200f"
 _INSERTED = ("{", "\u2068", "\u2066", "\u2067")
 """How a text begins that begins with something inserted: bare, or in one of Unicode's isolates."""
+
+_QT_BUTTONS = (
+    mark("QPlatformTheme", "Cancel"),
+    mark("QPlatformTheme", "Close"),
+    mark("QPlatformTheme", "Save"),
+    mark("QGnomeTheme", "&Cancel"),
+    mark("QGnomeTheme", "&Close"),
+    mark("QGnomeTheme", "&Save"),
+)
+"""Asked for by Qt: its own Arabic has other words for these than the rest of the window."""
 
 _SHORT_DAY = {"en": "ddd d MMM", "en_US": "ddd, MMM d", "de": "ddd d. MMM", "ar": "ddd d MMM"}
 

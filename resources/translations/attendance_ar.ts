@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>audit</name>
     <message>
         <source>No.</source>
@@ -2985,7 +3015,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{text}” is not a month; write it as in 2026-03.</source>
-        <translation>‏«⁨{text}⁩» ليس شهرًا؛ اكتبه مثل ⁨2026-03⁩.</translation>
+        <translation>‏«⁨{text}⁩» ليس شهرًا؛ اكتبه مثل ⁦2026-03⁩.</translation>
     </message>
     <message>
         <source>employee ID</source>
@@ -3121,7 +3151,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     </message>
     <message>
         <source>“{text}” is not a date with a time; write it as in 2026-03-02 17:00.</source>
-        <translation>‏«⁨{text}⁩» ليس تاريخًا مع وقت؛ اكتبه مثل ⁨2026-03-02 17:00⁩.</translation>
+        <translation>‏«⁨{text}⁩» ليس تاريخًا مع وقت؛ اكتبه مثل ⁦2026-03-02 17:00⁩.</translation>
     </message>
     <message>
         <source>The year {year} is not possible; it must be from {first} to {last}.</source>
@@ -4522,11 +4552,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Present</source>
-        <translation>حاضر</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation>غياب</translation>
+        <translation>الغياب</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4622,11 +4652,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Late</source>
-        <translation>متأخر</translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Early</source>
-        <translation>مبكر</translation>
+        <translation>انصراف مبكر</translation>
     </message>
     <message>
         <source>By</source>
@@ -5940,11 +5970,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Late</source>
-        <translation>متأخر</translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>Early</source>
-        <translation>مبكر</translation>
+        <translation>انصراف مبكر</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6340,7 +6370,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{hours}  +1 day</source>
-        <translation>⁨{hours}⁩  ⁨+1⁩ يوم</translation>
+        <translation>⁨{hours}⁩  ⁦+1⁩ يوم</translation>
     </message>
     <message>
         <source>{type} leave, full</source>
@@ -6388,7 +6418,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{start}-{end} (+1 day)</source>
-        <translation>⁨{start}⁩ ← ⁨{end}⁩ (⁨+1⁩ يوم)</translation>
+        <translation>⁨{start}⁩ ← ⁨{end}⁩ (⁦+1⁩ يوم)</translation>
     </message>
     <message>
         <source>{start}-{end}</source>
@@ -7823,7 +7853,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Measured just now on the {people} people and {faces} faces enrolled here: each person is taken out once and looked for as a stranger, and a part of each person&apos;s faces is looked for among the others. The pictures were taken when people were enrolled; at the camera the light differs. The range holds with 95 % certainty.</source>
-        <translation>قيس الآن على المضافين هنا (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩): يُستبعد كل شخص مرة ويُبحث عنه كغريب، ويُبحث عن جزء من وجوه كل شخص بين الباقي. التُقطت الصور عند الإضافة؛ والضوء أمام الكاميرا مختلف. المجال صحيح بثقة ⁨95 %⁩.</translation>
+        <translation>قيس الآن على المضافين هنا (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩): يُستبعد كل شخص مرة ويُبحث عنه كغريب، ويُبحث عن جزء من وجوه كل شخص بين الباقي. التُقطت الصور عند الإضافة؛ والضوء أمام الكاميرا مختلف. المجال صحيح بثقة ⁦95 %⁩.</translation>
     </message>
     <message>
         <source>Nobody looks so like somebody else that it would be doubtful.</source>
@@ -8441,7 +8471,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{width} × {height} pixels, {rate} pictures a second.</source>
-        <translation>‏⁨{width} × {height}⁩ بكسل، الصور في الثانية: ⁨{rate}⁩.</translation>
+        <translation>‏⁦{width} × {height}⁩ بكسل، الصور في الثانية: ⁨{rate}⁩.</translation>
     </message>
     <message>
         <source>Few pictures a second mostly mean too little light, or a camera on a slow connection: give it more light, plug it in directly, or choose a smaller picture.</source>
@@ -8940,11 +8970,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>has no time of day; write it as 2026-03-31 17:05.</source>
-        <translation>بلا وقت؛ اكتبه مثل ⁨2026-03-31 17:05⁩.</translation>
+        <translation>بلا وقت؛ اكتبه مثل ⁦2026-03-31 17:05⁩.</translation>
     </message>
     <message>
         <source>is no date with a time; write it as 2026-03-31 17:05.</source>
-        <translation>ليس تاريخًا مع وقت؛ اكتبه مثل ⁨2026-03-31 17:05⁩.</translation>
+        <translation>ليس تاريخًا مع وقت؛ اكتبه مثل ⁦2026-03-31 17:05⁩.</translation>
     </message>
     <message>
         <source>is no time of day; write it as 09:00.</source>
@@ -8980,7 +9010,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>may be either of two days: day or month may come first, and the file does not say which; write it as 2026-03-31.</source>
-        <translation>قد يكون أحد يومين: فقد يأتي اليوم أو الشهر أولًا والملف لا يبيّن ذلك؛ اكتبه مثل ⁨2026-03-31⁩.</translation>
+        <translation>قد يكون أحد يومين: فقد يأتي اليوم أو الشهر أولًا والملف لا يبيّن ذلك؛ اكتبه مثل ⁦2026-03-31⁩.</translation>
     </message>
     <message>
         <source>is no day of the calendar; correct it.</source>
@@ -8992,7 +9022,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>is no date; write it as 2026-03-31.</source>
-        <translation>ليس تاريخًا؛ اكتبه مثل ⁨2026-03-31⁩.</translation>
+        <translation>ليس تاريخًا؛ اكتبه مثل ⁦2026-03-31⁩.</translation>
     </message>
     <message>
         <source>is no time of day; write it as 17:05.</source>
@@ -9747,7 +9777,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>The pictures of “{name}” are too large ({width} x {height}). Make the video smaller, for example 1280 x 720.</source>
-        <translation>صور «⁨{name}⁩» كبيرة جدًا (⁨{width} x {height}⁩). صغّر الفيديو، مثلًا إلى ⁨1280 x 720⁩.</translation>
+        <translation>صور «⁨{name}⁩» كبيرة جدًا (⁦{width} x {height}⁩). صغّر الفيديو، مثلًا إلى ⁦1280 x 720⁩.</translation>
     </message>
     <message>
         <source>“{name}” holds no picture that can be read: the file is damaged. Copy or record it again.</source>
@@ -9767,7 +9797,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{minutes}:{seconds} min</source>
-        <translation>⁨{minutes}:{seconds}⁩ د</translation>
+        <translation>⁦{minutes}:{seconds}⁩ د</translation>
     </message>
     <message>
         <source>There is no score model for vectors of {name} {version}. {remedy}</source>
