@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>People read this text before any picture of them is taken. What they agreed to is recorded with its version, the language they read it in, and the time. Have it checked by whoever answers for data protection at your site.</source>
-        <translation>Diesen Text lesen Personen, bevor ein Bild von ihnen aufgenommen wird. Wozu sie zugestimmt haben, wird mit der Version, der gelesenen Sprache und der Zeit festgehalten. Lassen Sie ihn von der Person prüfen, die an Ihrem Standort für den Datenschutz zuständig ist.</translation>
+        <translation>Diesen Text lesen Personen, bevor ein Bild von ihnen aufgenommen wird. Welchem Text sie zugestimmt haben, wird mit der Version, der gelesenen Sprache und der Zeit festgehalten. Lassen Sie ihn von der Person prüfen, die an Ihrem Standort für den Datenschutz zuständig ist.</translation>
     </message>
     <message>
         <source>Languages of the text</source>
@@ -2236,7 +2236,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>That is enough. More from other sides make it surer.</source>
-        <translation>Das reicht. Mehr von anderen Seiten machen es sicherer.</translation>
+        <translation>Das reicht. Weitere von anderen Seiten machen es sicherer.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2308,7 +2308,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Set the PIN &amp;later</source>
-        <translation>PIN später &amp;festlegen</translation>
+        <translation>PIN &amp;später festlegen</translation>
     </message>
     <message>
         <source>At the front desk the person types their employee ID and this PIN. The hours count as everybody&apos;s do. Let the person choose and type it.</source>
@@ -2899,7 +2899,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The database server reported an error: nothing was stored. Check that it is running, then try again.</source>
-        <translation>Der Datenbankserver meldete einen Fehler: Nichts wurde gespeichert. Prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
+        <translation>Der Datenbankserver hat einen Fehler gemeldet: Nichts wurde gespeichert. Prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no person with the key {person_id}.</source>
@@ -2963,7 +2963,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>The disk or the database reported an error ({name}): nothing was stored. Check the disk, then try again.</source>
-        <translation>Der Datenträger oder die Datenbank meldete einen Fehler ({name}): Nichts wurde gespeichert. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+        <translation>Der Datenträger oder die Datenbank hat einen Fehler gemeldet ({name}): Nichts wurde gespeichert. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was stored. Free some space, then try again.</source>
@@ -3075,7 +3075,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>A shift starts and ends on whole minutes of the wall clock.</source>
-        <translation>Eine Schicht beginnt und endet zu ganzen Minuten.</translation>
+        <translation>Eine Schicht beginnt und endet auf ganze Minuten.</translation>
     </message>
     <message>
         <source>the shift {start}-{end}</source>
@@ -3259,7 +3259,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>That time is still to come; a correction says what has happened.</source>
-        <translation>Diese Zeit kommt noch; eine Korrektur sagt, was geschehen ist.</translation>
+        <translation>Diese Zeit liegt in der Zukunft; eine Korrektur hält fest, was geschehen ist.</translation>
     </message>
     <message>
         <source>{day} is before the first day of employment ({first}); correct that first, or the time.</source>
@@ -3427,7 +3427,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>{path} is not what was written to it, so nothing was destroyed. Check the disk and write the pack again.</source>
-        <translation>{path} ist nicht, was geschrieben wurde, daher wurde nichts vernichtet. Prüfen Sie den Datenträger und schreiben Sie das Paket erneut.</translation>
+        <translation>{path} enthält nicht, was geschrieben wurde, daher wurde nichts vernichtet. Prüfen Sie den Datenträger und schreiben Sie das Paket erneut.</translation>
     </message>
     <message>
         <source>{month} is closed, and {what}; {instead}, or reopen it first, with a reason.</source>
@@ -4142,7 +4142,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <source>{month} is closed, by {by}. Its figures are final: the workbook says so, and what would change them is refused.
 
 If something has to be changed after all, reopen it on the month page, with a reason.</source>
-        <translation>{month} ist abgeschlossen, von {by}. Die Zahlen sind endgültig: Die Arbeitsmappe sagt es, und was sie ändern würde, wird abgelehnt.
+        <translation>{month} wurde von {by} abgeschlossen. Die Zahlen sind endgültig: So steht es in der Arbeitsmappe, und was sie ändern würde, wird abgelehnt.
 
 Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite mit Begründung wieder.</translation>
     </message>
@@ -4688,7 +4688,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Choose a person in the register: their month is shown here.</source>
@@ -5027,7 +5027,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation>&amp;Archivieren</translation>
+        <translation>Ar&amp;chivieren</translation>
     </message>
     <message>
         <source>Take out of the arc&amp;hive</source>
@@ -7135,7 +7135,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>There is a file of this name already. What was written into it is lost.</source>
-        <translation>Es gibt schon eine Datei dieses Namens. Was darin geschrieben wurde, geht verloren.</translation>
+        <translation>Es gibt schon eine Datei dieses Namens. Ihr bisheriger Inhalt geht verloren.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -7175,7 +7175,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Hours by person and hours code, for any payroll program that reads a table.</source>
-        <translation>Stunden nach Person und Stundencode, für jedes Lohnprogramm, das eine Tabelle liest.</translation>
+        <translation>Stunden je Person und Lohnart, für jedes Lohnprogramm, das eine Tabelle liest.</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -7665,7 +7665,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Aussehen</translation>
+        <translation>Auss&amp;ehen</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -8065,7 +8065,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Everybody reads it and agrees before their face is enrolled. Its version is kept with each consent, so that a change never changes what somebody agreed to.</source>
-        <translation>Alle lesen ihn und willigen ein, bevor ihr Gesicht erfasst wird. Seine Version wird mit jeder Einwilligung aufbewahrt, sodass eine Änderung nie ändert, wozu jemand eingewilligt hat.</translation>
+        <translation>Alle lesen ihn und willigen ein, bevor ihr Gesicht erfasst wird. Seine Version wird mit jeder Einwilligung aufbewahrt, sodass eine Änderung nie ändert, worin jemand eingewilligt hat.</translation>
     </message>
     <message>
         <source>&amp;Change the text, or see its versions…</source>
@@ -8152,7 +8152,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Put it at the height of the eyes, with the light in front of people and no window behind them. Stand where people will stand, look at it, and check.</source>
-        <translation>Stellen Sie sie auf Augenhöhe auf, mit dem Licht vor den Personen und ohne Fenster hinter ihnen. Stellen Sie sich hin, wo man stehen wird, blicken Sie hinein und prüfen Sie.</translation>
+        <translation>Stellen Sie sie auf Augenhöhe auf, mit dem Licht vor den Personen und ohne Fenster hinter ihnen. Stellen Sie sich dorthin, wo gestempelt wird, blicken Sie in die Kamera und prüfen Sie.</translation>
     </message>
     <message>
         <source>What the camera sees</source>
@@ -8376,7 +8376,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{name} was recorded a moment ago: that counts, and nothing is stored twice.</source>
-        <translation>{name} wurde eben gestempelt: Das zählt, und nichts wird doppelt gespeichert.</translation>
+        <translation>{name} hat eben gestempelt: Das zählt, und nichts wird doppelt gespeichert.</translation>
     </message>
     <message>
         <source>Welcome, {name}: clocked in at {time}.</source>
@@ -8467,7 +8467,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Check its cable and its place in Settings, Camera.</source>
-        <translation>Prüfen Sie das Kabel und die Angabe unter Einstellungen, Kamera.</translation>
+        <translation>Prüfen Sie das Kabel und die Auswahl unter Einstellungen, Kamera.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {rate} pictures a second.</source>
@@ -8483,7 +8483,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Let somebody stand where people will stand, look at the camera, and check again.</source>
-        <translation>Lassen Sie jemanden dort stehen, wo man stehen wird, in die Kamera blicken, und prüfen Sie erneut.</translation>
+        <translation>Lassen Sie jemanden dort stehen, wo gestempelt wird, und in die Kamera blicken; prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Hang the camera at the height of the eyes, so that people look into it, and let nothing hide the face.</source>
@@ -8595,7 +8595,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Let somebody stand where people will stand and look at the camera, in the light of an ordinary day. It takes some seconds; nobody is clocked and nothing is stored meanwhile.</source>
-        <translation>Lassen Sie jemanden dort stehen, wo man stehen wird, und in die Kamera blicken, im Licht eines gewöhnlichen Tages. Es dauert einige Sekunden; dabei wird weder gestempelt noch gespeichert.</translation>
+        <translation>Lassen Sie jemanden dort stehen, wo gestempelt wird, und in die Kamera blicken, im Licht eines gewöhnlichen Tages. Es dauert einige Sekunden; dabei wird weder gestempelt noch gespeichert.</translation>
     </message>
     <message>
         <source>Enrolment</source>
@@ -9170,15 +9170,15 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>The clocks of {zone} showed {time} twice that night; taken as the first time ({earlier}), as nothing tells: write {second} for the second.</source>
-        <translation>Die Uhren von {zone} zeigten {time} in jener Nacht zweimal; genommen wurde das erste Mal ({earlier}), da nichts es sagt: Schreiben Sie {second} für das zweite.</translation>
+        <translation>Die Uhren von {zone} zeigten {time} in jener Nacht zweimal; angenommen wurde das erste Mal ({earlier}), da die Angabe fehlt: Schreiben Sie {second} für das zweite.</translation>
     </message>
     <message>
         <source>The clocks of {zone} showed {time} twice that night; taken as the second time ({later}), by the order of the lines.</source>
-        <translation>Die Uhren von {zone} zeigten {time} in jener Nacht zweimal; genommen wurde das zweite Mal ({later}), nach der Reihenfolge der Zeilen.</translation>
+        <translation>Die Uhren von {zone} zeigten {time} in jener Nacht zweimal; angenommen wurde das zweite Mal ({later}), nach der Reihenfolge der Zeilen.</translation>
     </message>
     <message>
         <source>The clocks of {zone} showed {time} twice that night; taken as the first time ({earlier}), by the order of the lines.</source>
-        <translation>Die Uhren von {zone} zeigten {time} in jener Nacht zweimal; genommen wurde das erste Mal ({earlier}), nach der Reihenfolge der Zeilen.</translation>
+        <translation>Die Uhren von {zone} zeigten {time} in jener Nacht zweimal; angenommen wurde das erste Mal ({earlier}), nach der Reihenfolge der Zeilen.</translation>
     </message>
     <message>
         <source>this punch would change it</source>
