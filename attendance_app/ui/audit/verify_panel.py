@@ -108,6 +108,7 @@ class VerifyPanel(QFrame):
         self.known.setClearButtonEnabled(True)
         self.known.setAccessibleName(tr("audit", "Count and digest to compare with"))
         self.known.setPlaceholderText(tr("audit", "Count and digest of an export"))
+        self.known.setToolTip(self.known.placeholderText())
         self.button = QPushButton(tr("audit", "&Verify the chain"), self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(tr("audit", "Entries verified"))

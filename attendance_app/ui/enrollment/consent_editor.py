@@ -216,7 +216,7 @@ def _table(model: VersionsModel, parent: QWidget) -> QTableView:
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setStretchLastSection(True)
+    header.setSectionResizeMode(_Column.BY, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
     row = table.verticalHeader().defaultSectionSize()
     table.setFixedHeight(header.sizeHint().height() + _ROWS_SHOWN * row)

@@ -217,6 +217,10 @@ class PictureList(QScrollArea):
         self.setTabOrder(before, row.retake)
         self.setTabOrder(row.retake, row.remove)
         self._rows[picture.key] = row
+        # The list scrolls up and down only.
+        beside = Space.XS + self.verticalScrollBar().sizeHint().width()
+        needed = row.minimumSizeHint().width() + beside
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
         self._column.insertWidget(self._column.count() - 1, row)
         # Where it lies is known once the layout was worked out.
         QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, Space.S))

@@ -27,7 +27,6 @@ class Filters(QWidget):
         self.search.setMinimumWidth(180)
         self.department = QComboBox(self)
         self.department.setAccessibleName(tr("month", "Department"))
-        self.department.setMaximumWidth(220)
         self.only_open = QCheckBox(tr("month", "&Only with exceptions"), self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
@@ -39,6 +38,9 @@ class Filters(QWidget):
         row.addWidget(self.only_open)
         row.addWidget(self.count)
         self.set_departments(())
+        self.department.ensurePolished()
+        # Names of departments may be longer than there is room, the words for all may not.
+        self.department.setMaximumWidth(max(220, self.department.sizeHint().width()))
         self.search.textChanged.connect(lambda: self.changed.emit())
         self.department.currentIndexChanged.connect(lambda: self.changed.emit())
         self.only_open.toggled.connect(lambda: self.changed.emit())

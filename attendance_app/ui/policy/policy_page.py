@@ -123,8 +123,12 @@ class PolicyPage(PlanningTab):
         self.shown.emit()
 
     def _say_failed(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self._say(sentence)
         self.shown.emit()
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
 
     def _show_version(self) -> None:
         version = self.versions.chosen()
@@ -166,7 +170,7 @@ class PolicyPage(PlanningTab):
                 problem = tr(
                     "planning", "There is a version from {day} already; change that one."
                 ).format(day=self._first_day())
-        self.problem.setText(problem)
+        self._say(problem)
         changed = self.is_changed()
         self.versions.settle(changed=changed)
         self.discard_button.setEnabled(changed)
@@ -236,7 +240,7 @@ class PolicyPage(PlanningTab):
         first.addWidget(self.explanation, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(Space.S)
-        bottom.addWidget(self.problem, 1)
+        bottom.addStretch(1)
         for button in (self.discard_button, self.preview_button, self.save_button):
             bottom.addWidget(button)
         right = QVBoxLayout()
@@ -244,6 +248,7 @@ class PolicyPage(PlanningTab):
         right.setSpacing(Space.M)
         right.addLayout(first)
         right.addWidget(self.form, 1)
+        right.addWidget(self.problem)
         right.addLayout(bottom)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

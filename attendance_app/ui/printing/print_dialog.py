@@ -181,7 +181,6 @@ class PrintDialog(QDialog):
             )
             field.setMinimumContentsLength(18)
         side = QWidget(self)
-        side.setMaximumWidth(320)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
@@ -200,6 +199,8 @@ class PrintDialog(QDialog):
         column.addWidget(self.told)
         column.addWidget(self.bar)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
+        # The rest is the page's, which is read.
+        side.setMaximumWidth(max(320, side.minimumSizeHint().width()))
         turning = QHBoxLayout()
         turning.setSpacing(Space.S)
         turning.addStretch(1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.domain.people import Person
+from attendance_app.ui.room import explain
 from attendance_app.ui.searching import holds_every_word
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -43,7 +44,7 @@ class PeoplePicker(QWidget):
         super().__init__(parent)
         self._people = tuple(people)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("planning", "Search name, employee ID, department…"))
+        explain(self.search, tr("planning", "Search name, employee ID, department…"))
         self.search.setAccessibleName(tr("planning", "Search people"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)

@@ -27,7 +27,7 @@ class LineList(QWidget):
         self._told: SortedReport | None = None
         self.outcome = QComboBox(self)
         self.outcome.setAccessibleName(tr("reports", "Lines to show"))
-        self.outcome.setMinimumWidth(220)
+        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.summary = QLabel(self)
         self.model = ReportModel(self)
         self.table = rows_table(self)
