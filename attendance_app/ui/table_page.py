@@ -372,12 +372,3 @@ def rows_table(parent: QWidget) -> QTableView:
     table.horizontalHeader().setStretchLastSection(True)
     table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     return table
-
-
-def fit_columns(table: QTableView, widths: Mapping[int, int]) -> None:
-    """Give the columns these widths in pixels, or more where a title needs more."""
-    header = table.horizontalHeader()
-    header.ensurePolished()
-    for column in range(table.model().columnCount()):
-        needed = header.sectionSizeHint(column)
-        table.setColumnWidth(column, max(widths.get(column, 0), needed))

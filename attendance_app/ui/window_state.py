@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTableView
 
+from attendance_app.ui.columns import KEPT
+
 
 class WindowState:
     """An INI file in the data folder; anything unreadable in it falls back to the default."""
@@ -40,7 +42,7 @@ class WindowState:
         key = f"columns{header.count()}/{name}"
         state = self._store.value(key)
         if isinstance(state, QByteArray):
-            header.restoreState(state)
+            table.setProperty(KEPT, header.restoreState(state))
 
         def remember(*_: object) -> None:
             self._store.setValue(key, header.saveState())

@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTabBar,
     QTableView,
     QTextEdit,
@@ -32,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.columns import is_figure
 from attendance_app.ui.kin import focus_chain, window_of
 
 ACTIONABLE = (
@@ -79,9 +83,27 @@ def cut(root: QWidget) -> list[str]:
             lacks = f"needs {need.width()}x{need.height()}, has {room.width()}x{room.height()}"
             found.append(f"{described(widget)} {lacks}")
         found += _cut_parts(widget)
+        if isinstance(widget, QTableView):
+            found += _cut_figures(widget)
         if _words(widget) and not _is_whole(widget):
             found.append(f"{described(widget)} is cut by what it lies in")
     return found
+
+
+def _cut_figures(table: QTableView) -> Iterator[str]:
+    """Dates, times and numbers that lack room; words may give way."""
+    model = table.model()
+    area = table.viewport().rect()
+    for row in range(model.rowCount()):
+        # In rows of another height, and behind a scroll bar, others are seen.
+        if table.rowViewportPosition(row) > area.height():
+            break
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            text = str(index.data() or "")
+            need, has = table.sizeHintForIndex(index).width(), table.columnWidth(column)
+            if is_figure(text) and not table.isColumnHidden(column) and need > has + _SLACK:
+                yield f"{described(table)} {text!r} needs {need}, has {has}"
 
 
 def overlapping(root: QWidget) -> list[str]:
@@ -201,12 +223,36 @@ def _needed(widget: QWidget) -> QSize | None:
         return widget.minimumSizeHint() if isinstance(widget, QToolButton) else widget.sizeHint()
     if isinstance(widget, QLineEdit) and not widget.text():
         # Words that explain an empty field; what somebody typed may be longer than it.
-        margins = widget.textMargins()
+        if widget.placeholderText() in widget.toolTip():
+            return None
         wide = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
-        return QSize(wide + margins.left() + margins.right(), 0)
+        return QSize(wide + _around_line(widget), 0)
     if isinstance(widget, QComboBox):
-        return QSize(widget.fontMetrics().horizontalAdvance(widget.currentText()), 0)
+        wide = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        return QSize(wide + _around_choice(widget), 0)
     return None
+
+
+def _around_line(line: QLineEdit) -> int:
+    """What the field keeps free beside its words."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inner = (
+        line.style()
+        .subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+        .marginsRemoved(line.textMargins())
+    )
+    return line.width() - inner.width()
+
+
+def _around_choice(choice: QComboBox) -> int:
+    """What the list keeps free beside its words, its arrow's place included."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    inner = choice.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, choice
+    )
+    return choice.width() - inner.width()
 
 
 def _needed_by_label(label: QLabel) -> QSize:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
+    QTableWidgetItem,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -78,6 +79,17 @@ def test_a_chosen_entry_without_room_is_found(window: QWidget) -> None:
     choice.setFixedWidth(60)
     add(window, choice)
     assert len(cut(window)) == 1
+
+
+def test_a_date_without_room_is_found_and_words_are_let_be(window: QWidget) -> None:
+    table = QTableWidget(1, 3)
+    table.setHorizontalHeaderLabels(["A", "B", "C"])
+    for column, text in enumerate(("2026-12-28", WORDS, "3")):
+        table.setItem(0, column, QTableWidgetItem(text))
+        table.setColumnWidth(column, 50)
+    add(window, table)
+    assert len(cut(window)) == 1
+    assert "'2026-12-28' needs" in cut(window)[0]
 
 
 def test_a_column_too_narrow_for_its_heading_is_found(window: QWidget) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.domain.devices import Device
 from attendance_app.services.devices import BEAT_S, DeviceLine, Devices, DeviceState
+from attendance_app.ui.columns import set_widths
 from attendance_app.ui.devices.devices_model import Column, DeviceRow, DevicesModel, row_of
 from attendance_app.ui.removing import remove
 from attendance_app.ui.row_actions import action_buttons, row_action
-from attendance_app.ui.table_page import Newest, fit_columns, rows_table
+from attendance_app.ui.table_page import Newest, rows_table
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -75,7 +76,7 @@ class DevicesPanel(QWidget):
         self.table.setAccessibleName(tr("settings", "Front desks"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setModel(self.model)
-        fit_columns(self.table, _WIDTHS)
+        set_widths(self.table, _WIDTHS)
         rows = self.table.verticalHeader().defaultSectionSize() * _ROWS
         self.table.setMinimumHeight(rows + self.table.horizontalHeader().sizeHint().height())
         self.words = QLabel(self)

@@ -172,7 +172,7 @@ class PeoplePanel(QWidget):
         letters = QFontMetrics(font(Type.BODY, bold=True))
         icon = self.table.iconSize().width() + Space.S
         needed = {
-            Column.WHERE: letters.horizontalAdvance(longest_where()) + icon + Space.XL,
+            Column.WHERE: letters.horizontalAdvance(longest_where()) + icon + 2 * Space.L,
             Column.PLANNED: letters.horizontalAdvance(span("00:00", "00:00")) + Space.XL,
             Column.ARRIVAL: letters.horizontalAdvance(f"00:00, {longest_punctuality()}") + Space.XL,
         }
