@@ -10,6 +10,7 @@ from attendance_app.domain.advice import meaning, meaning_within
 from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.clock import whole_seconds
 from attendance_app.domain.leave import LeavePart, leave_type
+from attendance_app.domain.listing import listed
 from attendance_app.domain.policy import LatenessFrom
 from attendance_app.domain.punches import Punch
 from attendance_app.domain.shift_day import early_grace, late_grace
@@ -228,7 +229,7 @@ def shortfall(day: WorkDay) -> Iterator[Step]:
     yield Step(
         StepCode.SHORTFALL,
         tr("domain", "{parts}: {hours} h missing.").format(
-            parts=", ".join(parts), hours=length(day.shortfall)
+            parts=listed(parts), hours=length(day.shortfall)
         ),
         {
             "scheduled_s": seconds(day.scheduled),

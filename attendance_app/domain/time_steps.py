@@ -9,6 +9,7 @@ from attendance_app.domain.advice import meaning
 from attendance_app.domain.booking import ShiftDay
 from attendance_app.domain.breaks import break_length, credits_punched
 from attendance_app.domain.clock import whole_seconds
+from attendance_app.domain.listing import divided, listed
 from attendance_app.domain.policy import HoursCalculation, RoundingMode
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
 from attendance_app.domain.rounding import rounded, rounding_of
@@ -40,10 +41,12 @@ _METHODS = {
 
 def punches(day: WorkDay) -> Iterator[Step]:
     """What was punched."""
-    made = [f"{_punch(each, day)}, {tr('domain', _METHODS[each.method])}" for each in day.punches]
+    made = [
+        listed((_punch(each, day), tr("domain", _METHODS[each.method]))) for each in day.punches
+    ]
     values: dict[str, Value] = {"punches": [iso(each.local) for each in day.punches]}
     words = tr("domain", "Punches: {punches}.") if made else tr("domain", "Punches: none.")
-    yield Step(StepCode.PUNCHES, words.format(punches="; ".join(made)), values)
+    yield Step(StepCode.PUNCHES, words.format(punches=divided(made)), values)
 
 
 def windows(day: WorkDay) -> Iterator[Step]:
@@ -227,7 +230,7 @@ def _break_text(day: WorkDay, shift: ShiftDay, due: timedelta, credit: timedelta
     elif due:
         words = tr("domain", "{due} h are due; {deducted} h deducted")
         parts.append(words.format(due=length(due), deducted=length(shift.deducted)))
-    return tr("domain", "Break: {parts}.").format(parts="; ".join(parts))
+    return tr("domain", "Break: {parts}.").format(parts=divided(parts))
 
 
 def worked(day: WorkDay) -> Iterator[Step]:

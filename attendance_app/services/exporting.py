@@ -11,6 +11,7 @@ from traceback import clear_frames
 from typing import TypeAlias
 
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
+from attendance_app.domain.listing import listed
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import MonthTimesheets, Timesheet, decimal_hours
 from attendance_app.reports.payroll import PayrollOptions
@@ -116,7 +117,7 @@ class ExportReport:
             if self.is_draft
             else tr("reports", "{month}, FINAL: {parts}.")
         )
-        sentences = [words.format(month=self.month, parts=", ".join(parts))]
+        sentences = [words.format(month=self.month, parts=listed(parts))]
         if self.is_draft:
             sentences.append(self.draft_reason)
         if self.is_draft and self.format is not ExportFormat.XLSX:
@@ -198,6 +199,9 @@ class Exporter:
     ) -> ExportReport:
         def on_step(done: int, total: int) -> None:
             progress(done, total)
+            end_if_cancelled(done, total)
+
+        def end_if_cancelled(_done: int, _total: int) -> None:
             if cancelled():
                 raise ExportCancelled
 
@@ -206,7 +210,7 @@ class Exporter:
         try:
             with replacing(target, suffix=kind.suffix, called=kind.called) as beside:
                 _refuse_if_open(target)
-                found = self._timesheets.month(month)
+                found = self._timesheets.month(month, on_step=end_if_cancelled)
                 sheets += found.timesheets
                 if kind is ExportFormat.XLSX:
                     # Here: importing the library takes time, which no start has to wait for.

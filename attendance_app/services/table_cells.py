@@ -9,6 +9,7 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.listing import listed
 from attendance_app.reports.tables import Flaw, TableRow, shortened
 from attendance_app.words import tr
 
@@ -221,7 +222,7 @@ class RowReader:
 
 def joined(words: Sequence[str], most: int = 12) -> str:
     """Words in a row, at most so many of them."""
-    shown = ", ".join(words[:most])
+    shown = listed(words[:most])
     return (
         shown
         if len(words) <= most

@@ -1931,6 +1931,16 @@
         <source>December</source>
         <translation>ديسمبر</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
 </context>
 <context>
     <name>enrollment</name>
@@ -7741,7 +7751,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>No buttons: faces and badges only. Who is not recognised goes to reception. Where people press In, Out or Break, those keys stay.</source>
-        <translation>بلا أزرار: وجوه وبطاقات فقط. ومن لا يُتعرَّف عليه يذهب إلى الاستقبال. وحيث يضغط الناس «حضور» أو «انصراف» أو «استراحة» تبقى هذه الأزرار.</translation>
+        <translation>بلا أزرار: وجوه وبطاقات فقط. ومن لا يُتعرَّف عليه يذهب إلى الاستقبال. وحيث تُستخدم أزرار الحضور والانصراف والاستراحة تبقى هذه الأزرار.</translation>
     </message>
     <message>
         <source>Clock &amp;several people at once</source>
@@ -7824,40 +7834,48 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>معدل خاص</translation>
     </message>
     <message>
-        <source>Where a wrong name would be costly, and people have time.</source>
-        <translation>حيث تكون تكلفة الاسم الخاطئ عالية ولدى الناس وقت.</translation>
+        <source>Where a wrong name would be costly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where few strangers come by, or the light is poor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} of 1,000 strangers accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few faces to measure everything here: it takes 10 people with several faces each (now {people} people, {faces} faces).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on the {people} people and {faces} faces enrolled here; at the camera the light differs. In brackets: the range, with 95 % certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks too much like somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here: {events} of {trials} strangers accepted ({range} of 1,000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a PIN: {asked} of 100 looks ({asked_range}). Not recognised at once: {unknown} of 100 ({unknown_range}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For most sites.</source>
         <translation>لمعظم المواقع.</translation>
     </message>
     <message>
-        <source>Where few strangers come by, or the light cannot be mended.</source>
-        <translation>حيث يقل مرور الغرباء أو لا يمكن تحسين الضوء.</translation>
-    </message>
-    <message>
         <source>It stands in the settings file and takes the levels&apos; place.</source>
         <translation>هذا المعدل محدد في ملف الإعدادات ويحل محل المستويات.</translation>
     </message>
     <message>
-        <source>Made so that at most {count} of 1,000 strangers are taken for somebody (published photos of people the program was not made with).</source>
-        <translation>ضُبط بحيث لا يُحسب أكثر من ⁨{count}⁩ من كل 1,000 غريب شخصًا معروفًا (صور منشورة لأشخاص لم تُستخدم صورهم في صنع البرنامج).</translation>
-    </message>
-    <message>
         <source>{count} of {tries} were named as somebody else: see below.</source>
         <translation>سُمّي ⁨{count}⁩ من ⁨{tries}⁩ بغير أسمائهم: انظر أدناه.</translation>
-    </message>
-    <message>
-        <source>With {people} people and {faces} faces enrolled, not everything can be measured here: it takes at least 10 people with several faces each. Until then only what the levels were made for is known.</source>
-        <translation>بهذا العدد من المضافين (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩) لا يمكن قياس كل شيء هنا: يلزم 10 أشخاص على الأقل لكل منهم عدة وجوه. وحتى ذلك الحين لا يُعرف إلا ما صُنعت له المستويات.</translation>
-    </message>
-    <message>
-        <source>Measured just now on the {people} people and {faces} faces enrolled here: each person is taken out once and looked for as a stranger, and a part of each person&apos;s faces is looked for among the others. The pictures were taken when people were enrolled; at the camera the light differs. The range holds with 95 % certainty.</source>
-        <translation>قيس الآن على المضافين هنا (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩): يُستبعد كل شخص مرة ويُبحث عنه كغريب، ويُبحث عن جزء من وجوه كل شخص بين الباقي. التُقطت الصور عند الإضافة؛ والضوء أمام الكاميرا مختلف. المجال صحيح بثقة ⁦95 %⁩.</translation>
-    </message>
-    <message>
-        <source>Nobody looks so like somebody else that it would be doubtful.</source>
-        <translation>لا أحد يشبه غيره شبهًا يثير الشك.</translation>
     </message>
     <message>
         <source>1 pair looks alike:</source>
@@ -7866,14 +7884,6 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>{count} pairs look alike:</source>
         <translation>الأزواج المتشابهة (⁨{count}⁩):</translation>
-    </message>
-    <message>
-        <source>Tried on your {people} people as strangers: {events} of {trials} would be taken for somebody else ({range} of 1,000).</source>
-        <translation>جُرّب على المضافين هنا (⁨{people}⁩) كغرباء: سيُسمّى ⁨{events}⁩ من ⁨{trials}⁩ بأسماء غيرهم (⁨{range}⁩ من كل 1,000).</translation>
-    </message>
-    <message>
-        <source>Of 100 looks of your people about {asked} would be asked for a PIN because of somebody alike ({asked_range}), and about {unknown} not recognised at once ({unknown_range}).</source>
-        <translation>من كل 100 نظرة للمضافين هنا سيُطلب رقم سري في نحو ⁨{asked}⁩ بسبب شبيه (⁨{asked_range}⁩)، ولن يُتعرَّف فورًا في نحو ⁨{unknown}⁩ (⁨{unknown_range}⁩).</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -7912,8 +7922,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>التعرف</translation>
     </message>
     <message>
-        <source>How sure the camera has to be of a name. Who is not recognised, or looks too much like somebody else, is asked for a PIN and never guessed.</source>
-        <translation>مدى اليقين المطلوب من الكاميرا في تحديد الاسم. من لا يُتعرَّف عليه أو يشبه غيره كثيرًا يُطلب منه رقم سري ولا تُخمَّن هويته أبدًا.</translation>
+        <source>How sure the camera must be of a name. In doubt it asks for a PIN and never guesses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a level instead</source>
@@ -7944,12 +7954,16 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>مدى اليقين المطلوب</translation>
     </message>
     <message>
+        <source>“At most” was set on published photos of other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look-alikes</source>
         <translation>المتشابهون</translation>
     </message>
     <message>
-        <source>Whoever is asked for a PIN is still recognised first, and then types it. It takes a PIN of each of them: it is set on the People page.</source>
-        <translation>من يُطلب منه رقم سري يُتعرَّف عليه أولًا ثم يكتبه. ويلزم رقم سري لكل منهم: يُعيَّن من صفحة «الأشخاص».</translation>
+        <source>They are still recognised first. Their PINs are set on the People page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file sets a rate of its own, {count} of 1,000 strangers, in place of a level.</source>

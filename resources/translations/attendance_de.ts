@@ -1931,6 +1931,16 @@
         <source>December</source>
         <translation>Dezember</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>enrollment</name>
@@ -7824,40 +7834,48 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Eine eigene Quote</translation>
     </message>
     <message>
-        <source>Where a wrong name would be costly, and people have time.</source>
-        <translation>Wo ein falscher Name teuer wäre und man Zeit hat.</translation>
+        <source>Where a wrong name would be costly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where few strangers come by, or the light is poor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} of 1,000 strangers accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few faces to measure everything here: it takes 10 people with several faces each (now {people} people, {faces} faces).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on the {people} people and {faces} faces enrolled here; at the camera the light differs. In brackets: the range, with 95 % certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks too much like somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here: {events} of {trials} strangers accepted ({range} of 1,000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a PIN: {asked} of 100 looks ({asked_range}). Not recognised at once: {unknown} of 100 ({unknown_range}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For most sites.</source>
         <translation>Für die meisten Standorte.</translation>
     </message>
     <message>
-        <source>Where few strangers come by, or the light cannot be mended.</source>
-        <translation>Wo wenige Fremde vorbeikommen oder das Licht nicht zu verbessern ist.</translation>
-    </message>
-    <message>
         <source>It stands in the settings file and takes the levels&apos; place.</source>
         <translation>Sie steht in der Einstellungsdatei und tritt an die Stelle der Stufen.</translation>
     </message>
     <message>
-        <source>Made so that at most {count} of 1,000 strangers are taken for somebody (published photos of people the program was not made with).</source>
-        <translation>So eingestellt, dass höchstens {count} von 1.000 Fremden für jemanden gehalten werden (veröffentlichte Fotos von Personen, mit denen das Programm nicht entwickelt wurde).</translation>
-    </message>
-    <message>
         <source>{count} of {tries} were named as somebody else: see below.</source>
         <translation>{count} von {tries} wurden mit jemand anderem verwechselt: siehe unten.</translation>
-    </message>
-    <message>
-        <source>With {people} people and {faces} faces enrolled, not everything can be measured here: it takes at least 10 people with several faces each. Until then only what the levels were made for is known.</source>
-        <translation>Mit {people} Personen und {faces} Gesichtern lässt sich hier nicht alles messen: Nötig sind mindestens 10 Personen mit je mehreren Gesichtern. Bis dahin ist nur bekannt, wofür die Stufen gemacht sind.</translation>
-    </message>
-    <message>
-        <source>Measured just now on the {people} people and {faces} faces enrolled here: each person is taken out once and looked for as a stranger, and a part of each person&apos;s faces is looked for among the others. The pictures were taken when people were enrolled; at the camera the light differs. The range holds with 95 % certainty.</source>
-        <translation>Eben gemessen an den {people} Personen und {faces} Gesichtern, die hier erfasst sind: Jede Person wird einmal herausgenommen und als fremd gesucht, und ein Teil der Gesichter jeder Person wird unter den anderen gesucht. Die Bilder entstanden beim Erfassen; an der Kamera ist das Licht anders. Der Bereich gilt mit 95 % Sicherheit.</translation>
-    </message>
-    <message>
-        <source>Nobody looks so like somebody else that it would be doubtful.</source>
-        <translation>Niemand sieht jemand anderem so ähnlich, dass es zweifelhaft wäre.</translation>
     </message>
     <message>
         <source>1 pair looks alike:</source>
@@ -7866,14 +7884,6 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>{count} pairs look alike:</source>
         <translation>{count} Paare sehen sich ähnlich:</translation>
-    </message>
-    <message>
-        <source>Tried on your {people} people as strangers: {events} of {trials} would be taken for somebody else ({range} of 1,000).</source>
-        <translation>An Ihren {people} Personen als Fremden erprobt: {events} von {trials} würden für jemand anderen gehalten ({range} von 1.000).</translation>
-    </message>
-    <message>
-        <source>Of 100 looks of your people about {asked} would be asked for a PIN because of somebody alike ({asked_range}), and about {unknown} not recognised at once ({unknown_range}).</source>
-        <translation>Von 100 Blicken Ihrer Personen würde bei etwa {asked} wegen einer ähnlichen Person eine PIN verlangt ({asked_range}), und etwa {unknown} würden nicht sofort erkannt ({unknown_range}).</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -7912,8 +7922,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Erkennung</translation>
     </message>
     <message>
-        <source>How sure the camera has to be of a name. Who is not recognised, or looks too much like somebody else, is asked for a PIN and never guessed.</source>
-        <translation>Wie sicher die Kamera bei einem Namen sein muss. Wer nicht erkannt wird oder jemand anderem zu ähnlich sieht, wird nach einer PIN gefragt; geraten wird nie.</translation>
+        <source>How sure the camera must be of a name. In doubt it asks for a PIN and never guesses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a level instead</source>
@@ -7944,12 +7954,16 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Wie sicher es sein muss</translation>
     </message>
     <message>
+        <source>“At most” was set on published photos of other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look-alikes</source>
         <translation>Ähnliche Personen</translation>
     </message>
     <message>
-        <source>Whoever is asked for a PIN is still recognised first, and then types it. It takes a PIN of each of them: it is set on the People page.</source>
-        <translation>Wer nach einer PIN gefragt wird, wird zuerst erkannt und gibt sie dann ein. Dazu braucht jede Person eine: Sie wird auf der Seite Personen festgelegt.</translation>
+        <source>They are still recognised first. Their PINs are set on the People page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings file sets a rate of its own, {count} of 1,000 strangers, in place of a level.</source>

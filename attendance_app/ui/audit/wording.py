@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.leave import leave_type
+from attendance_app.domain.listing import listed
 from attendance_app.domain.policy_fields import FIELDS as POLICY_FIELDS
 from attendance_app.domain.problems import Problem
 from attendance_app.reports.labels import problem_name
@@ -262,7 +263,7 @@ def _value_words(entry: AuditEntry, key: str) -> str:
     if not isinstance(value, str):
         return number(value) if isinstance(value, int) else number(value, 3)
     if key in _LISTS:
-        return ", ".join(_field_words(field) for field in value.split(","))
+        return listed(_field_words(field) for field in value.split(","))
     if key == "problem" and value in {problem.value for problem in Problem}:
         return problem_name(Problem(value))
     if key == "type":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from attendance_app.domain.advice import advice, meaning
+from attendance_app.domain.listing import listed
 from attendance_app.domain.timesheet import DayException
 from attendance_app.reports.labels import kind_name
 from attendance_app.ui.i18n import day_title
@@ -59,7 +60,7 @@ def exception_line(exception: DayException) -> ExceptionLine:
             by=accepted.by, reason=accepted.reason
         )
     )
-    punches = ", ".join(
+    punches = listed(
         f"{kind_name(punch.kind).upper()} {punch.local:%H:%M}" for punch in exception.punches
     )
     words = (

@@ -7,6 +7,7 @@ from datetime import date
 from enum import IntEnum
 
 from attendance_app.domain.leave import Leave, LeavePart
+from attendance_app.domain.listing import listed
 from attendance_app.domain.people import Person
 from attendance_app.reports.labels import duration
 from attendance_app.services.reminders import ReminderList
@@ -100,4 +101,4 @@ def _leave(leave: Leave) -> str:
         LeavePart.AFTERNOON: tr("month", "afternoon"),
     }
     days = words.format(type=leave.type, first=leave.first, last=leave.last)
-    return ", ".join(filter(None, (days, parts[leave.part])))
+    return listed(filter(None, (days, parts[leave.part])))

@@ -9,6 +9,7 @@ from enum import Enum, IntEnum
 
 from attendance_app.domain.booking import CountedStint, ShiftDay
 from attendance_app.domain.leave import leave_type
+from attendance_app.domain.listing import listed
 from attendance_app.domain.schedules import PlannedShift
 from attendance_app.domain.timesheet import Timesheet
 from attendance_app.domain.totals import Totals
@@ -118,7 +119,7 @@ def _of_day(day: WorkDay) -> Iterator[Line]:
         words = dict.fromkeys(Column, "")
         if shift is not None:
             words[Column.SHIFT] = "" if shift.planned is None else _planned(shift.planned)
-            words[Column.TIMES] = ", ".join([*map(_times, shift.stints), *_alone(shift)])
+            words[Column.TIMES] = listed([*map(_times, shift.stints), *_alone(shift)])
         if is_first:
             # The day's figures stand once, as in the workbook, however many shifts it has.
             words |= {
@@ -180,7 +181,7 @@ def _days(totals: Totals) -> str:
         for type_, count in totals.leave.items()
         if count
     ]
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _or_blank(length: timedelta) -> str:

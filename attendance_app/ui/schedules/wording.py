@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from attendance_app.domain.listing import divided
 from attendance_app.domain.schedules import Assignment, Schedule, Shift
 from attendance_app.domain.weekdays import days_text
 from attendance_app.words import tr
@@ -27,7 +28,7 @@ def times_words(shift: Shift) -> str:
 
 def schedule_words(schedule: Schedule) -> str:
     """Its shifts in one line: "Mon-Fri 09:00-18:00; Sat 09:00-13:00"."""
-    return "; ".join(f"{days_text(shift.days)} {times_words(shift)}" for shift in schedule.shifts)
+    return divided(f"{days_text(shift.days)} {times_words(shift)}" for shift in schedule.shifts)
 
 
 def day_words(day: date | None) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
+from attendance_app.domain.listing import listed
 from attendance_app.reports.tables import Flaw
 from attendance_app.services.table_reports import ImportReport, LineOutcome, LineReport
 from attendance_app.ui.i18n import number
@@ -118,4 +119,4 @@ def counts_words(told: SortedReport) -> str:
         tr("reports", _COUNTED[outcome]).format(count=number(len(lines)))
         for outcome, lines in told.by_outcome.items()
     ]
-    return ", ".join(parts) or tr("reports", "no lines")
+    return listed(parts) or tr("reports", "no lines")
