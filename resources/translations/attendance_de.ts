@@ -3839,7 +3839,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>Not me / undo</source>
-        <translation>Nicht ich / rückgängig</translation>
+        <translation>Nicht ich / Irrtum</translation>
     </message>
     <message>
         <source>Hold your badge before the camera, or ask at reception.</source>
@@ -3939,11 +3939,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>1 minute early</source>
-        <translation>1 Minute vor Beginn</translation>
+        <translation>1 min vor Beginn</translation>
     </message>
     <message>
         <source>{minutes} minutes early</source>
-        <translation>{minutes} Minuten vor Beginn</translation>
+        <translation>{minutes} min vor Beginn</translation>
     </message>
     <message>
         <source>{hours} h early</source>
@@ -3955,11 +3955,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>1 minute late</source>
-        <translation>1 Minute zu spät</translation>
+        <translation>1 min zu spät</translation>
     </message>
     <message>
         <source>{minutes} minutes late</source>
-        <translation>{minutes} Minuten zu spät</translation>
+        <translation>{minutes} min zu spät</translation>
     </message>
     <message>
         <source>{hours} h late</source>
@@ -3967,11 +3967,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>1 minute before the end</source>
-        <translation>1 Minute vor dem Ende</translation>
+        <translation>1 min vor dem Ende</translation>
     </message>
     <message>
         <source>{minutes} minutes before the end</source>
-        <translation>{minutes} Minuten vor dem Ende</translation>
+        <translation>{minutes} min vor dem Ende</translation>
     </message>
     <message>
         <source>{hours} h before the end</source>
@@ -3979,11 +3979,11 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>1 minute past the end</source>
-        <translation>1 Minute nach dem Ende</translation>
+        <translation>1 min nach dem Ende</translation>
     </message>
     <message>
         <source>{minutes} minutes past the end</source>
-        <translation>{minutes} Minuten nach dem Ende</translation>
+        <translation>{minutes} min nach dem Ende</translation>
     </message>
     <message>
         <source>{hours} h past the end</source>
@@ -5161,7 +5161,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Without faces</source>
-        <translation>Ohne Gesichter</translation>
+        <translation>Ohne Gesicht</translation>
     </message>
     <message>
         <source>Without consent</source>
@@ -6240,7 +6240,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Holds</source>
-        <translation>Gilt</translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Department</source>
@@ -8119,7 +8119,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>this computer</source>
-        <translation>dieser Computer</translation>
+        <translation>dieser PC</translation>
     </message>
     <message>
         <source>running</source>
@@ -9283,7 +9283,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Early or late</source>
-        <translation>Pünktlichkeit</translation>
+        <translation>Früh/spät</translation>
     </message>
     <message>
         <source>not planned</source>
