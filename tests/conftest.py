@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -91,6 +92,23 @@ def no_thread_left_behind() -> Iterator[None]:
         if thread.is_alive():
             left.append(thread)
     assert not left, f"threads left behind: {[thread.name for thread in left]}"
+
+
+@pytest.fixture
+def computed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whose month is computed, from now on, in this order."""
+    from attendance_app.domain.people import Person
+    from attendance_app.domain.person_days import person_days
+    from attendance_app.domain.workday import WorkDay
+
+    names: list[str] = []
+
+    def count(person: Person, *arguments: Any, **more: Any) -> tuple[WorkDay, ...]:
+        names.append(person.name)
+        return person_days(person, *arguments, **more)
+
+    monkeypatch.setattr("attendance_app.domain.timesheet.person_days", count)
+    return names
 
 
 class _Errors(logging.Handler):

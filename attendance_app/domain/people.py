@@ -198,6 +198,16 @@ def clean_details(details: PersonDetails) -> PersonDetails:
     )
 
 
+def by_name(person: Person) -> tuple[str, str, int]:
+    """By which people are put in order: name without accents, then employee ID."""
+    plain = "".join(
+        each
+        for each in unicodedata.normalize("NFKD", person.name.casefold())
+        if not unicodedata.combining(each)
+    )
+    return plain, person.employee_id, person.id
+
+
 def employee_key(employee_id: str) -> str:
     """What two employee IDs have in common when they are the same.
 

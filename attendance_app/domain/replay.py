@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from attendance_app.domain.figures import day_figures
 from attendance_app.domain.month import Month
-from attendance_app.domain.people import Person
+from attendance_app.domain.people import Person, by_name
 from attendance_app.domain.policy import Policies
-from attendance_app.domain.timesheet import MonthInputs, Timesheet, month_timesheets
+from attendance_app.domain.timesheet import MonthInputs, OnStep, Timesheet, timesheets_in_turn
 from attendance_app.domain.totals import Totals
 from attendance_app.domain.workday import WorkDay
 
@@ -40,6 +40,7 @@ def replay(
     now: datetime,
     policies: Policies,
     holidays: Mapping[date, str] | None = None,
+    on_step: OnStep = lambda _done, _total: None,
 ) -> tuple[Difference, ...]:
     """Compute a month by other policies and compare.
 
@@ -54,22 +55,28 @@ def replay(
         As they would be.
     holidays : Mapping of date to str, optional
         As they would be, if other ones: a policy may name another country.
+    on_step : callable (done, total) -> None
+        Told after each person.
 
     Returns
     -------
     tuple of Difference
         Of everybody for whom something changes, by name.
     """
-    before = {sheet.person.id: sheet for sheet in month_timesheets(inputs, month, now).timesheets}
     other = replace(inputs, policies=policies)
     if holidays is not None:
         other = replace(other, holidays=holidays)
-    after = month_timesheets(other, month, now).timesheets
-    return tuple(
-        Difference(new.person, old.totals, new.totals, changed)
-        for new in after
-        if (old := before.get(new.person.id)) and (changed := _changed(old, new))
+    found: list[Difference] = []
+    # Person by person: of two whole months nothing stays but what differs.
+    both = zip(
+        timesheets_in_turn(inputs, month, now), timesheets_in_turn(other, month, now), strict=True
     )
+    for done, (old, new) in enumerate(both, start=1):
+        if old is not None and new is not None and (changed := _changed(old, new)):
+            found.append(Difference(new.person, old.totals, new.totals, changed))
+        on_step(done, len(inputs.people))
+    found.sort(key=lambda each: by_name(each.person))
+    return tuple(found)
 
 
 def _changed(before: Timesheet, after: Timesheet) -> tuple[tuple[WorkDay, WorkDay], ...]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 from attendance_app.domain.audit import AuditHead
@@ -21,7 +20,7 @@ from attendance_app.domain.month import Month as Month
 from attendance_app.domain.month_inputs import MonthInputs as MonthInputs
 from attendance_app.domain.month_inputs import needed_dates as needed_dates
 from attendance_app.domain.pairing import pair
-from attendance_app.domain.people import Person
+from attendance_app.domain.people import Person, by_name
 from attendance_app.domain.person_days import person_days
 from attendance_app.domain.planning import planned_shifts
 from attendance_app.domain.policy import Policies
@@ -32,8 +31,11 @@ from attendance_app.domain.punches import Punch, PunchKind
 from attendance_app.domain.site import Site
 from attendance_app.domain.totals import Totals as Totals
 from attendance_app.domain.totals import totals_of
-from attendance_app.domain.workday import WorkDay, concerned, is_employed
+from attendance_app.domain.workday import WorkDay, concerned, is_employed, until_gone
 from attendance_app.words import tr
+
+OnStep: TypeAlias = Callable[[int, int], None]
+"""Told (done, total) in people; total 0: not known yet. What it raises ends the work."""
 
 
 class _Owned(Protocol):
@@ -226,7 +228,11 @@ class MonthTimesheets:
 
 
 def month_timesheets(
-    inputs: MonthInputs, month: Month, now: datetime, closing: Closing | None = None
+    inputs: MonthInputs,
+    month: Month,
+    now: datetime,
+    closing: Closing | None = None,
+    on_step: OnStep = lambda _done, _total: None,
 ) -> MonthTimesheets:
     """Compute the month: the same arguments always give the same timesheets.
 
@@ -238,6 +244,8 @@ def month_timesheets(
         Aware.
     closing : Closing, optional
         The month's latest one.
+    on_step : callable (done, total) -> None
+        Told after each person.
 
     Returns
     -------
@@ -248,18 +256,33 @@ def month_timesheets(
     ValueError
         If a punch belongs to nobody in `inputs.people`: it would silently be lost.
     """
-    moment = _Moment(inputs, month, as_utc(now))
-    made = [moment.timesheet(_until_gone(each, inputs.site.zone)) for each in inputs.people]
-    kept = [
-        sheet
-        for sheet in made
-        if sheet.uses or any(is_employed(sheet.person, day) for day in month.days)
-    ]
-    kept.sort(key=lambda sheet: _by_name(sheet.person))
+    kept: list[Timesheet] = []
+    try:
+        for done, sheet in enumerate(timesheets_in_turn(inputs, month, now), start=1):
+            if sheet is not None:
+                kept.append(sheet)
+            on_step(done, len(inputs.people))
+    except Exception:
+        # One by one: Python lets no other thread run while it takes all of them apart.
+        while kept:
+            kept.pop()
+        raise
+    kept.sort(key=lambda sheet: by_name(sheet.person))
     sheets = MonthTimesheets(inputs.site, month, inputs.policies, as_utc(now), tuple(kept), closing)
     if closing is None or not closing.is_closed:
         return sheets
     return replace(sheets, is_final=closing.digest == figures_digest(sheets))
+
+
+def timesheets_in_turn(
+    inputs: MonthInputs, month: Month, now: datetime
+) -> Iterator[Timesheet | None]:
+    """Each of `inputs.people`, computed when it is asked for; None of whom the month has none."""
+    moment = _Moment(inputs, month, as_utc(now))
+    for person in inputs.people:
+        sheet = moment.timesheet(until_gone(person, inputs.site.zone))
+        is_kept = sheet.uses or any(is_employed(sheet.person, day) for day in month.days)
+        yield sheet if is_kept else None
 
 
 def decimal_hours(duration: timedelta) -> Decimal:
@@ -375,20 +398,3 @@ def _by_person(values: Iterable[_Of]) -> dict[int, list[_Of]]:
     for each in values:
         found[each.person_id].append(each)
     return found
-
-
-def _until_gone(person: Person, zone: str) -> Person:
-    """Nobody is expected after the day on which they were removed or archived."""
-    if person.gone_at is None:
-        return person
-    gone = local_date(person.gone_at, zone)
-    return replace(person, end_date=min(gone, person.end_date or gone))
-
-
-def _by_name(person: Person) -> tuple[str, str, int]:
-    plain = "".join(
-        each
-        for each in unicodedata.normalize("NFKD", person.name.casefold())
-        if not unicodedata.combining(each)
-    )
-    return plain, person.employee_id, person.id

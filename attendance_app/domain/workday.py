@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from attendance_app.domain.booking import CountedStint, ShiftDay
+from attendance_app.domain.clock import local_date
 from attendance_app.domain.hours import Hours
 from attendance_app.domain.leave import Leave
 from attendance_app.domain.overtime import daily_limit, overtime_basis
@@ -190,6 +191,14 @@ def is_employed(person: Person, day: date) -> bool:
     return (person.start_date is None or person.start_date <= day) and (
         person.end_date is None or day <= person.end_date
     )
+
+
+def until_gone(person: Person, zone: str) -> Person:
+    """Nobody is expected after the day on which they were removed or archived."""
+    if person.gone_at is None:
+        return person
+    gone = local_date(person.gone_at, zone)
+    return replace(person, end_date=min(gone, person.end_date or gone))
 
 
 def punches_of(shifts: Iterable[ShiftDay]) -> tuple[Punch, ...]:

@@ -20,6 +20,7 @@ from attendance_app.domain.signature import clean_name, signature
 from attendance_app.domain.timesheet import (
     DayException,
     MonthTimesheets,
+    OnStep,
     month_timesheets,
 )
 from attendance_app.services.closed_month import closing_document
@@ -151,12 +152,15 @@ class MonthClose:
         self._timesheets = timesheets
         self._clock = clock
 
-    def check(self, month: Month) -> CloseCheck:
-        """Whether a month can be closed, with every reason why not; only reads."""
-        return close_check(self._timesheets.month(month))
+    def check(self, month: Month, on_step: OnStep = lambda _done, _total: None) -> CloseCheck:
+        """Whether a month can be closed, with every reason why not; only reads.
 
-    def close(self, month: Month, by: str) -> Closing:
-        """Close a month.
+        `on_step` is told as by `Timesheets.month`.
+        """
+        return close_check(self._timesheets.month(month, on_step=on_step))
+
+    def close(self, month: Month, by: str, on_step: OnStep = lambda _done, _total: None) -> Closing:
+        """Close a month; `on_step` is told before anything is stored, as by `Timesheets.month`.
 
         Raises
         ------
@@ -171,8 +175,8 @@ class MonthClose:
         with self._database.read() as unit:
             known = unit.closings.get(month)
             head = unit.audit.head()
-        inputs = self._timesheets.inputs(month)
-        check = close_check(month_timesheets(inputs, month, now, known))
+        inputs = self._timesheets.inputs(month, on_step=on_step)
+        check = close_check(month_timesheets(inputs, month, now, known, on_step))
         if not check.can_close:
             raise NotClosableError(check)
         closing = Closing(month, now, name, figures_digest(check.sheets))

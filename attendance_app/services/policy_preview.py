@@ -11,7 +11,7 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import Policies
 from attendance_app.domain.replay import Difference, replay
-from attendance_app.domain.timesheet import needed_dates
+from attendance_app.domain.timesheet import OnStep, needed_dates
 from attendance_app.domain.totals import Totals
 from attendance_app.domain.workday import DayCode
 from attendance_app.services.calendar import Calendar
@@ -97,7 +97,12 @@ class PolicyPreview:
         self._calendar = calendar
         self._clock = clock
 
-    def changes(self, month: Month, policies: Policies) -> MonthPreview:
+    def changes(
+        self,
+        month: Month,
+        policies: Policies,
+        on_step: OnStep = lambda _done, _total: None,
+    ) -> MonthPreview:
         """Compare a month as it is with what it would be.
 
         Parameters
@@ -105,6 +110,8 @@ class PolicyPreview:
         month : Month
         policies : Policies
             As they would be.
+        on_step : callable (done, total) -> None
+            Told while punches are read, and after each person; what it raises ends the work.
 
         Raises
         ------
@@ -113,14 +120,15 @@ class PolicyPreview:
         StorageError
             If the database cannot be read.
         """
-        with collector_paused(), self._database.read() as unit:
-            closing = unit.closings.get(month)
-            if closing is not None and closing.is_closed:
-                return MonthPreview(month, (), is_closed=True)
-            inputs = self._timesheets.inputs(month, unit=unit)
-            days = needed_dates(month, policies)
-            holidays = self._calendar.holidays(*days, policies, unit)
-            found = replay(inputs, month, self._clock(), policies, holidays)
+        with collector_paused():
+            with self._database.read() as unit:
+                closing = unit.closings.get(month)
+                if closing is not None and closing.is_closed:
+                    return MonthPreview(month, (), is_closed=True)
+                inputs = self._timesheets.inputs(month, unit=unit, on_step=on_step)
+                days = needed_dates(month, policies)
+                holidays = self._calendar.holidays(*days, policies, unit)
+            found = replay(inputs, month, self._clock(), policies, holidays, on_step)
             # The days with all they are made of are let go of here: a window keeps what it shows.
             return MonthPreview(month, tuple(map(_change, found)))
 

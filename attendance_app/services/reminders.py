@@ -13,7 +13,7 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import Punch
-from attendance_app.domain.timesheet import MonthTimesheets
+from attendance_app.domain.timesheet import MonthTimesheets, OnStep
 from attendance_app.domain.workday import WorkDay
 from attendance_app.services.timesheets import Timesheets
 
@@ -100,7 +100,11 @@ class Reminders:
         self._late_times = late_times
         self._late_within_days = late_within_days
 
-    def today(self, known: MonthTimesheets | None = None) -> ReminderList:
+    def today(
+        self,
+        known: MonthTimesheets | None = None,
+        on_step: OnStep = lambda _done, _total: None,
+    ) -> ReminderList:
         """Today's; raises `StorageError` if the database cannot be read.
 
         Parameters
@@ -108,6 +112,8 @@ class Reminders:
         known : MonthTimesheets, optional
             A month as it was computed, which is not computed once more if it is one of those
             looked at, was computed just now, and nothing was stored since.
+        on_step : callable (done, total) -> None
+            Told of each month as by `Timesheets.month`.
         """
         now, zone = self._clock(), self._timesheets.site.zone
         today = local_date(now, zone)
@@ -120,7 +126,7 @@ class Reminders:
         months = [
             known
             if known is not None and known.month == month
-            else self._timesheets.month(month, now)
+            else self._timesheets.month(month, now, on_step=on_step)
             for month in _months(start, today)
         ]
         with self._database.read() as unit:

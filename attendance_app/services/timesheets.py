@@ -14,6 +14,7 @@ from attendance_app.domain.site import Site
 from attendance_app.domain.timesheet import (
     MonthInputs,
     MonthTimesheets,
+    OnStep,
     Timesheet,
     month_timesheets,
     needed_dates,
@@ -60,7 +61,12 @@ class Timesheets:
         return self._site
 
     def inputs(
-        self, month: Month, *, person_id: int | None = None, unit: Unit | None = None
+        self,
+        month: Month,
+        *,
+        person_id: int | None = None,
+        unit: Unit | None = None,
+        on_step: OnStep = lambda _done, _total: None,
     ) -> MonthInputs:
         """What the month is computed from; of a closed month with what it was closed with.
 
@@ -71,6 +77,8 @@ class Timesheets:
             Of this person only.
         unit : Unit, optional
             To read within a transaction.
+        on_step : callable (done, total) -> None
+            Told again and again that it is not known yet how far it is.
 
         Raises
         ------
@@ -79,7 +87,7 @@ class Timesheets:
         """
         if unit is None:
             with self._database.read() as own:
-                return self.inputs(month, person_id=person_id, unit=own)
+                return self.inputs(month, person_id=person_id, unit=own, on_step=on_step)
         policies = self._policy_book.policies(unit)
         first, last = needed_dates(month, policies)
         if person_id is None:
@@ -91,7 +99,9 @@ class Timesheets:
         found = MonthInputs(
             site=self._site,
             people=tuple(people),
-            punches=tuple(unit.punches.between(first, last, person_id)),
+            punches=tuple(
+                unit.punches.between(first, last, person_id, on_batch=lambda: on_step(0, 0))
+            ),
             corrections=tuple(unit.corrections.between(first, last, person_id)),
             schedules=tuple(unit.schedules.all()),
             assignments=tuple(assignments),
@@ -106,7 +116,13 @@ class Timesheets:
             return found
         return as_closed(found, month, document)
 
-    def month(self, month: Month, now: datetime | None = None) -> MonthTimesheets:
+    def month(
+        self,
+        month: Month,
+        now: datetime | None = None,
+        *,
+        on_step: OnStep = lambda _done, _total: None,
+    ) -> MonthTimesheets:
         """Everybody's timesheets, with the month's closing and the head of the audit trail.
 
         Parameters
@@ -114,11 +130,13 @@ class Timesheets:
         month : Month
         now : datetime, optional
             Aware; the clock's instant if not given.
+        on_step : callable (done, total) -> None
+            Told while punches are read, and after each person; what it raises ends the work.
         """
         with self._database.read() as unit:
-            inputs = self.inputs(month, unit=unit)
+            inputs = self.inputs(month, unit=unit, on_step=on_step)
             closing, head = unit.closings.get(month), unit.audit.head()
-        sheets = month_timesheets(inputs, month, now or self._clock(), closing)
+        sheets = month_timesheets(inputs, month, now or self._clock(), closing, on_step)
         return replace(sheets, audit=head)
 
     def head(self) -> AuditHead:

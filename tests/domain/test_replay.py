@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from timekeeping import POLICY, at, clocked, inputs, planned, shift, someone
 
 from attendance_app.domain.policy import AttendancePolicy, Policies, PolicyVersion
@@ -56,3 +57,17 @@ def test_a_change_from_a_date_on_leaves_the_days_before_it() -> None:
 def test_other_holidays_may_come_with_the_policy() -> None:
     found = changed(Policies.always(POLICY), holidays={date(2026, 10, 6): "Holiday"})
     assert [new.code for each in found for _, new in each.days] == [DayCode.HOLIDAY] * 2
+
+
+def test_it_is_told_person_by_person_and_ended_by_whoever_is_told(computed: list[str]) -> None:
+    told: list[tuple[int, int]] = []
+    changed(Policies.always(POLICY), on_step=lambda *step: told.append(step))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    computed.clear()
+
+    def stop(*_: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        changed(Policies.always(POLICY), on_step=stop)
+    assert len(computed) == 2, "one person, by either policy"

@@ -136,13 +136,29 @@ def test_cancelling_leaves_everything_as_it_was(
 def test_cancelling_in_the_last_moment_counts(exporter: Exporter, target: Path) -> None:
     asked: list[None] = []
 
-    def at_last() -> bool:
+    def count() -> bool:
         asked.append(None)
-        return len(asked) > 16
+        return False
+
+    exporter.export("2026-03", target, in_silence, count)
+    target.unlink()
+    left = iter(asked[1:])
+
+    def at_last() -> bool:
+        return next(left, True) is True
 
     with pytest.raises(ExportCancelled):
         exporter.export("2026-03", target, in_silence, at_last)
     assert not target.exists()
+    assert alone(target)
+
+
+def test_cancelling_ends_the_computing_too(
+    exporter: Exporter, target: Path, computed: list[str]
+) -> None:
+    with pytest.raises(ExportCancelled):
+        exporter.export("2026-03", target, in_silence, lambda: bool(computed))
+    assert len(computed) == 1, "nobody after the first"
     assert alone(target)
 
 

@@ -21,6 +21,7 @@ from attendance_app.domain.month_inputs import MonthInputs
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.domain.problems import Problem
 from attendance_app.domain.punches import PunchKind
+from attendance_app.domain.timesheet import OnStep
 from attendance_app.services.closing import MonthClose, NotClosableError
 from attendance_app.services.timesheets import Timesheets
 
@@ -215,9 +216,14 @@ class Interrupted(Timesheets):
         self._meanwhile = meanwhile
 
     def inputs(
-        self, month: Month, *, person_id: int | None = None, unit: Unit | None = None
+        self,
+        month: Month,
+        *,
+        person_id: int | None = None,
+        unit: Unit | None = None,
+        on_step: OnStep = lambda _done, _total: None,
     ) -> MonthInputs:
-        found = self._timesheets.inputs(month, person_id=person_id, unit=unit)
+        found = self._timesheets.inputs(month, person_id=person_id, unit=unit, on_step=on_step)
         self._meanwhile()
         return found
 

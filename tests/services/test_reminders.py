@@ -14,7 +14,7 @@ from attendance_app.domain.leave import Leave
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
-from attendance_app.domain.timesheet import MonthTimesheets
+from attendance_app.domain.timesheet import MonthTimesheets, OnStep
 from attendance_app.services.reminders import ReminderList, Reminders
 
 
@@ -142,9 +142,9 @@ def test_a_month_computed_just_now_is_not_computed_again_while_it_holds(
     known, compute = core.timesheets.month(MARCH), core.timesheets.month
     months: list[Month] = []
 
-    def count(month: Month, now: datetime | None = None) -> MonthTimesheets:
+    def count(month: Month, now: datetime | None = None, *, on_step: OnStep) -> MonthTimesheets:
         months.append(month)
-        return compute(month, now)
+        return compute(month, now, on_step=on_step)
 
     monkeypatch.setattr(core.timesheets, "month", count)
     office.clock.now = at("2026-03-11 12:05")

@@ -73,6 +73,34 @@ def test_somebody_removed_keeps_the_timesheet_of_the_month_they_worked(
     assert month_of(database, "2026-05-01 10:00", Month(2026, 4)) == ()
 
 
+def test_it_is_told_how_far_the_month_is(database: Database) -> None:
+    for number in (1, 2, 3):
+        clock_in_and_out(database, enrolled(database, number).id, "2026-03-03 09:00")
+    told: list[tuple[int, int]] = []
+    timesheets_of(database, SetClock(at("2026-03-05 09:00"))).month(
+        MARCH, on_step=lambda *step: told.append(step)
+    )
+    assert told == [(0, 0), (1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.parametrize(("at_step", "names"), [((0, 0), []), ((2, 3), ["Person 1", "Person 2"])])
+def test_what_is_raised_at_a_step_ends_the_work(
+    database: Database, computed: list[str], at_step: tuple[int, int], names: list[str]
+) -> None:
+    """Also while punches are read, which takes a third of the time."""
+    for number in (1, 2, 3):
+        person = enrolled(database, number, f"Person {number}")
+        clock_in_and_out(database, person.id, "2026-03-03 09:00")
+
+    def stop(*step: int) -> None:
+        if step == at_step:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        timesheets_of(database, SetClock(at("2026-03-05 09:00"))).month(MARCH, on_step=stop)
+    assert computed == names
+
+
 def test_the_moment_can_be_given(database: Database) -> None:
     ada = enrolled(database, 1, details(1).name)
     clock_in_and_out(database, ada.id, "2026-03-03 09:00")
