@@ -47,17 +47,17 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_ENTRIES = 60
 
 
-def pseudo(text: str, longer: float = LONGER) -> str:
+def pseudo(text: str) -> str:
     """``"Save {name}"`` as ``"⟦Šåvé {name} ~~~~~⟧"``: who sees it knows it was translated."""
     if not text:
         return text
     if ";;" in text:
-        return ";;".join(pseudo(part, longer) for part in text.split(";;"))
+        return ";;".join(pseudo(part) for part in text.split(";;"))
     accented = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(text)
     )
     letters = len(_KEPT.sub("", text))
-    filler = "é" * max(1, round(letters * longer))
+    filler = "é" * max(1, round(letters * LONGER))
     if " " in text.strip():
         # Words that can wrap become more words; one long word stays one.
         filler = " " + " ".join(filler[at : at + 7] for at in range(0, len(filler), 7))
@@ -67,9 +67,9 @@ def pseudo(text: str, longer: float = LONGER) -> str:
 
 
 @contextmanager
-def pseudo_locale(longer: float = LONGER) -> Iterator[None]:
+def pseudo_locale() -> Iterator[None]:
     """The language in force within; what is built then has its words."""
-    words.install(lambda _context, text, _comment: pseudo(text, longer))
+    words.install(lambda _context, text, _comment: pseudo(text))
     try:
         yield
     finally:

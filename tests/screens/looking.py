@@ -63,7 +63,7 @@ def visible(root: QWidget) -> Iterator[QWidget]:
 
 def described(widget: QWidget) -> str:
     """The widget, and where it is, for whoever reads the failure."""
-    path = []
+    path: list[str] = []
     here: QWidget | None = widget
     while here is not None and len(path) < 4:
         path.append(here.objectName() or type(here).__name__)
@@ -122,6 +122,20 @@ def overlapping(root: QWidget) -> list[str]:
         and not _same_scroll_area(one, other)
         and first.intersects(second)
     ]
+
+
+def squeezed(root: QWidget) -> list[str]:
+    """Windows, pages and panels with less room than what lies in them needs together."""
+    found = []
+    for widget in visible(root):
+        layout = widget.layout()
+        if layout is None or _is_part(widget):
+            continue
+        need, room = layout.totalMinimumSize(), widget.size()
+        if need.width() > room.width() + _SLACK or need.height() > room.height() + _SLACK:
+            lacks = f"needs {need.width()}x{need.height()}, has {room.width()}x{room.height()}"
+            found.append(f"{described(widget)} {lacks}")
+    return found
 
 
 def nameless(root: QWidget) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from looking import cut, missed_by_tab, nameless, overlapping, unreachable
+from looking import cut, missed_by_tab, nameless, overlapping, squeezed, unreachable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -45,7 +45,8 @@ def test_a_window_in_order_has_no_findings(window: QWidget) -> None:
     long = QLabel(WORDS * 5)
     long.setWordWrap(True)
     add(window, label, field, long, QPushButton("Save"))
-    assert [*cut(window), *overlapping(window), *nameless(window), *unreachable(window)] == []
+    looks = (cut, overlapping, squeezed, nameless, unreachable)
+    assert [each for look in looks for each in look(window)] == []
 
 
 @pytest.mark.parametrize("kind", [QLabel, QPushButton])
@@ -79,6 +80,32 @@ def test_a_chosen_entry_without_room_is_found(window: QWidget) -> None:
     choice.setFixedWidth(60)
     add(window, choice)
     assert len(cut(window)) == 1
+
+
+def test_a_chosen_entry_below_the_lists_arrow_is_found(window: QWidget) -> None:
+    choice = QComboBox()
+    choice.addItem(WORDS)
+    choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(WORDS) + 8)
+    add(window, choice)
+    assert len(cut(window)) == 1
+
+
+def test_words_in_an_empty_field_may_be_read_in_its_tooltip(window: QWidget) -> None:
+    field = QLineEdit()
+    field.setPlaceholderText(WORDS)
+    field.setToolTip(WORDS)
+    field.setFixedWidth(60)
+    add(window, field)
+    assert cut(window) == []
+
+
+def test_a_panel_too_small_for_what_lies_in_it_is_found(window: QWidget) -> None:
+    panel = QWidget()
+    panel.setFixedWidth(50)
+    row = QVBoxLayout(panel)
+    row.addWidget(QPushButton(WORDS))
+    add(window, panel)
+    assert len(squeezed(window)) == 1
 
 
 def test_a_date_without_room_is_found_and_words_are_let_be(window: QWidget) -> None:
