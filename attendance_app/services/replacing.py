@@ -67,6 +67,38 @@ def replacing(target: Path, *, suffix: str, called: str, private: bool = False) 
         beside.unlink(missing_ok=True)
 
 
+def destination(typed: str, suffix: str) -> tuple[Path, bool]:
+    """Where a file goes whose name somebody typed, and whether there is one already.
+
+    Parameters
+    ----------
+    typed : str
+        ``~`` is the home folder; a name without an ending gets `suffix`.
+    suffix : str
+
+    Raises
+    ------
+    InvalidInputError
+        If it is a folder, or cannot be the name of a file.
+    StorageError
+        If the place cannot be looked at.
+    """
+    try:
+        target = Path(typed).expanduser()
+        if target.is_dir():
+            words = tr("errors", "“{name}” is a folder. Add the name of the file.")
+            raise InvalidInputError(words.format(name=typed))
+        if not target.suffix:
+            target = target.with_suffix(suffix)
+        return target, target.is_file()
+    except OSError as error:
+        raise StorageError(_in_words(error, Path(typed))) from error
+    except (RuntimeError, ValueError) as error:
+        # As pathlib says of a home that is nobody's, and of a name that is none.
+        words = tr("errors", "“{name}” cannot be the name of a file. Choose another.")
+        raise InvalidInputError(words.format(name=typed)) from error
+
+
 def _end_of(target: Path) -> Path:
     """What the path, or the links it stands for, leads to; raises OSError."""
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -136,6 +136,16 @@ def lift(widget: QWidget) -> None:
     shade.setAlpha(90)
     shadow.setColor(shade)
     widget.setGraphicsEffect(shadow)
+
+
+class StepButton(QPushButton):
+    """Goes a step on; a double click goes one step, not two.
+
+    The second click would find the next step's button in the same place.
+    """
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
 
 class _Drawing(QLabel):

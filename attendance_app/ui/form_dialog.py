@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -19,12 +18,16 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.kin import focus_chain
 from attendance_app.ui.room import make_high
 from attendance_app.ui.signing import Signer, signature_field
+from attendance_app.ui.storing_dialog import StoringDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
+_TITLES = "titles_a_field"
+"""The property of a label that stands before a field."""
 
-class FormDialog(QDialog):
+
+class FormDialog(StoringDialog):
     """A body, a line for what is wrong, and Save and Cancel.
 
     A subclass fills `body`, says by `problem` what keeps the values from being stored, calls
@@ -62,7 +65,6 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self._tasks = tasks
         self._signer = signer
-        self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._refusal = QLabel(self)
@@ -95,6 +97,7 @@ class FormDialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Show or hide it; at first the focus is on the first field."""
         if visible:
+            self._align_titles()
             make_high(self)
         super().setVisible(visible)
         if not visible:
@@ -103,6 +106,16 @@ class FormDialog(QDialog):
         fields = [each for each in self._fields() if each.isEnabled()]
         if fields and self.focusWidget() in (None, *self._last):
             fields[0].setFocus()
+
+    def _align_titles(self) -> None:
+        """Let all fields begin at the same line, that of the name too, which is in no form."""
+        own = self.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        titles = [each for each in own if each.property(_TITLES)]
+        for each in titles:
+            each.ensurePolished()
+        width = max(each.sizeHint().width() for each in titles)
+        for each in titles:
+            each.setMinimumWidth(width)
 
     def order_tabs(self) -> None:
         """Let the tab key go to the name and the buttons after every field there is now."""
@@ -143,24 +156,21 @@ class FormDialog(QDialog):
         """Say what is wrong, if anything, and offer to store where nothing is."""
         problem = self.problem()
         self._refusal.setText(problem)
-        self.save_button.setEnabled(not problem and not self._busy)
+        self.save_button.setEnabled(not problem and not self.is_storing)
 
     def _save(self) -> None:
         work = self.work()
-        self._set_busy(True)
+        self.set_storing(True)
         self._refusal.clear()
         self._tasks.run(lambda _: work(), owner=self, done=self._done, failed=self._refused)
 
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self.buttons.setEnabled(not busy)
-
     def _done(self, stored: object) -> None:
+        self.set_storing(False)
         self.saved.emit(stored)
         self.accept()
 
     def _refused(self, sentence: str) -> None:
-        self._set_busy(False)
+        self.set_storing(False)
         self._refusal.setText(sentence)
 
 
@@ -187,6 +197,7 @@ def titled(text: str, widget: QWidget) -> QLabel:
     """A field's title, with its letter as shortcut, which is the field's accessible name too."""
     label = QLabel(text, widget.parentWidget())
     label.setBuddy(widget)
+    label.setProperty(_TITLES, True)
     if not isinstance(widget, QLabel):
         # A form would put it at the upper edge of a higher field.
         widget.ensurePolished()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from attendance_app.domain.corrections import BY_MAXIMUM
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.signature import clean_name
 from attendance_app.ui.window_state import WindowState
 from attendance_app.words import tr
 
@@ -40,10 +43,12 @@ class Signer:
         return self._name or _user()
 
     def sign(self, name: str) -> str:
-        """Remember who decides; the name without spaces around it."""
-        self._name = name.strip()
-        self._remember(self._name)
-        return self._name
+        """Remember who decides, if it is a name; it is returned without spaces around it."""
+        given = name.strip()
+        with suppress(InvalidInputError):
+            self._name = clean_name(given)
+            self._remember(self._name)
+        return given
 
 
 def signature_field(signer: Signer, parent: QWidget) -> QLineEdit:

@@ -3468,6 +3468,14 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>يجب أن ينتهي الاسم بـ⁨{suffix}⁩ (⁨{called}⁩)؛ «⁨{name}⁩» لا ينتهي بها.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Add the name of the file.</source>
+        <translation>‏«⁨{name}⁩» مجلد. أضف اسم الملف.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Choose another.</source>
+        <translation>‏«⁨{name}⁩» لا يصلح اسمًا لملف. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Create it, or choose another place.</source>
         <translation>المجلد ⁨{folder}⁩ غير موجود. أنشئه أو اختر مكانًا آخر.</translation>
     </message>
@@ -6227,8 +6235,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>جدول العمل</translation>
     </message>
     <message>
-        <source>A side that is not ticked stays open. The last day is included.</source>
-        <translation>الطرف غير المؤشَّر يبقى مفتوحًا. واليوم الأخير محسوب.</translation>
+        <source>Not ticked means from the beginning, or without an end. The last day is included.</source>
+        <translation>ما لم يُؤشَّر يعني من البداية أو بلا نهاية. واليوم الأخير محسوب.</translation>
     </message>
     <message>
         <source>no schedule</source>
@@ -6253,10 +6261,6 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Search people</source>
         <translation>البحث عن أشخاص</translation>
-    </message>
-    <message>
-        <source>Search name, ID, schedule…</source>
-        <translation>ابحث بالاسم أو الرقم الوظيفي أو الجدول…</translation>
     </message>
     <message>
         <source>Who has which schedule</source>
@@ -6285,6 +6289,10 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>{known} people</source>
         <translation>الأشخاص: ⁨{known}⁩</translation>
+    </message>
+    <message>
+        <source>Search name, employee ID, schedule…</source>
+        <translation>ابحث بالاسم أو الرقم الوظيفي أو الجدول…</translation>
     </message>
     <message>
         <source>{shown} of {known} people</source>
@@ -6363,16 +6371,16 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>إزالة هذه الوردية</translation>
     </message>
     <message>
-        <source>Break of its own</source>
-        <translation>استراحة خاصة بها</translation>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Late grace</source>
+        <translation>سماح التأخير</translation>
     </message>
     <message>
         <source>Overtime after</source>
         <translation>الوقت الإضافي بعد</translation>
-    </message>
-    <message>
-        <source>Late grace of its own</source>
-        <translation>سماح تأخير خاص بها</translation>
     </message>
     <message>
         <source>Early-leave grace</source>
@@ -7449,7 +7457,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>And</source>
-        <translation>و</translation>
+        <translation>والشخص الآخر</translation>
     </message>
     <message>
         <source>The camera</source>
@@ -7573,8 +7581,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>حُفظ. ويسري من الآن.</translation>
     </message>
     <message>
-        <source>Stored. It holds when the window is opened anew.</source>
-        <translation>حُفظ. ويسري عند فتح النافذة من جديد.</translation>
+        <source>Stored. It takes effect after a restart.</source>
+        <translation>حُفظ. ويسري بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7830,48 +7838,40 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>متساهل</translation>
     </message>
     <message>
-        <source>A rate of your own</source>
-        <translation>معدل خاص</translation>
-    </message>
-    <message>
         <source>Where a wrong name would be costly.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تكون تكلفة الاسم الخاطئ عالية.</translation>
     </message>
     <message>
         <source>Where few strangers come by, or the light is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يقل مرور الغرباء أو يكون الضوء ضعيفًا.</translation>
     </message>
     <message>
         <source>At most {count} of 1,000 strangers accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل ⁨{count}⁩ على الأكثر من كل 1,000 غريب.</translation>
     </message>
     <message>
         <source>Too few faces to measure everything here: it takes 10 people with several faces each (now {people} people, {faces} faces).</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجوه أقل من أن يُقاس بها كل شيء هنا: يلزم 10 أشخاص لكل منهم عدة وجوه (الآن: الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩).</translation>
     </message>
     <message>
         <source>Measured on the {people} people and {faces} faces enrolled here; at the camera the light differs. In brackets: the range, with 95 % certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس على المضافين هنا (الأشخاص ⁨{people}⁩، الوجوه ⁨{faces}⁩)؛ والضوء أمام الكاميرا مختلف. بين القوسين: المجال بثقة ⁦95 %⁩.</translation>
     </message>
     <message>
         <source>Nobody looks too much like somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يشبه غيره أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Measured here: {events} of {trials} strangers accepted ({range} of 1,000).</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس هنا: قُبل ⁨{events}⁩ من ⁨{trials}⁩ كغرباء (⁨{range}⁩ من كل 1,000).</translation>
     </message>
     <message>
         <source>Asked for a PIN: {asked} of 100 looks ({asked_range}). Not recognised at once: {unknown} of 100 ({unknown_range}).</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الرقم السري: ⁨{asked}⁩ من كل 100 نظرة (⁨{asked_range}⁩). عدم التعرف فورًا: ⁨{unknown}⁩ من كل 100 (⁨{unknown_range}⁩).</translation>
     </message>
     <message>
         <source>For most sites.</source>
         <translation>لمعظم المواقع.</translation>
-    </message>
-    <message>
-        <source>It stands in the settings file and takes the levels&apos; place.</source>
-        <translation>هذا المعدل محدد في ملف الإعدادات ويحل محل المستويات.</translation>
     </message>
     <message>
         <source>{count} of {tries} were named as somebody else: see below.</source>
@@ -7923,7 +7923,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>How sure the camera must be of a name. In doubt it asks for a PIN and never guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اليقين المطلوب من الكاميرا في تحديد الاسم. وعند الشك تطلب رقمًا سريًا ولا تخمّن أبدًا.</translation>
     </message>
     <message>
         <source>Use a level instead</source>
@@ -7955,7 +7955,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>“At most” was set on published photos of other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبط حد «على الأكثر» على صور منشورة لأشخاص آخرين.</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -7963,7 +7963,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>They are still recognised first. Their PINs are set on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتعرَّف عليهم أولًا كذلك. وتُعيَّن أرقامهم السرية من صفحة «الأشخاص».</translation>
     </message>
     <message>
         <source>The settings file sets a rate of its own, {count} of 1,000 strangers, in place of a level.</source>
@@ -8002,20 +8002,20 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
     <message>
-        <source>&amp;Open it anew now</source>
-        <translation>إعادة فتحها الآن</translation>
+        <source>&amp;Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
-        <source>Some of what you changed holds only when the window is opened anew. It takes seconds; nobody is clocked meanwhile.</source>
-        <translation>بعض ما غيّرته لا يسري إلا عند فتح النافذة من جديد. يستغرق ذلك ثوانيَ؛ ولا يُسجَّل أحد خلالها.</translation>
+        <source>Some of what you changed takes effect after a restart. It takes seconds; nobody is clocked meanwhile.</source>
+        <translation>بعض ما غيّرته يسري بعد إعادة التشغيل. يستغرق ذلك ثوانيَ؛ ولا يُسجَّل أحد خلالها.</translation>
     </message>
     <message>
         <source>Site and rules</source>
         <translation>الموقع والقواعد</translation>
     </message>
     <message>
-        <source>These belong to the site, not to this computer: every front desk that uses this database follows them once its window is opened anew.</source>
-        <translation>هذه الإعدادات للموقع لا لهذا الحاسوب: تتبعها كل نقطة استقبال تستخدم قاعدة البيانات هذه بعد فتح نافذتها من جديد.</translation>
+        <source>These belong to the site, not to this computer: every front desk that uses this database follows them after a restart.</source>
+        <translation>هذه الإعدادات للموقع لا لهذا الحاسوب: تتبعها كل نقطة استقبال تستخدم قاعدة البيانات هذه بعد إعادة تشغيلها.</translation>
     </message>
     <message>
         <source> min</source>
@@ -8074,8 +8074,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>الاستراحات والسماح والتقريب والوقت الإضافي والعطل ضمن قواعد الحضور في صفحة «التخطيط».</translation>
     </message>
     <message>
-        <source>Stored for the site. It holds when the window is opened anew.</source>
-        <translation>حُفظ للموقع. ويسري عند فتح النافذة من جديد.</translation>
+        <source>Stored for the site. It takes effect after a restart.</source>
+        <translation>حُفظ للموقع. ويسري بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Everybody reads it and agrees before their face is enrolled. Its version is kept with each consent, so that a change never changes what somebody agreed to.</source>
@@ -8088,10 +8088,6 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>{language}, version {version}</source>
         <translation>⁨{language}⁩، الإصدار ⁨{version}⁩</translation>
-    </message>
-    <message>
-        <source>It holds when the window is opened anew.</source>
-        <translation>يسري عند فتح النافذة من جديد.</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -8152,6 +8148,10 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>The front desk “{name}” was forgotten; its punches stay. If it is switched on again, it comes back by itself.</source>
         <translation>نُسيت نقطة الاستقبال «⁨{name}⁩» وتبقى تسجيلاتها. وإن شُغّلت من جديد عادت تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>يسري بعد إعادة التشغيل.</translation>
     </message>
 </context>
 <context>

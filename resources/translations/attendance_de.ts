@@ -3468,6 +3468,14 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Der Name muss auf {suffix} enden ({called}); „{name}“ tut das nicht.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Add the name of the file.</source>
+        <translation>„{name}“ ist ein Ordner. Ergänzen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Choose another.</source>
+        <translation>„{name}“ kann keine Datei heißen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Create it, or choose another place.</source>
         <translation>Den Ordner {folder} gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
     </message>
@@ -6227,8 +6235,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>&amp;Arbeitsplan</translation>
     </message>
     <message>
-        <source>A side that is not ticked stays open. The last day is included.</source>
-        <translation>Eine Seite ohne Häkchen bleibt offen. Der letzte Tag zählt mit.</translation>
+        <source>Not ticked means from the beginning, or without an end. The last day is included.</source>
+        <translation>Ohne Häkchen gilt es von Anfang an oder ohne Ende. Der letzte Tag zählt mit.</translation>
     </message>
     <message>
         <source>no schedule</source>
@@ -6253,10 +6261,6 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Search people</source>
         <translation>Personen suchen</translation>
-    </message>
-    <message>
-        <source>Search name, ID, schedule…</source>
-        <translation>Name, Personalnummer, Arbeitsplan suchen…</translation>
     </message>
     <message>
         <source>Who has which schedule</source>
@@ -6285,6 +6289,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>{known} people</source>
         <translation>{known} Personen</translation>
+    </message>
+    <message>
+        <source>Search name, employee ID, schedule…</source>
+        <translation>Name, Personalnummer, Arbeitsplan suchen…</translation>
     </message>
     <message>
         <source>{shown} of {known} people</source>
@@ -6363,16 +6371,16 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Diese Schicht entfernen</translation>
     </message>
     <message>
-        <source>Break of its own</source>
-        <translation>Eigene Pause</translation>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Late grace</source>
+        <translation>Kulanz bei Verspätung</translation>
     </message>
     <message>
         <source>Overtime after</source>
         <translation>Überstunden nach</translation>
-    </message>
-    <message>
-        <source>Late grace of its own</source>
-        <translation>Eigene Kulanz bei Verspätung</translation>
     </message>
     <message>
         <source>Early-leave grace</source>
@@ -7573,8 +7581,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Gespeichert. Es gilt ab sofort.</translation>
     </message>
     <message>
-        <source>Stored. It holds when the window is opened anew.</source>
-        <translation>Gespeichert. Es gilt, sobald das Fenster neu geöffnet wird.</translation>
+        <source>Stored. It takes effect after a restart.</source>
+        <translation>Gespeichert. Es gilt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7830,48 +7838,40 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Nachsichtig</translation>
     </message>
     <message>
-        <source>A rate of your own</source>
-        <translation>Eine eigene Quote</translation>
-    </message>
-    <message>
         <source>Where a wrong name would be costly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein falscher Name teuer wäre.</translation>
     </message>
     <message>
         <source>Where few strangers come by, or the light is poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wenige Fremde vorbeikommen oder das Licht schlecht ist.</translation>
     </message>
     <message>
         <source>At most {count} of 1,000 strangers accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} von 1.000 Fremden angenommen.</translation>
     </message>
     <message>
         <source>Too few faces to measure everything here: it takes 10 people with several faces each (now {people} people, {faces} faces).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Gesichter, um hier alles zu messen: Nötig sind 10 Personen mit je mehreren Gesichtern (jetzt {people} Personen, {faces} Gesichter).</translation>
     </message>
     <message>
         <source>Measured on the {people} people and {faces} faces enrolled here; at the camera the light differs. In brackets: the range, with 95 % certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an den {people} Personen und {faces} Gesichtern, die hier erfasst sind; an der Kamera ist das Licht anders. In Klammern: der Bereich, mit 95&#xa0;% Sicherheit.</translation>
     </message>
     <message>
         <source>Nobody looks too much like somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sieht jemand anderem zu ähnlich.</translation>
     </message>
     <message>
         <source>Measured here: {events} of {trials} strangers accepted ({range} of 1,000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen: {events} von {trials} Fremden angenommen ({range} von 1.000).</translation>
     </message>
     <message>
         <source>Asked for a PIN: {asked} of 100 looks ({asked_range}). Not recognised at once: {unknown} of 100 ({unknown_range}).</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN verlangt: bei {asked} von 100 Blicken ({asked_range}). Nicht sofort erkannt: {unknown} von 100 ({unknown_range}).</translation>
     </message>
     <message>
         <source>For most sites.</source>
         <translation>Für die meisten Standorte.</translation>
-    </message>
-    <message>
-        <source>It stands in the settings file and takes the levels&apos; place.</source>
-        <translation>Sie steht in der Einstellungsdatei und tritt an die Stelle der Stufen.</translation>
     </message>
     <message>
         <source>{count} of {tries} were named as somebody else: see below.</source>
@@ -7923,7 +7923,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>How sure the camera must be of a name. In doubt it asks for a PIN and never guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Kamera bei einem Namen sein muss. Im Zweifel verlangt sie eine PIN und rät nie.</translation>
     </message>
     <message>
         <source>Use a level instead</source>
@@ -7955,7 +7955,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“At most” was set on published photos of other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Höchstens“ wurde an veröffentlichten Fotos anderer Personen eingestellt.</translation>
     </message>
     <message>
         <source>Look-alikes</source>
@@ -7963,7 +7963,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>They are still recognised first. Their PINs are set on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden weiterhin zuerst erkannt. Ihre PINs werden auf der Seite Personen festgelegt.</translation>
     </message>
     <message>
         <source>The settings file sets a rate of its own, {count} of 1,000 strangers, in place of a level.</source>
@@ -8002,20 +8002,20 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>&amp;Open it anew now</source>
-        <translation>Jetzt neu &amp;öffnen</translation>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Jetzt neu starten</translation>
     </message>
     <message>
-        <source>Some of what you changed holds only when the window is opened anew. It takes seconds; nobody is clocked meanwhile.</source>
-        <translation>Einiges, was Sie geändert haben, gilt erst, wenn das Fenster neu geöffnet wird. Es dauert Sekunden; solange kann niemand stempeln.</translation>
+        <source>Some of what you changed takes effect after a restart. It takes seconds; nobody is clocked meanwhile.</source>
+        <translation>Einiges, was Sie geändert haben, gilt erst nach einem Neustart. Er dauert Sekunden; solange kann niemand stempeln.</translation>
     </message>
     <message>
         <source>Site and rules</source>
         <translation>Standort und Regeln</translation>
     </message>
     <message>
-        <source>These belong to the site, not to this computer: every front desk that uses this database follows them once its window is opened anew.</source>
-        <translation>Diese gehören zum Standort, nicht zu diesem Computer: Jedes Terminal mit dieser Datenbank folgt ihnen, sobald sein Fenster neu geöffnet wird.</translation>
+        <source>These belong to the site, not to this computer: every front desk that uses this database follows them after a restart.</source>
+        <translation>Diese gehören zum Standort, nicht zu diesem Computer: Jedes Terminal mit dieser Datenbank folgt ihnen nach einem Neustart.</translation>
     </message>
     <message>
         <source> min</source>
@@ -8074,8 +8074,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Pausen, Kulanz, Rundung, Überstunden und Feiertage gehören zu den Anwesenheitsregeln auf der Seite Planung.</translation>
     </message>
     <message>
-        <source>Stored for the site. It holds when the window is opened anew.</source>
-        <translation>Für den Standort gespeichert. Es gilt, sobald das Fenster neu geöffnet wird.</translation>
+        <source>Stored for the site. It takes effect after a restart.</source>
+        <translation>Für den Standort gespeichert. Es gilt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Everybody reads it and agrees before their face is enrolled. Its version is kept with each consent, so that a change never changes what somebody agreed to.</source>
@@ -8088,10 +8088,6 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>{language}, version {version}</source>
         <translation>{language}, Version {version}</translation>
-    </message>
-    <message>
-        <source>It holds when the window is opened anew.</source>
-        <translation>Es gilt, sobald das Fenster neu geöffnet wird.</translation>
     </message>
     <message>
         <source>Front desk</source>
@@ -8152,6 +8148,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>The front desk “{name}” was forgotten; its punches stay. If it is switched on again, it comes back by itself.</source>
         <translation>Das Terminal „{name}“ wurde entfernt; seine Stempelungen bleiben. Wird es wieder eingeschaltet, erscheint es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Gilt nach einem Neustart.</translation>
     </message>
 </context>
 <context>
@@ -9283,7 +9283,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Early or late</source>
-        <translation>Früh/spät</translation>
+        <translation>Pünktlichkeit</translation>
     </message>
     <message>
         <source>not planned</source>

@@ -194,8 +194,8 @@ def test_a_failure_is_told_and_can_be_tried_again(open_dialog, work, qtbot: QtBo
     work.go_on.set()
     dialog = open_dialog(work.export)
     dialog.export_button.click()
-    qtbot.waitUntil(lambda: not dialog.running)
-    assert "open in another program" in dialog.outcome.text()
+    qtbot.waitUntil(lambda: "open in another program" in dialog.outcome.text())
+    assert not dialog.running
     assert not dialog.open_button.isVisible()
     assert dialog.export_button.isEnabled()
 
@@ -205,9 +205,11 @@ def test_a_file_that_is_there_is_not_replaced_unasked(open_dialog, work, qtbot, 
     (tmp_path / "attendance-2026-02.xlsx").write_text("notes of somebody")
     dialog = open_dialog(work.export)
     dialog.export_button.click()
+    qtbot.waitUntil(lambda: dialog.question is not None)
     answer(dialog, "Keep")
     assert work.asked == []
     dialog.export_button.click()
+    qtbot.waitUntil(lambda: dialog.question is not None)
     with qtbot.waitSignal(dialog.exported):
         answer(dialog, "Replace")
 
@@ -218,6 +220,30 @@ def test_without_a_place_nothing_is_exported(open_dialog, work):
     dialog.export_button.click()
     assert not dialog.running
     assert dialog.outcome.text() == "Say where the file is to be put."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("/", "is a folder"),
+        (".", "is a folder"),
+        ("~nobody-of-this-name/x.xlsx", "cannot be the name of a file"),
+        ("x" * 300 + ".xlsx", "name"),
+    ],
+)
+def test_a_name_that_is_none_is_refused_in_a_sentence(
+    open_dialog, work, qtbot: QtBot, typed: str, said: str
+):
+    dialog = open_dialog(work.export)
+    qtbot.keyClicks(dialog.path, "x")
+    dialog.path.setText(typed)
+    dialog.format.setCurrentIndex(1)
+    if typed not in ("/", "."):
+        dialog.path.setText(typed)
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: said in dialog.outcome.text())
+    assert dialog.export_button.isEnabled()
+    assert work.asked == []
 
 
 def test_everything_said_has_room(open_dialog, work, qtbot: QtBot):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.components import StepButton
 from attendance_app.ui.enrollment.steps_rail import StepsRail
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.questions import ask
@@ -78,7 +79,7 @@ class StepDialog(QDialog):
         """Put all in its place, once the pages are there: the tab key comes to them first."""
         self.cancel_button = QPushButton(tr("enrollment", "Cancel"), self)
         self.back_button = QPushButton(tr("enrollment", "&Back"), self)
-        self.next_button = QPushButton(tr("enrollment", "&Continue"), self)
+        self.next_button = StepButton(tr("enrollment", "&Continue"), self)
         side = QFrame(self)
         side.setProperty("role", "panel")
         beside = QVBoxLayout(side)

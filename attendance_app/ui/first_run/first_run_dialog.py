@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from attendance_app.ui.components import StepButton
 from attendance_app.ui.first_run.calls import OVER, FirstStepsCalls, Progressed
 from attendance_app.ui.first_run.camera_step import SECONDS, CameraStep
 from attendance_app.ui.first_run.done_step import DoneStep
@@ -80,7 +81,6 @@ class FirstRunDialog(QDialog):
         super().__init__(parent)
         self._calls = calls
         self._tasks = tasks
-        self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("setup", "First steps"))
         self.person = PersonStep(calls, self)
@@ -121,7 +121,7 @@ class FirstRunDialog(QDialog):
         self.later.setProperty("role", "quiet")
         self.back_button = QPushButton(tr("setup", "&Back"), self)
         self.skip_button = QPushButton(tr("setup", "&Skip"), self)
-        self.next_button = QPushButton(self)
+        self.next_button = StepButton(self)
         self.next_button.setProperty("role", "primary")
         self.next_button.setDefault(True)
         for button in (self.later, self.back_button, self.skip_button):
@@ -175,6 +175,7 @@ class FirstRunDialog(QDialog):
         buttons.addWidget(self.later)
         buttons.addStretch(1)
         buttons.addWidget(self.count)
+        buttons.addSpacing(Space.S)
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.skip_button)
         buttons.addWidget(self.next_button)
@@ -202,6 +203,8 @@ class FirstRunDialog(QDialog):
         if self.list.currentRow() == self.list.count() - 1:
             self.accept()
         else:
+            # The second of two quick clicks finds another step's button in its place.
+            self.next_button.setEnabled(False)
             step.store(lambda: self._move(1))
 
     def _say(self) -> None:
@@ -228,6 +231,12 @@ class FirstRunDialog(QDialog):
         self.skip_button.setEnabled(not step.is_done)
         self.next_button.setText(step.next_words or tr("setup", "&Next"))
         self.next_button.setEnabled(step.can_go_on)
+        # One primary button on a page: the step's own, as long as that is to be pressed first.
+        own = step.own_action
+        (own or self.next_button).setDefault(True)
+        self.next_button.setProperty("role", "" if own else "primary")
+        self.next_button.style().unpolish(self.next_button)
+        self.next_button.style().polish(self.next_button)
         self.later.setVisible(not last)
 
     def _end(self) -> None:

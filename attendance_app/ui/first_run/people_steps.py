@@ -166,6 +166,11 @@ class PersonStep(Step):
         self.enroll.clicked.connect(lambda: calls.enroll())
         self.show_people(0)
 
+    @property
+    def own_action(self) -> QPushButton | None:
+        """To enroll somebody, until somebody is."""
+        return None if self.is_done else self.enroll
+
     def show_people(self, count: int) -> None:
         """Say how many people there are."""
         self.state.setVisible(count > 0)

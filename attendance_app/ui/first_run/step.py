@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.sides import set_margins
@@ -72,6 +72,11 @@ class Step(QWidget):
         """What the button says that goes on; empty for the usual words."""
         return ""
 
+    @property
+    def own_action(self) -> QPushButton | None:
+        """A button that is to be pressed before the one that goes on; None if there is none."""
+        return None
+
     def enter(self) -> None:
         """It comes into view: show what holds now."""
 
@@ -86,6 +91,8 @@ class Step(QWidget):
         """Say why nothing was stored; nothing where the sentence is empty."""
         self.refusal.setText(sentence)
         self.refusal.setVisible(bool(sentence))
+        if sentence:
+            self.changed.emit()
 
     def set_done(self, done: bool) -> None:
         """Mark it done or not."""

@@ -21,6 +21,7 @@ from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
 from attendance_app.services.closing import CloseCheck
 from attendance_app.services.collecting import collector_paused
+from attendance_app.ui.components import StepButton
 from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month.close_pages import (
     LOOKING,
@@ -132,7 +133,7 @@ class CloseWizard(QDialog):
         self._stack = QStackedWidget(self)
         self.export = QPushButton(tr("month", "E&xport the month…"), self)
         self.back = QPushButton(tr("month", "&Back"), self)
-        self.next = QPushButton(self)
+        self.next = StepButton(self)
         self.next.setDefault(True)
         self.next.setProperty("role", "primary")
         self.cancel = QPushButton(tr("month", "Cancel"), self)

@@ -34,6 +34,7 @@ from attendance_app.ui.people.badge_card import (
 )
 from attendance_app.ui.questions import ask
 from attendance_app.ui.room import make_wide
+from attendance_app.ui.storing_dialog import StoringDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -42,7 +43,7 @@ _PREVIEW_PX = 400
 _MM_PER_INCH = 25.4
 
 
-class BadgeDialog(QDialog):
+class BadgeDialog(StoringDialog):
     """Issues on a worker, then shows the card with Print, PDF and picture.
 
     Parameters
@@ -152,6 +153,7 @@ class BadgeDialog(QDialog):
     def _start(self) -> None:
         key, issue, qr_svg = self._person.id, self._issue, self._qr_svg
         self.issue_button.setEnabled(False)
+        self.set_storing(True)
 
         def work(_: object) -> str:
             return qr_svg(issue(key).token)
@@ -159,6 +161,7 @@ class BadgeDialog(QDialog):
         self._tasks.run(work, owner=self, done=self._show, failed=self._refused)
 
     def _show(self, svg: str) -> None:
+        self.set_storing(False)
         self._svg = svg
         self.words.setText(
             tr(
@@ -185,6 +188,7 @@ class BadgeDialog(QDialog):
         self.changed.emit(text.format(name=shortened(self._person.name)))
 
     def _refused(self, sentence: str) -> None:
+        self.set_storing(False)
         self.issue_button.setEnabled(True)
         self._say(sentence)
 
@@ -196,10 +200,15 @@ class BadgeDialog(QDialog):
         name, key, revoke = shortened(self._person.name), self._person.id, self._revoke
 
         def done(_: object) -> None:
+            self.set_storing(False)
             self.changed.emit(
                 tr("people", "The badge of {name} is no good any more.").format(name=name)
             )
             self.accept()
+
+        def start() -> None:
+            self.set_storing(True)
+            self._tasks.run(lambda _: revoke(key), owner=self, done=done, failed=self._refused)
 
         ask(
             self,
@@ -207,9 +216,7 @@ class BadgeDialog(QDialog):
             tr("people", "The front desk refuses it from now on. It cannot be made good again."),
             yes=tr("people", "Revoke"),
             no=tr("people", "Keep"),
-            agreed=lambda: self._tasks.run(
-                lambda _: revoke(key), owner=self, done=done, failed=self._refused
-            ),
+            agreed=start,
         )
 
     def _choose_printer(self) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.ui.people.details_form import DetailsForm
 from attendance_app.ui.room import make_wide
+from attendance_app.ui.storing_dialog import StoringDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -18,7 +19,7 @@ from attendance_app.words import tr
 Update = Callable[[int, PersonDetails], Person]
 
 
-class EditDialog(QDialog):
+class EditDialog(StoringDialog):
     """Stores the details on Save, on a worker; a refusal leaves the dialog open with its reason."""
 
     saved = Signal(object)
@@ -78,7 +79,7 @@ class EditDialog(QDialog):
 
     def _save(self) -> None:
         details = self.form.details()
-        self.buttons.setEnabled(False)
+        self.set_storing(True)
         self._tasks.run(
             lambda _: self._update(self._person.id, details),
             owner=self,
@@ -87,9 +88,10 @@ class EditDialog(QDialog):
         )
 
     def _done(self, person: Person) -> None:
+        self.set_storing(False)
         self.saved.emit(person)
         self.accept()
 
     def _refused(self, sentence: str) -> None:
-        self.buttons.setEnabled(True)
+        self.set_storing(False)
         self._refusal.setText(sentence)

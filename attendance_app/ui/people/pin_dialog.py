@@ -8,7 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from attendance_app.domain.pins import PIN_LONGEST, pin_problem, plain_digits
 from attendance_app.ui.form_dialog import form_layout, note, titled
 from attendance_app.ui.questions import ask
 from attendance_app.ui.room import make_wide
+from attendance_app.ui.storing_dialog import StoringDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -38,7 +38,7 @@ def made_up_pin() -> str:
             return pin
 
 
-class PinDialog(QDialog):
+class PinDialog(StoringDialog):
     """Asks for the PIN twice, or makes one up; hashing it happens on a worker.
 
     Parameters
@@ -67,7 +67,6 @@ class PinDialog(QDialog):
         self._store = store
         self._clear = clear
         self._tasks = tasks
-        self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("people", "PIN of {name}").format(name=person.name))
         words = (
@@ -159,7 +158,7 @@ class PinDialog(QDialog):
 
     def _check(self) -> None:
         problem = self._problem()
-        self.save.setEnabled(not problem and not self._busy)
+        self.save.setEnabled(not problem and not self.is_storing)
         # An empty field is no mistake.
         self._refusal.setText(problem if self.pin.text() else "")
 
@@ -181,19 +180,16 @@ class PinDialog(QDialog):
         )
 
     def _run(self, work: Callable[[], object], sentence: str) -> None:
-        self._set_busy(True)
+        self.set_storing(True)
         self._refusal.clear()
 
         def done(_: object) -> None:
+            self.set_storing(False)
             self.changed.emit(sentence)
             self.accept()
 
         self._tasks.run(lambda _: work(), owner=self, done=done, failed=self._refused)
 
     def _refused(self, sentence: str) -> None:
-        self._set_busy(False)
+        self.set_storing(False)
         self._refusal.setText(sentence)
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self.buttons.setEnabled(not busy)

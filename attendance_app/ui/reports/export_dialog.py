@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.month import Month
 from attendance_app.services.exporting import ExportFormat, ExportReport
+from attendance_app.services.replacing import destination
 from attendance_app.ui.questions import ask
 from attendance_app.ui.reports.formats import WORDS
 from attendance_app.ui.reports.months import being_paid, month_title, months_until
@@ -190,7 +191,7 @@ class ExportDialog(QDialog):
     def _choose_format(self) -> None:
         self.explanation.setText(tr("reports", WORDS[self.chosen_format].explanation))
         typed = self.path.text().strip()
-        if self._path_typed and typed:
+        if self._path_typed and Path(typed).name:
             self.path.setText(str(Path(typed).with_suffix(self.chosen_format.suffix)))
         self._offer_path()
         if self.isVisible():
@@ -226,11 +227,19 @@ class ExportDialog(QDialog):
         if not self.path.text().strip():
             self._say(tr("reports", "Say where the file is to be put."), error=True)
             return
-        target = Path(self.path.text().strip()).expanduser()
-        if not target.suffix:
-            target = target.with_suffix(self.chosen_format.suffix)
-            self.path.setText(str(target))
-        if target != self._may_replace and target.is_file():
+        typed, suffix = self.path.text().strip(), self.chosen_format.suffix
+        self.export_button.setEnabled(False)
+        self._tasks.run(
+            lambda _: destination(typed, suffix),
+            owner=self,
+            done=lambda found: self._found(*found),
+            failed=self._failed,
+        )
+
+    def _found(self, target: Path, is_there: bool) -> None:
+        self.export_button.setEnabled(True)
+        self.path.setText(str(target))
+        if is_there and target != self._may_replace:
             self.question = ask(
                 self,
                 tr("reports", "Replace {name}?").format(name=target.name),

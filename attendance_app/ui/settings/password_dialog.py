@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from attendance_app.ui.form_dialog import form_layout, note, titled
 from attendance_app.ui.room import make_wide
+from attendance_app.ui.storing_dialog import StoringDialog
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -17,7 +18,7 @@ SetPassword = Callable[[str, str | None], object]
 """Stores a new password; given the one before where there is one. On a worker: it is slow."""
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(StoringDialog):
     """Stays open while the password is refused, and says why.
 
     Parameters
@@ -94,17 +95,21 @@ class PasswordDialog(QDialog):
 
     def _save(self) -> None:
         new, current = self.new.text(), self.current.text() if self._has_one else None
-        self.buttons.setEnabled(False)
+        self.set_storing(True)
         self.refusal.clear()
         self._tasks.run(
             lambda _: self._store(new, current),
             owner=self,
-            done=lambda _: self.accept(),
+            done=lambda _: self._stored(),
             failed=self._refused,
         )
 
+    def _stored(self) -> None:
+        self.set_storing(False)
+        self.accept()
+
     def _refused(self, sentence: str) -> None:
-        self.buttons.setEnabled(True)
+        self.set_storing(False)
         self.refusal.setText(sentence)
 
 
