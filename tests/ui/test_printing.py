@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from month_office import MARCH, open_office
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,9 +20,9 @@ from attendance_app.domain.closing import Closing
 from attendance_app.domain.people import Person
 from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.reports.labels import duration
-from attendance_app.ui.printing.paper import Paper, pictures, write_pdf
+from attendance_app.ui.printing.paper import Paper, _Laid, pictures, write_pdf
 from attendance_app.ui.printing.print_dialog import PrintDialog
-from attendance_app.ui.printing.timesheet_text import timesheet_text
+from attendance_app.ui.printing.timesheet_text import BODY_PT, timesheet_text
 from attendance_app.ui.tasks import TaskCancelled
 
 
@@ -125,6 +125,19 @@ def test_a_picture_of_a_page_has_the_papers_shape(
 ) -> None:
     (page,) = pictures(month, month.timesheets[0], Paper())
     assert page.height() / page.width() == pytest.approx(297 / 210, abs=0.01)
+
+
+def test_no_column_is_cut_at_the_edge_where_words_are_longer(
+    qapp: QApplication, month: MonthTimesheets
+) -> None:
+    layout, blank = Paper().layout(), QImage(1, 1, QImage.Format.Format_RGB32)
+    words.install(lambda _context, text, _comment: f"{text}lichkeiten" if text.isalpha() else text)
+    try:
+        laid = _Laid(month, month.timesheets[0], layout, 110, blank)
+    finally:
+        words.install(None)
+    assert laid._document.idealWidth() <= layout.paintRectPixels(110).width() + 1
+    assert laid._document.defaultFont().pointSizeF() < BODY_PT
 
 
 def test_the_dialog_shows_prints_one_and_everybody(

@@ -42,6 +42,8 @@ MARGIN_MM = 12.0
 _PDF_DPI = 300
 _PREVIEW_DPI = 110
 _FOOT_PT = 7
+_SMALLEST_PT = 5
+_STEP_PT = 0.25
 _MM_PER_INCH = 25.4
 
 Report = Callable[[int, int], None]
@@ -211,6 +213,10 @@ class _Laid:
         document.documentLayout().setPaintDevice(device)
         document.setHtml(timesheet_text(month, sheet))
         document.setPageSize(QSizeF(self._width, self._height))
+        # Long words of a language: smaller letters, rather than a column cut at the edge.
+        while document.idealWidth() > self._width + 1 and body.pointSizeF() > _SMALLEST_PT:
+            body.setPointSizeF(body.pointSizeF() - _STEP_PT)
+            document.setDefaultFont(body)
 
     @property
     def pages(self) -> int:

@@ -158,7 +158,8 @@ def _row(line: Line) -> str:
     for column in _COLUMNS:
         words = line.words[column]
         if column is Column.NOTE:
-            words = joined(line.words[Column.METHOD], words)
+            # A line for each day, so that the month stays on its page.
+            words = joined(line.words[Column.METHOD].replace(" ", _NO_BREAK), words)
         aside = ' align="center"' if column is Column.CODE else ""
         if column in _FIGURES:
             aside = ' align="left"' if is_rtl() else ' align="right"'
@@ -174,3 +175,4 @@ def _cells(cells: Iterable[str]) -> str:
 
 
 _SIGNATURE = 36
+_NO_BREAK = "\N{NO-BREAK SPACE}"
