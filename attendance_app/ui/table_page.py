@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
-    QObject,
     QPoint,
     QRect,
     Qt,
@@ -30,9 +29,10 @@ from PySide6.QtWidgets import (
 
 from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import EmptyState
+from attendance_app.ui.newest import Newest as Newest
 from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
 from attendance_app.ui.sides import two_sides
-from attendance_app.ui.tasks import Task, TaskRunner
+from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -40,53 +40,6 @@ _Answer = TypeVar("_Answer")
 
 _SIDES_PX = (760, 290)
 """The table's width at first, and that of what stands beside it."""
-
-
-class Newest:
-    """Requests of one kind: nothing is done with an answer if there was a newer request since.
-
-    An older answer may come later, from the other worker. What has not begun by then never does:
-    who leafs through the months of a large company waits for the last one only.
-
-    Parameters
-    ----------
-    tasks : TaskRunner
-        Works on workers.
-    owner : QObject
-        Once it is deleted nothing is delivered.
-    """
-
-    def __init__(self, tasks: TaskRunner, owner: QObject) -> None:
-        self._tasks = tasks
-        self._owner = owner
-        self._number = 0
-        self._asked: Task[Any] | None = None
-
-    def run(
-        self,
-        work: Callable[[], _Answer],
-        done: Callable[[_Answer], None],
-        failed: Callable[[str], None],
-    ) -> None:
-        """Work on a worker, and deliver the answer or the sentence on the GUI thread."""
-        self._number += 1
-        number = self._number
-        if self._asked is not None:
-            self._asked.cancel()
-
-        def deliver(answer: _Answer) -> None:
-            if number == self._number:
-                self._asked = None
-                done(answer)
-
-        def tell(sentence: str) -> None:
-            if number == self._number:
-                self._asked = None
-                failed(sentence)
-
-        self._asked = self._tasks.run(
-            lambda _: work(), owner=self._owner, done=deliver, failed=tell
-        )
 
 
 class ListPage(QWidget, Generic[_Answer]):

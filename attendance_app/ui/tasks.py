@@ -12,6 +12,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from traceback import clear_frames
 from typing import Generic, TypeVar
 
 import shiboken6
@@ -63,6 +64,12 @@ class Progress:
             self._newest = (done, total)
         if not waiting:
             self._report()
+
+    def step(self, done: int, total: int) -> None:
+        """Say how far it is; raises `TaskCancelled` once the person asked to stop."""
+        if self.cancelled():
+            raise TaskCancelled
+        self(done, total)
 
     def cancelled(self) -> bool:
         """Whether the person asked to stop."""
@@ -164,7 +171,13 @@ class TaskRunner(QObject):
         def call() -> T:
             if task.progress.cancelled():
                 raise TaskCancelled
-            return work(task.progress)
+            try:
+                return work(task.progress)
+            except BaseException as error:
+                # Else what it had made so far, a month of thousands, is taken apart on the thread
+                # that hears of it.
+                clear_frames(error.__traceback__)
+                raise
 
         task.future = self._pool.submit(call)
         task.future.add_done_callback(lambda _: self._post(task))

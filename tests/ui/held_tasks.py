@@ -6,18 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from attendance_app.ui.tasks import Progress
+
 
 @dataclass(frozen=True)
 class HeldTask:
     """Something asked for and not yet answered."""
 
-    work: Callable[[Any], Any]
+    work: Callable[[Progress], Any]
     done: Callable[[Any], None]
     failed: Callable[[str], None]
+    progress: Progress
 
     def answer(self) -> None:
         """Do the work, and deliver what comes of it."""
-        self.done(self.work(None))
+        self.done(self.work(self.progress))
 
     def cancel(self) -> None:
         """It has begun, and goes on."""
@@ -29,8 +32,10 @@ class HeldTasks:
     def __init__(self) -> None:
         self.held: list[HeldTask] = []
 
-    def run(self, work: Any, *, owner: object, done: Any, failed: Any = None) -> HeldTask:
-        self.held.append(HeldTask(work, done, failed))
+    def run(
+        self, work: Any, *, owner: object, done: Any, failed: Any = None, progressed: Any = None
+    ) -> HeldTask:
+        self.held.append(HeldTask(work, done, failed, Progress(lambda: None)))
         return self.held[-1]
 
     def next(self) -> HeldTask:

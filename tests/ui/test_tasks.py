@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.errors import StorageError
+from attendance_app.ui.newest import Newest
 from attendance_app.ui.tasks import UNEXPECTED, Progress, TaskCancelled, TaskRunner
 
 
@@ -154,3 +155,58 @@ def test_closing_stops_what_runs_and_ends_the_threads(qtbot: QtBot, owner):
     qtbot.waitUntil(
         lambda: not any(thread.name.startswith("task") for thread in threading.enumerate())
     )
+
+
+def test_what_a_cancelled_function_had_made_goes_with_its_thread(qtbot: QtBot, runner, owner):
+    """Taken apart on the GUI thread, a month of thousands would stop the window."""
+    begun = threading.Event()
+    gone_on: list[str] = []
+
+    class Held:
+        def __del__(self) -> None:
+            gone_on.append(threading.current_thread().name)
+
+    def work(progress: Progress) -> None:
+        made = [Held()]
+        begun.set()
+        while made:
+            progress.step(1, 2)
+            threading.Event().wait(0.001)
+
+    task = runner.run(work, owner=owner, done=lambda _: pytest.fail("it was cancelled"))
+    assert begun.wait(5)
+    with qtbot.waitSignal(task.cancelled):
+        task.cancel()
+    assert len(gone_on) == 1
+    assert gone_on[0].startswith("task")
+
+
+def test_of_requests_of_one_kind_the_newer_ends_the_one_that_runs(qtbot: QtBot, runner, owner):
+    newest = Newest(runner, owner)
+    begun, ended = threading.Event(), threading.Event()
+    seen: list[object] = []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        try:
+            while True:
+                progress.step(1, 2)
+                threading.Event().wait(0.001)
+        finally:
+            ended.set()
+
+    newest.run_in_steps(work, seen.append, seen.append, lambda *step: seen.append(step))
+    assert begun.wait(5)
+    newest.run(lambda: "newer", seen.append, seen.append)
+    assert ended.wait(5)
+    qtbot.waitUntil(lambda: not runner.busy())
+    assert seen == ["newer"], "nor is anything told of how far the older one is"
+
+    begun.clear()
+    ended.clear()
+    newest.run_in_steps(work, seen.append, seen.append)
+    assert begun.wait(5)
+    newest.cancel()
+    assert ended.wait(5)
+    qtbot.waitUntil(lambda: not runner.busy())
+    assert seen == ["newer"]
