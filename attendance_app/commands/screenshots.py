@@ -6,6 +6,7 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from attendance_app.commands import EXIT_FAILURE, CommandError
@@ -13,6 +14,7 @@ from attendance_app.commands import EXIT_FAILURE, CommandError
 _LANGUAGES = ("en", "de", "ar")
 _LOOKS = ("light", "dark")
 _SCALES = (100, 200)
+_SCREEN = '{"screens": [{"name": "drawn", "width": 2560, "height": 1600}]}'
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Take the pictures, one process for each scale: Qt asks for it once, at its start."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not options.here:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from attendance_app.screens.picturing import scene_names, take_pictures
     from attendance_app.screens.stage import StageError
 
@@ -67,4 +70,11 @@ def _at_scale(options: argparse.Namespace, scale: int) -> int:
     if options.only:
         command += ["--only", *options.only]
     environment = {**os.environ, "QT_SCALE_FACTOR": str(scale / 100)}
-    return subprocess.run(command, env=environment, check=False).returncode
+    with tempfile.TemporaryDirectory() as folder:
+        # Qt's own screen of 800 pixels cuts menus and questions at 200 %. It takes the file's name
+        # up to a colon, which a drive's letter has.
+        screen = Path(folder) / "screen.json"
+        screen.write_text(_SCREEN, encoding="utf-8")
+        if ":" not in str(screen):
+            environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        return subprocess.run(command, env=environment, check=False).returncode

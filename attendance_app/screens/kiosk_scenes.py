@@ -86,6 +86,11 @@ class _Play:
         boxes = _faces(self.stage, picture.source)
         return boxes[0] if boxes else Box(520, 180, 760, 460)
 
+    def nobody(self) -> None:
+        """The desk is empty, in the picture shown too."""
+        self.stage.leave()
+        self.stage.wait(lambda: self.live.stage.picture is not None, "the camera's picture")
+
     def see(self, *tracks: TrackView, focus: int = 1) -> None:
         """What recognition says of them, for long enough to be told."""
         for time_s in (10.0, 11.0, 13.0):
@@ -160,7 +165,13 @@ def _track(
 
 
 def _idle(stage: Stage) -> QWidget:
-    return _Play(stage).widget
+    return _empty(stage).widget
+
+
+def _empty(stage: Stage) -> _Play:
+    play = _Play(stage)
+    play.nobody()
+    return play
 
 
 def _greeting(stage: Stage) -> QWidget:
@@ -236,13 +247,13 @@ def _rejection(reason: str, *candidates: int) -> Rejection:
 
 
 def _pin_pad(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     play.live.dialogue.ask_pin()
     return play.widget
 
 
 def _pin_letters(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     play.live.dialogue.ask_pin()
     play.live.stage.pad.keyboard.show_layer(Layer.CAPITALS)
     play.live.stage.pad.type("A-1")
@@ -250,7 +261,7 @@ def _pin_letters(stage: Stage) -> QWidget:
 
 
 def _pin_refused(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     play.live.dialogue.ask_pin("104")
     play.live.stage.pad.refuse(
         tr(
@@ -262,7 +273,7 @@ def _pin_refused(stage: Stage) -> QWidget:
 
 
 def _pin_locked(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     play.live.dialogue.ask_pin("104")
     play.live.stage.pad.refuse("", 28)
     return play.widget
@@ -296,7 +307,7 @@ def _keys(stage: Stage) -> QWidget:
 def _key_held(stage: Stage) -> QWidget:
     play = _Play(stage)
     play.live.dialogue.set_strict(True)
-    play.see(_track(play.face(), problems=(QualityProblem.TOO_SMALL,)))
+    play.see(_track(play.face(), problems=(QualityProblem.TURNED_AWAY,)))
     play.live.stage.dock.keys.buttons[PressedKey.BREAK].click()
     return play.widget
 
@@ -408,20 +419,20 @@ def _camera_lost(stage: Stage) -> QWidget:
 
 
 def _disk_full(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     said = tr("errors", "The disk is full. Free some space; what people punch is kept until then.")
     play.live.set_trouble("database", said, tone="danger")
     return play.widget
 
 
 def _clock_jumped(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     play.live.set_trouble("clock", jump_words(timedelta(hours=1)))
     return play.widget
 
 
 def _recognition_restarts(stage: Stage) -> QWidget:
-    play = _Play(stage)
+    play = _empty(stage)
     play.live.set_trouble("recognition", tr("live", "Recognition is starting again"))
     return play.widget
 

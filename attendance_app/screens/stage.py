@@ -151,6 +151,13 @@ class Stage:
         page is to say of them, a scene tells it.
         """
         self.shell.session.recognition.divert(lambda _engine, _frame: None, lambda _found: None)
+        self._show(person)
+
+    def leave(self) -> None:
+        """Nobody stands before the camera, and nobody is in the picture shown."""
+        self._show(None)
+
+    def _show(self, person: DrawnPerson | None) -> None:
         self.camera.show(person)
         before = self.camera.taken
         # The one being taken shows the desk as it was, and the next is on its way to the views.

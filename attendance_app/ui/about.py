@@ -124,12 +124,10 @@ class AboutDialog(QDialog):
         column.addLayout(top)
         column.addWidget(words)
         for title, folder in ((tr("window", "Data"), data), (tr("window", "Log"), logs)):
-            column.addWidget(plain_label(title, "eyebrow", tab))
-            column.addWidget(_text(str(folder), "", tab))
+            column.addLayout(_titled(title, str(folder), tab))
         system = f"{platform.system()} {platform.release()}, Qt {qVersion()}"
-        column.addWidget(plain_label(tr("window", "Computer"), "eyebrow", tab))
         system += f", Python {platform.python_version()}"
-        column.addWidget(_text(system, "", tab))
+        column.addLayout(_titled(tr("window", "Computer"), system, tab))
         column.addStretch(1)
         return tab
 
@@ -172,6 +170,14 @@ class AboutDialog(QDialog):
 def open_folder(folder: Path) -> bool:
     """Show a folder in the desktop's file manager; False where there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _titled(title: str, words: str, parent: QWidget) -> QVBoxLayout:
+    pair = QVBoxLayout()
+    pair.setSpacing(0)
+    pair.addWidget(plain_label(title, "eyebrow", parent))
+    pair.addWidget(_text(words, "", parent))
+    return pair
 
 
 def _text(words: str, role: str, parent: QWidget) -> QLabel:

@@ -132,7 +132,7 @@ DRAWINGS = {
         '<path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.600L7 7M17 17l1.4 1.400M5.6'
         ' 18.400L7 17M17 7l1.4-1.4"/>'
     ),
-    "back": '<path d="M15 5l-7 7 7 7"/>',
+    "resume": '<path d="M8 5.5v13l10.5-6.5z"/>',
     "forward": '<path d="M9 5l7 7-7 7"/>',
     "backspace": (
         '<path d="M9 5.500h10a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H9L3 12z"/>'

@@ -64,9 +64,12 @@ def navigation_icon(name: str) -> QIcon:
     return _made(name, _Kind.NAVIGATION, None, is_dark())
 
 
-def worded_icon(name: str, *, colour: str | None = None) -> QIcon:
-    """An icon for a button with words, with room beside it: see `WORDED_SIZE`."""
-    return _made(name, _Kind.WORDED, colour, is_dark())
+def worded_icon(name: str, *, colour: str | None = None, pressed: str | None = None) -> QIcon:
+    """An icon for a button with words, with room beside it: see `WORDED_SIZE`.
+
+    `pressed` is its colour where the button stays down.
+    """
+    return _made(name, _Kind.WORDED, colour, is_dark(), pressed)
 
 
 def redraw() -> None:
@@ -103,7 +106,9 @@ def _redress(shown: _HasIcon) -> None:
 
 
 @cache
-def _made(name: str, kind: _Kind, colour: str | None, dark: bool) -> QIcon:
+def _made(
+    name: str, kind: _Kind, colour: str | None, dark: bool, pressed: str | None = None
+) -> QIcon:
     look = DARK if dark else LIGHT
     made = QIcon()
     if kind is _Kind.NAVIGATION:
@@ -115,6 +120,9 @@ def _made(name: str, kind: _Kind, colour: str | None, dark: bool) -> QIcon:
         for side in (16, 24, 32, 48):
             made.addPixmap(_in_room(name, side, colour or look.text))
             made.addPixmap(_in_room(name, side, look.line_strong), QIcon.Mode.Disabled)
+            if pressed is not None:
+                down = _in_room(name, side, pressed)
+                made.addPixmap(down, QIcon.Mode.Normal, QIcon.State.On)
     else:
         for side in _SIDES:
             made.addPixmap(pixmap(name, side, colour=colour or look.text))

@@ -43,7 +43,9 @@ class SideBySide(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Each time: a frame forgets its margins when it gets its style.
-        self.setContentsMargins(0, 0, int(self.isRightToLeft()), 0)
+        sides = [self.widget(place) for place in range(self.count())]
+        several = sum(side is not None and not side.isHidden() for side in sides) > 1
+        self.setContentsMargins(0, 0, int(several and self.isRightToLeft()), 0)
         super().resizeEvent(event)
 
 
@@ -56,6 +58,12 @@ def keep_aside(label: QLabel) -> None:
         vertical = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         aside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         label.setAlignment(vertical | aside)
+
+
+def keep_at_end(label: QLabel) -> None:
+    """End a label's line at the window's trailing side, whichever way its letters go."""
+    side = Qt.AlignmentFlag.AlignLeft if label.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+    label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:

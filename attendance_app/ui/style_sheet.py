@@ -45,9 +45,6 @@ QFrame[role="panel"] {
     background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
 }
 QFrame[role="panel"][tone="warning"] { border-color: $warning; }
-QFrame[role="panel"] QLabel {
-    border: none; background: transparent;
-}
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QGroupBox {
     background: $surface; border: 1px solid $line; border-radius: ${card_radius}px;
@@ -59,7 +56,7 @@ QGroupBox::title {
 }
 
 QLabel[role="chip"] {
-    border: 1px solid $line_strong; border-radius: 10px; padding: 2px 10px;
+    border: 1px solid $line_strong; border-radius: 9px; padding: 2px 10px;
     background: $surface; color: $muted; font-size: ${small}px; font-weight: 600;
 }
 QLabel[role="chip"][tone="warning"] {
@@ -106,7 +103,9 @@ QFrame#pad QLineEdit {
     border-radius: ${radius}px; padding: ${s}px ${m}px; font-size: ${title}px;
     selection-background-color: $feed_accent; selection-color: $feed_on_accent;
 }
-QFrame#pad QLineEdit:focus { border: 2px solid $feed_accent; }
+QFrame#pad QLineEdit:focus, QFrame#pad QLineEdit[inUse="true"] {
+    border: 2px solid $feed_accent;
+}
 
 QPushButton[role="key"], QPushButton[role="smallkey"] {
     font-size: ${title}px; font-weight: 600; border-radius: ${radius}px; padding: 0;

@@ -2365,7 +2365,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>تحميل ملف…</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
+        <source>&amp;Clear</source>
         <translation>مسح</translation>
     </message>
     <message>
@@ -2585,12 +2585,12 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>متابعة</translation>
+        <source>Nothing is stored before you save.</source>
+        <translation>لا يُحفظ شيء قبل الضغط على «حفظ».</translation>
     </message>
     <message>
-        <source>Nothing is stored before the last step.</source>
-        <translation>لا يُحفظ شيء قبل الخطوة الأخيرة.</translation>
+        <source>&amp;Continue</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Close without saving?</source>
@@ -2643,6 +2643,10 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
     <message>
         <source>agreed to version {version}, read in {language}</source>
         <translation>وافق على الإصدار ⁨{version}⁩، مقروءًا بلغة ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>They take the place of the {count} stored now.</source>
+        <translation>تحل محل الصور المحفوظة الآن (⁨{count}⁩).</translation>
     </message>
     <message>
         <source>set when saved</source>
@@ -3651,8 +3655,8 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>البقاء</translation>
     </message>
     <message>
-        <source>Behind the kiosk lie everybody&apos;s records. Only who knows the admin password may leave it.</source>
-        <translation>خلف نقطة الحضور سجلات الجميع. ولا يخرج منها إلا من يعرف كلمة مرور الإدارة.</translation>
+        <source>Everybody&apos;s records are behind this screen. Leaving it takes the admin password.</source>
+        <translation>خلف هذه الشاشة سجلات الجميع. ولا تُغادَر إلا بكلمة مرور الإدارة.</translation>
     </message>
     <message>
         <source>Admin &amp;password</source>
@@ -3675,7 +3679,7 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>لم تُعيَّن كلمة مرور للإدارة، فيمكن لمن يقف عند الاستقبال الوصول إلى سجلات الجميع.</translation>
     </message>
     <message>
-        <source>Enter without one</source>
+        <source>Open without one</source>
         <translation>المتابعة بدونها</translation>
     </message>
     <message>
@@ -3727,8 +3731,8 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>تسجيل الحضور أو الانصراف بالرقم السري</translation>
     </message>
     <message>
-        <source>Too many wrong attempts. You can try again in {seconds} s.</source>
-        <translation>محاولات خاطئة كثيرة. يمكنك المحاولة مجددًا بعد ⁨{seconds}⁩ ث.</translation>
+        <source>Too many wrong attempts. Try again in {time}.</source>
+        <translation>محاولات خاطئة كثيرة. حاول مجددًا بعد ⁨{time}⁩.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -3886,8 +3890,8 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>مرحبًا، ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
-        <translation>لم يُسجَّل شيء بعد. المس «حضور» أو «انصراف» أو «استراحة» أو «عودة».</translation>
+        <source>Nothing is recorded yet. Touch In, Out, Break or End break.</source>
+        <translation>لم يُسجَّل شيء بعد. المس «حضور» أو «انصراف» أو «استراحة» أو «نهاية الاستراحة».</translation>
     </message>
     <message>
         <source>Nothing was recorded. Please ask at reception.</source>
@@ -4013,9 +4017,9 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>استراحة</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>End break</source>
         <comment>the key that ends a break</comment>
-        <translation>عودة</translation>
+        <translation>نهاية الاستراحة</translation>
     </message>
     <message>
         <source>The time is right</source>
@@ -4799,6 +4803,18 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>E&amp;xport a month…</source>
         <translation>تصدير شهر…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدم</translation>
+    </message>
+    <message>
+        <source>Reading the punches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,7 +8209,7 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>استيراد أشخاص من جدول…</translation>
     </message>
     <message>
-        <source>Names and numbers of everybody at once; their faces are enrolled after.</source>
+        <source>Everybody&apos;s names and employee IDs at once; their faces are enrolled after.</source>
         <translation>أسماء الجميع وأرقامهم الوظيفية دفعة واحدة؛ ثم تُضاف وجوههم.</translation>
     </message>
     <message>
@@ -8345,7 +8361,7 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>إضافة أول شخص</translation>
     </message>
     <message>
-        <source>Begin with yourself: your name and number, your consent, and a few looks at the camera. Everybody else follows later, one by one or from a table.</source>
+        <source>Begin with yourself: your name and employee ID, your consent, and a few looks at the camera. Everybody else follows later, one by one or from a table.</source>
         <translation>ابدأ بنفسك: اسمك ورقمك الوظيفي وموافقتك وبضع نظرات إلى الكاميرا. ويأتي الباقون لاحقًا واحدًا واحدًا أو من جدول.</translation>
     </message>
     <message>

@@ -2365,7 +2365,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>&amp;Datei laden…</translation>
     </message>
     <message>
-        <source>&amp;Empty</source>
+        <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
     </message>
     <message>
@@ -2585,12 +2585,12 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
+        <source>Nothing is stored before you save.</source>
+        <translation>Bevor Sie speichern, wird nichts gespeichert.</translation>
     </message>
     <message>
-        <source>Nothing is stored before the last step.</source>
-        <translation>Vor dem letzten Schritt wird nichts gespeichert.</translation>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Close without saving?</source>
@@ -2643,6 +2643,10 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     <message>
         <source>agreed to version {version}, read in {language}</source>
         <translation>hat Version {version} zugestimmt, gelesen auf {language}</translation>
+    </message>
+    <message>
+        <source>They take the place of the {count} stored now.</source>
+        <translation>Sie ersetzen die {count} jetzt gespeicherten.</translation>
     </message>
     <message>
         <source>set when saved</source>
@@ -3651,8 +3655,8 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>Behind the kiosk lie everybody&apos;s records. Only who knows the admin password may leave it.</source>
-        <translation>Hinter dem Kioskmodus liegen die Daten aller Personen. Nur wer das Admin-Passwort kennt, darf ihn verlassen.</translation>
+        <source>Everybody&apos;s records are behind this screen. Leaving it takes the admin password.</source>
+        <translation>Hinter diesem Bildschirm liegen die Daten aller Personen. Zum Verlassen ist das Admin-Passwort nötig.</translation>
     </message>
     <message>
         <source>Admin &amp;password</source>
@@ -3675,7 +3679,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Es ist kein Admin-Passwort festgelegt; wer am Empfang steht, käme daher an die Daten aller Personen.</translation>
     </message>
     <message>
-        <source>Enter without one</source>
+        <source>Open without one</source>
         <translation>Ohne Passwort starten</translation>
     </message>
     <message>
@@ -3727,8 +3731,8 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Mit PIN ein- oder ausstempeln</translation>
     </message>
     <message>
-        <source>Too many wrong attempts. You can try again in {seconds} s.</source>
-        <translation>Zu viele falsche Versuche. Sie können es in {seconds} s erneut versuchen.</translation>
+        <source>Too many wrong attempts. Try again in {time}.</source>
+        <translation>Zu viele falsche Versuche. Erneut möglich in {time}.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -3886,7 +3890,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Guten Tag, {name}</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet. Touch In, Out, Break or Back.</source>
+        <source>Nothing is recorded yet. Touch In, Out, Break or End break.</source>
         <translation>Noch ist nichts gestempelt. Tippen Sie auf Kommen, Gehen, Pause oder Pausenende.</translation>
     </message>
     <message>
@@ -4013,7 +4017,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>End break</source>
         <comment>the key that ends a break</comment>
         <translation>Pausenende</translation>
     </message>
@@ -4799,6 +4803,18 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>E&amp;xport a month…</source>
         <translation>Einen Monat e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading the punches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,7 +8209,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Personen aus Tabelle &amp;importieren…</translation>
     </message>
     <message>
-        <source>Names and numbers of everybody at once; their faces are enrolled after.</source>
+        <source>Everybody&apos;s names and employee IDs at once; their faces are enrolled after.</source>
         <translation>Namen und Personalnummern aller auf einmal; die Gesichter werden danach erfasst.</translation>
     </message>
     <message>
@@ -8345,7 +8361,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Erste Person erfassen</translation>
     </message>
     <message>
-        <source>Begin with yourself: your name and number, your consent, and a few looks at the camera. Everybody else follows later, one by one or from a table.</source>
+        <source>Begin with yourself: your name and employee ID, your consent, and a few looks at the camera. Everybody else follows later, one by one or from a table.</source>
         <translation>Beginnen Sie mit sich selbst: Ihr Name und Ihre Personalnummer, Ihre Einwilligung und ein paar Blicke in die Kamera. Alle anderen folgen später, einzeln oder aus einer Tabelle.</translation>
     </message>
     <message>

@@ -173,17 +173,27 @@ def test_after_too_many_wrong_pins_the_seconds_count_down_and_somebody_else_may_
     for attempt in range(5):
         one.enter(*(("001", "9630") if attempt == 0 else ("9630",)))
         one.wait(lambda: pad.number.isEnabled())
-    assert "30 s" in pad.message
+    assert "in 0:30" in pad.message
     QTest.keyClicks(pad.pin, PIN)
     assert not pad.ok.isEnabled()
     pad._second.timeout.emit()
-    assert "29 s" in pad.message
+    assert "in 0:29" in pad.message
     assert one.punched() == []
     pad.number.setFocus()
     pad.number.clear()
     QTest.keyClicks(pad.number, "002")
     assert pad.message == ""
     assert pad.ok.isEnabled()
+
+
+def test_the_field_that_the_keys_type_into_shows_it(desk):
+    one = desk()
+    pad = one.page.stage.pad
+    one.page.dialogue.ask_pin()
+    assert (pad.number.property("inUse"), pad.pin.property("inUse")) == (True, False)
+    pad.type("001")
+    one.click(pad.ok)
+    assert (pad.number.property("inUse"), pad.pin.property("inUse")) == (False, True)
 
 
 def test_the_pad_shows_no_pin_and_nobodys_name_and_forgets_all_when_left_alone(desk):
@@ -286,6 +296,8 @@ def test_a_key_pressed_before_the_look_counts_for_the_next_person_and_for_nobody
     assert "Break: now look at the camera" in one.page.stage.dock.said.text()
     one.recognise(one.ana)
     one.wait_card("Enjoy your break, Ana")
+    [card] = one.page.stage.cards.texts()
+    assert card.drawing == "break", "that of the key"
     assert not keys.buttons[PressedKey.BREAK].isChecked()
     one.recognise(one.eva)
     one.wait_card("Hello, Eva")

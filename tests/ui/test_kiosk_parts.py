@@ -175,6 +175,12 @@ def test_one_label_is_below_its_face_and_that_of_a_face_at_the_lower_edge_above_
     assert above.bottom() < 490
 
 
+def test_a_face_that_is_hidden_is_not_named_elsewhere():
+    wish = Wish(QRectF(300, 200, 100, 100), QSizeF(80, 28))
+    assert label_places([wish], VIEW, [QRectF(280, 190, 200, 200)]) == [None]
+    assert label_places([wish], VIEW, [QRectF(280, 290, 200, 100)]) != [None]
+
+
 # Badges ------------------------------------------------------------------------------------
 
 

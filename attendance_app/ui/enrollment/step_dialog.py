@@ -87,7 +87,7 @@ class StepDialog(QDialog):
         beside.setSpacing(Space.L)
         beside.addWidget(self.rail)
         beside.addStretch(1)
-        promise = note(tr("enrollment", "Nothing is stored before the last step."), side)
+        promise = note(tr("enrollment", "Nothing is stored before you save."), side)
         # As wide as the steps need it, over as many lines as it takes.
         promise.setFixedWidth(self.rail.sizeHint().width())
         beside.addWidget(promise)

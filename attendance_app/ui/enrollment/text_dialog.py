@@ -65,7 +65,7 @@ class TextDialog(QDialog):
         self.field.setTabChangesFocus(True)
         self.file_button = QPushButton(tr("enrollment", "&Load a file…"), self)
         self.file_button.setAutoDefault(False)
-        self.clear_button = QPushButton(tr("enrollment", "&Empty"), self)
+        self.clear_button = QPushButton(tr("enrollment", "&Clear"), self)
         self.clear_button.setAutoDefault(False)
         self.verdict = QLabel(self)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.services.examining import Refusal
 from attendance_app.ui.enrollment.borrowing import Borrowing
@@ -54,19 +55,22 @@ class TrialPanel(QWidget):
         self.verdict.setWordWrap(True)
         self.again_button = QPushButton(tr("enrollment", "Test a&gain"), self)
         self.again_button.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.verdict, 1)
-        row.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(title)
         column.addWidget(self.view, 1)
-        column.addLayout(row)
+        column.addWidget(self.verdict)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addStretch()
         self.again_button.clicked.connect(self._begin)
         borrowing.troubled.connect(self._show_trouble)
         self._show(None, tr("enrollment", "Getting ready…"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture's own shape rather than a tall one with dark bars."""
+        self.view.setMaximumHeight(round(self.width() * 3 / 4))
+        super().resizeEvent(event)
 
     def start(self, trial: Trial, name: str, names: Mapping[int, str]) -> None:
         """Look at the camera with this trial.

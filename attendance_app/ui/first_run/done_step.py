@@ -15,7 +15,9 @@ NEXT = (
     (
         "import",
         mark("setup", "&Import people from a table…"),
-        mark("setup", "Names and numbers of everybody at once; their faces are enrolled after."),
+        mark(
+            "setup", "Everybody's names and employee IDs at once; their faces are enrolled after."
+        ),
     ),
     (
         "planning",

@@ -151,8 +151,8 @@ class PersonStep(Step):
             tr("setup", "Enroll the first person"),
             tr(
                 "setup",
-                "Begin with yourself: your name and number, your consent, and a few looks at the "
-                "camera. Everybody else follows later, one by one or from a table.",
+                "Begin with yourself: your name and employee ID, your consent, and a few looks at "
+                "the camera. Everybody else follows later, one by one or from a table.",
             ),
             parent,
         )

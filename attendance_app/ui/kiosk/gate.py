@@ -138,16 +138,18 @@ class LeaveDialog(QDialog):
         self._why = note(
             tr(
                 "kiosk",
-                "Behind the kiosk lie everybody's records. Only who knows the admin "
-                "password may leave it.",
+                "Everybody's records are behind this screen. Leaving it takes the admin password.",
             ),
             self,
         )
         column.addWidget(self._why)
-        column.addWidget(titled(tr("kiosk", "Admin &password"), self.password))
+        caption = titled(tr("kiosk", "Admin &password"), self.password)
+        # Above its field rather than beside it.
+        caption.setMinimumHeight(0)
+        column.addWidget(caption)
         column.addWidget(self.password)
         column.addWidget(self._refusal)
-        column.addWidget(self.keyboard)
+        column.addWidget(self.keyboard, 1)
         column.addLayout(buttons)
         self.keyboard.typed.connect(self.password.insert)
         self.keyboard.erased.connect(self.password.backspace)
@@ -244,6 +246,6 @@ class UnlockedKiosk(QMessageBox):
         )
         role = QMessageBox.ButtonRole
         self.set_one = self.addButton(tr("kiosk", "Set a password…"), role.AcceptRole)
-        self.without = self.addButton(tr("kiosk", "Enter without one"), role.DestructiveRole)
+        self.without = self.addButton(tr("kiosk", "Open without one"), role.DestructiveRole)
         self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Cancel))
         self.setDefaultButton(self.set_one)

@@ -14,7 +14,7 @@ _DRAWINGS = {
     PressedKey.IN: "in",
     PressedKey.OUT: "out",
     PressedKey.BREAK: "break",
-    PressedKey.BACK: "back",
+    PressedKey.BACK: "resume",
 }
 
 
@@ -33,7 +33,7 @@ class KindKeys(QWidget):
         for column, key in enumerate(PressedKey):
             button = QPushButton(pressed_words(key), self)
             button.setProperty("role", "feed")
-            button.setIcon(worded_icon(_DRAWINGS[key], colour=FEED.text))
+            button.setIcon(worded_icon(_DRAWINGS[key], colour=FEED.text, pressed=FEED.on_accent))
             button.setIconSize(QSize(*LARGE_WORDED_SIZE))
             button.setCheckable(True)
             button.setAutoDefault(False)

@@ -141,8 +141,8 @@ class PinPad(QFrame):
         """One field below the other with room around them, or side by side on a low screen."""
         low, lines = self._low, 1 if self._low else 2
         set_margins(
-            self._column, Space.L if low else Space.XL, Space.S if low else Space.L,
-            Space.S if low else Space.L, Space.S if low else Space.XL,
+            self._column, Space.L, Space.S if low else Space.L,
+            Space.S if low else Space.L, Space.S if low else Space.L,
         )  # fmt: skip
         self._fields.setHorizontalSpacing(Space.S)
         pairs = ((self._number_label, self.number), (self._pin_label, self.pin))
@@ -254,9 +254,7 @@ class PinPad(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep letters to the field that takes them, and Escape for closing."""
         if event.type() == QEvent.Type.FocusIn and watched in (self.number, self.pin):
-            self._field = self.number if watched is self.number else self.pin
-            self.keyboard.allow_letters(self._field is self.number)
-            self._offer()
+            self._use(self.number if watched is self.number else self.pin)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             self._alone_s = 0
             if event.key() == Qt.Key.Key_Escape:
@@ -271,9 +269,17 @@ class PinPad(QFrame):
 
     def _go_to(self, field: QLineEdit) -> None:
         # Its own note of it: a window that is not active gives nobody the focus.
-        self._field = field
-        self.keyboard.allow_letters(field is self.number)
+        self._use(field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use(self, field: QLineEdit) -> None:
+        self._field = field
+        for each in (self.number, self.pin):
+            if each.property("inUse") is not (each is field):
+                each.setProperty("inUse", each is field)
+                each.style().unpolish(each)
+                each.style().polish(each)
+        self.keyboard.allow_letters(field is self.number)
         self._offer()
 
     def _typed(self, character: str) -> None:
@@ -316,9 +322,8 @@ class PinPad(QFrame):
     def _refusal(self, sentence: str) -> str:
         if self._locked_s <= 0:
             return sentence
-        return tr("kiosk", "Too many wrong attempts. You can try again in {seconds} s.").format(
-            seconds=self._locked_s
-        )
+        left = f"{self._locked_s // 60}:{self._locked_s % 60:02d}"
+        return tr("kiosk", "Too many wrong attempts. Try again in {time}.").format(time=left)
 
     def _tell(self, says: Callable[[], str], *, error: bool = False) -> None:
         self._says = says

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from attendance_app.ui.kin import window_of
@@ -11,6 +11,8 @@ from attendance_app.words import tr
 
 CLOSES_AFTER_MS = 90_000
 """Whoever read it at the kiosk has gone."""
+
+_WIDTH = 720
 
 
 def privacy_notice(of_the_site: str = "") -> str:
@@ -86,6 +88,7 @@ class PrivacyDialog(QDialog):
         self.close_button = QPushButton(tr("kiosk", "Close"), self)
         self.close_button.setProperty("touch", True)
         self.close_button.setDefault(True)
+        self.close_button.setProperty("role", "primary")
         self.close_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
@@ -93,9 +96,14 @@ class PrivacyDialog(QDialog):
         column.addWidget(title)
         column.addWidget(scroll, 1)
         column.addWidget(self.close_button)
-        room = window_of(parent).size() if parent is not None else None
-        self.resize(
-            min(720, room.width() - 2 * Space.XL) if room else 720,
-            min(640, room.height() - 2 * Space.XL) if room else 640,
-        )
+        room = window_of(parent).size() if parent is not None else QSize(_WIDTH, 700)
+        width = min(_WIDTH, room.width() - 2 * Space.XL)
+        shown = (title, self.words, self.close_button)
+        for widget in shown:
+            widget.ensurePolished()
+        inside = width - 2 * Space.XL
+        heights = [max(each.heightForWidth(inside), each.sizeHint().height()) for each in shown]
+        heights[1] = self.words.heightForWidth(inside)
+        wanted = sum(heights) + 3 * Space.L + Space.XL
+        self.resize(width, min(wanted, room.height() - 2 * Space.XL))
         QTimer.singleShot(CLOSES_AFTER_MS, self, self.reject)

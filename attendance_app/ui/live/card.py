@@ -189,7 +189,7 @@ class Card(QWidget):
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(self.rect()), Space.RADIUS, Space.RADIUS)
         painter.setClipping(False)
-        drawing = _picture(_DRAWINGS[self.text.event], colour.name(), ratio)
+        drawing = _picture(self.text.drawing or _DRAWINGS[self.text.event], colour.name(), ratio)
         middle = (self._lines(self.width())[-1][0].bottom() + self._edge) // 2
         place = QRect(_BAR + Space.L, max(self._edge, middle - _ICON // 2), _ICON, _ICON)
         painter.drawPixmap(self._mirrored(place), drawing)

@@ -216,12 +216,18 @@ class FeedView(QWidget):
     def _paint_labels(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        edge = QColor(FEED.window)
+        edge.setAlphaF(0.5)
         for label in self._labels:
-            pen = QPen(QColor(_TONES[label.tone]), 3.0 if label.focus else 2.0)
+            box, width = self.to_view(label.box), 3.0 if label.focus else 2.0
+            pen = QPen(QColor(_TONES[label.tone]), width)
+            # Light lines are lost on light walls and faces without a dark edge.
+            painter.setPen(QPen(edge, width + 2.0))
+            painter.drawRoundedRect(box, Space.RADIUS, Space.RADIUS)
             if label.tone == "searching":
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
-            painter.drawRoundedRect(self.to_view(label.box), Space.RADIUS, Space.RADIUS)
+            painter.drawRoundedRect(box, Space.RADIUS, Space.RADIUS)
         for label, plate, text in self.label_plates():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(_TONES[label.tone]))

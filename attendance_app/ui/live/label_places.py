@@ -35,7 +35,8 @@ def label_places(
     """A place for each label, whole inside the view and clear of all others and what is hidden.
 
     Below the face first, then above, within it at the bottom, beside it, and at last wherever
-    there is room nearest to it. Where there is none left a label is not shown; its box is.
+    there is room nearest to it. Where there is none left a label is not shown; its box is. Nor is
+    that of a face that is hidden itself: apart from the face it would name nobody.
 
     Parameters
     ----------
@@ -49,6 +50,8 @@ def label_places(
     taken = list(hidden)
     order = sorted(range(len(wishes)), key=lambda i: (not wishes[i].first, -wishes[i].box.height()))
     for i in order:
+        if any(part.contains(wishes[i].box.center()) for part in hidden):
+            continue
         places[i] = _place(wishes[i], view, taken)
         if (place := places[i]) is not None:
             taken.append(place.adjusted(-GAP / 2, -GAP / 2, GAP / 2, GAP / 2))

@@ -65,6 +65,8 @@ class CardText:
         first may be empty.
     brief : str
         What of the detail is said where there is little room.
+    drawing : str
+        Beside the words; empty for that of the event.
     choices : tuple of Choice
         Its buttons.
     track_id : int or None
@@ -80,6 +82,7 @@ class CardText:
     brief: str = ""
     choices: tuple[Choice, ...] = ()
     track_id: int | None = None
+    drawing: str = ""
 
     @property
     def spoken(self) -> str:
@@ -123,6 +126,7 @@ def card_for(outcome: ClockingOutcome, *, touch_free: bool = False) -> CardText:
         note,
         planned,
         choices,
+        drawing="break" if punch.is_break else "",
     )
 
 
@@ -194,7 +198,7 @@ def kind_wanted_card(person: Person) -> CardText:
         "asked",
         "plain",
         tr("live", "Hello, {name}").format(name=said_name(person.name)),
-        detail=tr("live", "Nothing is recorded yet. Touch In, Out, Break or Back."),
+        detail=tr("live", "Nothing is recorded yet. Touch In, Out, Break or End break."),
     )
 
 
@@ -324,7 +328,7 @@ def pressed_words(key: PressedKey) -> str:
         PressedKey.IN: tr("live", "In", "the key that clocks in"),
         PressedKey.OUT: tr("live", "Out", "the key that clocks out"),
         PressedKey.BREAK: tr("live", "Break", "the key that begins a break"),
-        PressedKey.BACK: tr("live", "Back", "the key that ends a break"),
+        PressedKey.BACK: tr("live", "End break", "the key that ends a break"),
     }
     return words[key]
 

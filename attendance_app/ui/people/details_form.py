@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.people import PersonDetails, clean_details
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
+from attendance_app.ui.form_dialog import titled
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -111,9 +112,7 @@ class DetailsForm(QWidget):
             (tr("people", "&First day"), self.start_date),
             (tr("people", "&Last day"), self.end_date),
         ):
-            form.addRow(title, widget)
-            if not isinstance(widget, OptionalDate):
-                widget.setAccessibleName(title.replace("&", ""))
+            form.addRow(titled(title, widget), widget)
         form.addRow(self._problem)
         for edit in (self.employee_id, self.name, self.email):
             edit.textChanged.connect(self._changed)
