@@ -7,17 +7,24 @@ from pathlib import Path
 
 from enrolling import portrait, portrait_file
 from enrollment_bench import ANA, NOW, POSER, STRAIGHT, TO_LEFT, Bench, fill
+from PySide6.QtWidgets import QLabel
 
 from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.errors import StorageError
 from attendance_app.domain.people import Person, PersonDetails
 from attendance_app.services.guided_enrollment import Enrolment
+from attendance_app.ui.enrollment.enrollment_dialog import EnrollmentDialog
 from attendance_app.ui.enrollment.flow import Step
 from attendance_app.ui.enrollment.looks import Pose
 from attendance_app.ui.enrollment.trial import Finding
 from attendance_app.vision.recordings import VideoFile
 
 BORIS = PersonDetails("0007", "Boris Kovač")
+
+
+def summary(dialog: EnrollmentDialog) -> set[str]:
+    """What the last step says is to be stored."""
+    return {label.accessibleName() for label in dialog.check_page.findChildren(QLabel)}
 
 
 def test_somebody_is_enrolled_from_a_video_before_the_camera(bench: Bench, data_dir: Path):
@@ -114,11 +121,30 @@ def test_a_face_enrolled_already_has_to_be_decided(bench: Bench, data_dir: Path)
 def test_pictures_of_somebody_enrolled_already_can_be_given_to_them(bench: Bench, data_dir: Path):
     boris = bench.enrolled(data_dir, BORIS)
     dialog = bench.with_photo(data_dir)
+    for field in (dialog.details_page.pins.pin, dialog.details_page.pins.again):
+        field.setText("4711")
     bench.go_on(dialog, Step.CHECK)
+    assert {"Name: Ana Novak", "PIN: set when saved"} <= summary(dialog)
     dialog.check_page.alike.same[0].click()
+    assert {"Name: Boris Kovač", "Employee ID: 0007", "PIN: set when saved"} <= summary(dialog)
+    assert any("take the place of the 3 stored now" in line for line in summary(dialog))
     assert bench.save(dialog).id == boris.id
     assert bench.roster.find("0042") is None
     assert bench.sources(boris) == ["photo"]
+    assert bench.pins.identify("0007", "4711").id == boris.id
+
+
+def test_who_has_a_pin_keeps_it_when_given_new_pictures(bench: Bench, data_dir: Path):
+    boris = bench.enrolled(data_dir, BORIS)
+    bench.pins.set(boris.id, "2580")
+    dialog = bench.with_photo(data_dir)
+    for field in (dialog.details_page.pins.pin, dialog.details_page.pins.again):
+        field.setText("4711")
+    bench.go_on(dialog, Step.CHECK)
+    dialog.check_page.alike.same[0].click()
+    assert "PIN: stays as it is" in summary(dialog)
+    bench.save(dialog)
+    assert bench.pins.identify("0007", "2580").id == boris.id
 
 
 def test_a_number_that_is_taken_is_refused_before_anybody_poses(bench: Bench):

@@ -112,8 +112,10 @@ class CheckPage(QWidget):
         self._faceless.setText(faceless)
         self._faceless.setVisible(bool(faceless))
         self.trial.setVisible(not faceless)
-        if faceless:
-            self.alike.show_alike([], "", has_pin=True)
+
+    def forget(self) -> None:
+        """Nothing was found out about these pictures yet."""
+        self.alike.show_alike([], "", has_pin=True)
 
     def show_found(self, found: Found, name: str, *, has_pin: bool) -> None:
         """Ask what is to be decided, and begin the test."""

@@ -107,7 +107,7 @@ class EnrollmentDialog(StepDialog):
         self.consent_page.changed.connect(self._answered)
         self.capture_page.changed.connect(self.show_state)
         self.pin_page.changed.connect(self._typed)
-        self.check_page.changed.connect(self.show_state)
+        self.check_page.changed.connect(self._decided)
         self.cancel_button.clicked.connect(self.reject)
         self.back_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
@@ -214,19 +214,10 @@ class EnrollmentDialog(StepDialog):
 
     def _check(self) -> None:
         """Say what is to be stored; of pictures find out whom they resemble, and try them out."""
-        page = self.consent_page
-        made = summary_of(
-            self.details_page.details(),
-            self._person,
-            page.consent,
-            language_name(page.panel.shown.language),
-            self.album.pictures,
-            new_pin=self._pin() is not None,
-        )
-        self.check_page.show_summary(made.rows, made.faceless)
-        engine = self.borrowing.engine_id
-        self._samples, self._checked = (), page.consent is None
-        if page.consent is None or engine is None:
+        consent, engine = self.consent_page.consent, self.borrowing.engine_id
+        self._samples, self._checked = (), consent is None
+        self.check_page.forget()
+        if consent is None or engine is None:
             return
         pictures, own = self.album.pictures, None if self._person is None else self._person.id
 
@@ -243,6 +234,33 @@ class EnrollmentDialog(StepDialog):
 
         self.run(find, found)
 
+    def _decided(self) -> None:
+        self._summarise()
+        self.show_state()
+
+    def _same(self) -> Person | None:
+        """Whoever is enrolled already, if it was said that it is them."""
+        decided = self.check_page.decided
+        return None if decided is None else decided.same
+
+    def _summarise(self) -> None:
+        """Say what is to be stored, and of whom."""
+        same, page = self._same(), self.consent_page
+        made = summary_of(
+            None if same is not None else self.details_page.details(),
+            same or self._person,
+            page.consent,
+            language_name(page.panel.shown.language),
+            self.album.pictures,
+            new_pin=self._new_pin() is not None,
+        )
+        self.check_page.show_summary(made.rows, made.faceless)
+
+    def _new_pin(self) -> str | None:
+        """The PIN to be set; whoever turned out to be enrolled keeps the one they know."""
+        same = self._same()
+        return None if same is not None and same.has_pin else self._pin()
+
     def _pin(self) -> str | None:
         """The PIN that was typed, on the way that was gone."""
         if Step.PIN in self.steps:
@@ -258,7 +276,9 @@ class EnrollmentDialog(StepDialog):
             return
         consent = self.consent_page.consent
         if decided.same is not None:
-            enrolment = Enrolment(None, decided.same.id, consent, self._samples)
+            enrolment = Enrolment(
+                None, decided.same.id, consent, self._samples, pin=self._new_pin()
+            )
         else:
             enrolment = Enrolment(
                 details=self.details_page.details(),

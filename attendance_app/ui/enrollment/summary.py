@@ -71,7 +71,12 @@ def summary_of(
                 ),
             )
         )
-        rows.append((tr("enrollment", "Pictures"), strength(pictures)[1]))
+        told = strength(pictures)[1]
+        if person is not None and person.vector_count:
+            told += " " + tr("enrollment", "They take the place of the {count} stored now.").format(
+                count=person.vector_count
+            )
+        rows.append((tr("enrollment", "Pictures"), told))
     rows.append((tr("enrollment", "PIN"), _pin_words(new=new_pin, known=has_pin)))
     faceless = "" if consent is not None else _faceless(name, person, has_pin=has_pin)
     return Summary(tuple(rows), faceless)
