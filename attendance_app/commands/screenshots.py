@@ -55,7 +55,9 @@ def run(options: argparse.Namespace) -> int:
             f"There is no scene called {unknown[0]}. The option --only list names them all."
         )
     if not options.here:
-        return max(_at_scale(options, scale) for scale in options.scale)
+        ended = [_at_scale(options, scale) for scale in options.scale]
+        # Below 0 the system has ended it, and pictures are missing.
+        return max((EXIT_FAILURE if code < 0 else code for code in ended), default=0)
     try:
         take_pictures(options.out, options.language, options.look, options.only, print)
     except (OSError, StageError) as error:
