@@ -169,7 +169,7 @@ def test_a_rule_that_is_not_possible_is_said_beside_its_field(qtbot: QtBot, draf
     number(draft, "absent_threshold_hours").setValue(5)
     refusal = draft.form._refusals["absent_threshold_hours"]
     assert refusal.isVisibleTo(draft.form)
-    assert refusal.text().startswith("Absent below must not be more than “Half day below”")
+    assert refusal.text().startswith("“Absent below” must not be more than “Half day below”")
     assert draft.problem.text() == refusal.text()
     assert not draft.save_button.isEnabled()
     assert not draft.preview_button.isEnabled()

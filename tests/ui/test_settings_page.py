@@ -140,7 +140,7 @@ def test_what_cannot_follow_at_once_says_so_and_offers_to_open_anew(
     assert page.anew.isHidden()
     section.sounds.click()
     qtbot.waitUntil(lambda: bool(said.words))
-    assert "opened anew" in said.words[-1]
+    assert "after a restart" in said.words[-1]
     assert page.anew.isVisible()
     with qtbot.waitSignal(page.anew_wanted):
         page.open_anew.click()
@@ -220,9 +220,9 @@ def test_the_levels_figures_are_those_of_the_gallery_and_alikes_get_a_pin(
     assert normal.strangers is not None
     assert normal.asked is not None
     words = section.levels["normal"].text
-    assert "at most 3 of 1,000 strangers" in words
+    assert "At most 3 of 1,000 strangers" in words
     assert f"{normal.strangers.events} of {normal.strangers.trials}" in words
-    assert f"about {round(100 * normal.asked.share)} would be asked" in words
+    assert f"Asked for a PIN: {round(100 * normal.asked.share)} of 100" in words
     assert normal.asked.events > 0
     assert "11 people and 44 faces" in section.source.text()
     (pair,) = section.alike.rows

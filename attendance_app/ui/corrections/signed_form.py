@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from attendance_app.domain.corrections import REASON_MAXIMUM
 from attendance_app.domain.errors import InvalidInputError
@@ -13,8 +13,6 @@ from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
-
-_TITLES = QFormLayout.ItemRole.LabelRole
 
 
 class SignedForm(FormDialog):
@@ -55,15 +53,7 @@ class SignedForm(FormDialog):
 
     def ask_why(self) -> None:
         """Put the reason below the fields of the subclass."""
-        title = titled(tr("corrections", "&Reason"), self.reason)
-        # The fields stand below each other, that of the name too, which is not of this layout.
-        self.form.addRow(title, self.reason)
-        rows = [self.form.itemAt(row, _TITLES) for row in range(self.form.rowCount())]
-        titles = [item.widget() for item in rows if item is not None]
-        signed = [each for each in self.findChildren(QLabel) if each.buddy() is self.signature]
-        width = max(each.sizeHint().width() for each in (*titles, *signed) if each is not None)
-        for each in (title, *signed):
-            each.setMinimumWidth(width)
+        self.form.addRow(titled(tr("corrections", "&Reason"), self.reason), self.reason)
 
     def order_tabs(self) -> None:
         others = [each for each in self._fields() if each is not self.reason]

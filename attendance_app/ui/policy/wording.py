@@ -230,7 +230,7 @@ def meaning_of(field: PolicyField, sentence: str) -> str:
 
 def refusal_words(error: PolicyFieldError) -> str:
     """What is wrong with a field, by what the window calls it."""
-    called = FIELDS[error.key].title if error.key in FIELDS else error.key
+    called = f"“{FIELDS[error.key].title}”" if error.key in FIELDS else error.key
     problem = error.problem
     for key, field in FIELDS.items():
         problem = problem.replace(key, f"“{field.title}”")

@@ -114,7 +114,11 @@ class AssignDialog(FormDialog):
         self.body.addLayout(form)
         self.body.addWidget(
             note(
-                tr("planning", "A side that is not ticked stays open. The last day is included."),
+                tr(
+                    "planning",
+                    "Not ticked means from the beginning, or without an end. The last day is "
+                    "included.",
+                ),
                 self,
             )
         )

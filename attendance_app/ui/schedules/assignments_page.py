@@ -101,7 +101,8 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self.preferred_schedule = 0
         """Key of the schedule that is offered first when assigning."""
         self.search.setAccessibleName(tr("planning", "Search people"))
-        self.search.setPlaceholderText(tr("planning", "Search name, ID, schedule…"))
+        self.search.setPlaceholderText(tr("planning", "Search name, employee ID, schedule…"))
+        self.search.setToolTip(self.search.placeholderText())
         self.table.setAccessibleName(tr("planning", "Who has which schedule"))
         self.assign_button = QPushButton(tr("planning", "&Assign…"), self)
         self.assign_button.setAccessibleName(tr("planning", "Assign a schedule"))

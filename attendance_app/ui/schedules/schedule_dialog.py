@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.overlaps import refuse_own_overlaps
 from attendance_app.domain.schedules import MOST_SHIFTS, Schedule, Shift, clean_schedule
-from attendance_app.ui.form_dialog import FormDialog, form_layout, note
+from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.schedules.shift_editor import ShiftEditor
 from attendance_app.ui.sides import set_margins
 from attendance_app.ui.signing import Signer
@@ -61,7 +61,6 @@ class ScheduleDialog(FormDialog):
         self._schedule = schedule or Schedule(0, "", (_FIRST,))
         self._save_schedule = save
         self.name = QLineEdit(self._schedule.name, self)
-        self.name.setAccessibleName(tr("planning", "Name"))
         self.name.setPlaceholderText(tr("planning", "for example Office, Early, Night"))
         self.editors: list[ShiftEditor] = []
         self._shifts = QVBoxLayout()
@@ -104,7 +103,7 @@ class ScheduleDialog(FormDialog):
 
     def _lay_out(self) -> None:
         form = form_layout()
-        form.addRow(tr("planning", "&Name"), self.name)
+        form.addRow(titled(tr("planning", "&Name"), self.name), self.name)
         self._within = QWidget(self)
         self._within.setLayout(self._shifts)
         area = QScrollArea(self)

@@ -55,13 +55,13 @@ class ShiftEditor(QFrame):
         self.remove.setAutoDefault(False)
         self.days = WeekDays(self)
         self.break_length = self._optional(
-            tr("planning", "Break of its own"), MINUTE, tr("planning", " min"), OVERTIME_MAXIMUM
+            tr("planning", "Break"), MINUTE, tr("planning", " min"), OVERTIME_MAXIMUM
         )
         self.overtime_after = self._optional(
             tr("planning", "Overtime after"), HOUR, tr("planning", " h"), OVERTIME_MAXIMUM
         )
         self.late_grace = self._optional(
-            tr("planning", "Late grace of its own"), MINUTE, tr("planning", " min"), GRACE_MAXIMUM
+            tr("planning", "Late grace"), MINUTE, tr("planning", " min"), GRACE_MAXIMUM
         )
         self.early_grace = self._optional(
             tr("planning", "Early-leave grace"), MINUTE, tr("planning", " min"), GRACE_MAXIMUM
@@ -122,6 +122,11 @@ class ShiftEditor(QFrame):
         for place, optional in enumerate(self._optionals):
             own.addWidget(optional, place // 2, place % 2)
             own.setColumnStretch(place % 2, 1)
+            optional.field.ensurePolished()
+        # The fields stand below each other, whatever their unit.
+        width = max(optional.field.sizeHint().width() for optional in self._optionals)
+        for optional in self._optionals:
+            optional.field.setMinimumWidth(width)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.setSpacing(Space.M)

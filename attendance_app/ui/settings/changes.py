@@ -147,7 +147,7 @@ class Changes(QObject):
     def _sentence(self, values: Values) -> str:
         if all(map(self.applies_at_once, values)):
             return tr("settings", "Stored. It holds from now on.")
-        return tr("settings", "Stored. It holds when the window is opened anew.")
+        return tr("settings", "Stored. It takes effect after a restart.")
 
     def _loaded(self, values: Values) -> None:
         self._values = dict(values)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.policy import InOut, Policies
 from attendance_app.services.policies import PolicyBook
 from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
+from attendance_app.ui.kiosk.privacy import privacy_notice
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.fields import tie_check, tie_line
 from attendance_app.ui.settings.password_dialog import PasswordDialog
@@ -126,6 +127,7 @@ class KioskSection(Section):
         self.notice = QPlainTextEdit(self)
         self.notice.setAccessibleName(tr("settings", "Privacy notice"))
         self.notice.setTabChangesFocus(True)
+        self.notice.setPlaceholderText(privacy_notice())
         self.store_notice = QPushButton(tr("settings", "Store the notice"), self)
         self.built_in = QPushButton(tr("settings", "Use the built-in notice"), self)
         self._lay_out()

@@ -12,24 +12,20 @@ NAMES = {
     "strict": mark("settings", "Strict"),
     "normal": mark("settings", "Normal"),
     "lenient": mark("settings", "Lenient"),
-    "own": mark("settings", "A rate of your own"),
 }
 
 FOR_WHOM = {
-    "strict": mark("settings", "Where a wrong name would be costly, and people have time."),
+    "strict": mark("settings", "Where a wrong name would be costly."),
     "normal": mark("settings", "For most sites."),
-    "lenient": mark("settings", "Where few strangers come by, or the light cannot be mended."),
-    "own": mark("settings", "It stands in the settings file and takes the levels' place."),
+    "lenient": mark("settings", "Where few strangers come by, or the light is poor."),
 }
 
 
 def promise(level: LevelFigures) -> str:
     """What the level was made for: not measured here."""
-    return tr(
-        "settings",
-        "Made so that at most {count} of 1,000 strangers are taken for somebody (published photos "
-        "of people the program was not made with).",
-    ).format(count=promised_count(level.promised))
+    return tr("settings", "At most {count} of 1,000 strangers accepted.").format(
+        count=promised_count(level.promised)
+    )
 
 
 def promised_count(rate: float) -> str:
@@ -38,11 +34,11 @@ def promised_count(rate: float) -> str:
     return number(round(count)) if math.isclose(count, round(count)) else number(count, 2)
 
 
-def measured(preview: GalleryPreview, level: LevelFigures) -> list[str]:
+def measured(level: LevelFigures) -> list[str]:
     """What came of trying it on the people enrolled; nothing where there are too few."""
     sentences = []
     if level.strangers is not None:
-        sentences.append(_strangers(preview, level.strangers))
+        sentences.append(_strangers(level.strangers))
     if level.asked is not None and level.unknown is not None and level.recognised is not None:
         sentences.append(_looks(level.asked, level.unknown))
         if level.mistaken is not None and level.mistaken.events:
@@ -60,9 +56,8 @@ def too_few(preview: GalleryPreview) -> str:
         return ""
     return tr(
         "settings",
-        "With {people} people and {faces} faces enrolled, not everything can be measured here: it "
-        "takes at least 10 people with several faces each. Until then only what the levels were "
-        "made for is known.",
+        "Too few faces to measure everything here: it takes 10 people with several faces each "
+        "(now {people} people, {faces} faces).",
     ).format(people=number(preview.people), faces=number(preview.faces))
 
 
@@ -70,29 +65,25 @@ def source(preview: GalleryPreview) -> str:
     """Where the measured figures come from."""
     return tr(
         "settings",
-        "Measured just now on the {people} people and {faces} faces enrolled here: each person is "
-        "taken out once and looked for as a stranger, and a part of each person's faces is looked "
-        "for among the others. The pictures were taken when people were enrolled; at the camera "
-        "the light differs. The range holds with 95 % certainty.",
+        "Measured on the {people} people and {faces} faces enrolled here; at the camera the light "
+        "differs. In brackets: the range, with 95 % certainty.",
     ).format(people=number(preview.people), faces=number(preview.faces))
 
 
 def pairs_heading(count: int) -> str:
     """How many pairs look alike."""
     if not count:
-        return tr("settings", "Nobody looks so like somebody else that it would be doubtful.")
+        return tr("settings", "Nobody looks too much like somebody else.")
     if count == 1:
         return tr("settings", "1 pair looks alike:")
     return tr("settings", "{count} pairs look alike:").format(count=number(count))
 
 
-def _strangers(preview: GalleryPreview, found: Measured) -> str:
+def _strangers(found: Measured) -> str:
     return tr(
         "settings",
-        "Tried on your {people} people as strangers: {events} of {trials} would be taken for "
-        "somebody else ({range} of 1,000).",
+        "Measured here: {events} of {trials} strangers accepted ({range} of 1,000).",
     ).format(
-        people=number(preview.people),
         events=number(found.events),
         trials=number(found.trials),
         range=between(1000, found.low, found.high),
@@ -102,8 +93,8 @@ def _strangers(preview: GalleryPreview, found: Measured) -> str:
 def _looks(asked: Measured, unknown: Measured) -> str:
     return tr(
         "settings",
-        "Of 100 looks of your people about {asked} would be asked for a PIN because of somebody "
-        "alike ({asked_range}), and about {unknown} not recognised at once ({unknown_range}).",
+        "Asked for a PIN: {asked} of 100 looks ({asked_range}). Not recognised at once: {unknown} "
+        "of 100 ({unknown_range}).",
     ).format(
         asked=number(round(100 * asked.share)),
         asked_range=between(100, asked.low, asked.high),

@@ -62,8 +62,8 @@ class RecognitionSection(Section):
             tr("settings", "Recognition"),
             tr(
                 "settings",
-                "How sure the camera has to be of a name. Who is not recognised, or looks too much "
-                "like somebody else, is asked for a PIN and never guessed.",
+                "How sure the camera must be of a name. In doubt it asks for a PIN and never "
+                "guesses.",
             ),
             parent,
         )
@@ -121,6 +121,7 @@ class RecognitionSection(Section):
         for row in self.levels.values():
             group.addButton(row.button)
             choice.whole(row)
+        choice.say(tr("settings", "“At most” was set on published photos of other people."))
         choice.whole(self.own)
         choice.beside(self.use_level)
         choice.whole(self.source)
@@ -142,8 +143,7 @@ class RecognitionSection(Section):
         self._pin_words = alike.say(
             tr(
                 "settings",
-                "Whoever is asked for a PIN is still recognised first, and then types it. It takes "
-                "a PIN of each of them: it is set on the People page.",
+                "They are still recognised first. Their PINs are set on the People page.",
             )
         )
         self._alike_panel = alike
@@ -201,7 +201,7 @@ class RecognitionSection(Section):
         self._set_busy(False)
         self.preview = preview
         for value, row in self.levels.items():
-            row.show_figures(preview, preview.of(value))
+            row.show_figures(preview.of(value))
         parts = [level_words.too_few(preview)]
         if any(level.strangers or level.recognised for level in preview.levels):
             parts.insert(0, level_words.source(preview))
@@ -304,22 +304,18 @@ class _LevelRow(QWidget):
         under.addWidget(self._words)
         column.addLayout(under)
         self._level = level
-        self.show_figures(None, LevelFigures(level, Level(level).false_positive_rate))
+        self.show_figures(LevelFigures(level, Level(level).false_positive_rate))
 
     @property
     def text(self) -> str:
         """What is said of it."""
         return self._words.text()
 
-    def show_figures(self, preview: GalleryPreview | None, figures: LevelFigures | None) -> None:
+    def show_figures(self, figures: LevelFigures | None) -> None:
         """Say what the level means, and what was measured."""
         if figures is None:
             return
-        lines = [
-            tr("settings", level_words.FOR_WHOM[self._level]),
-            level_words.promise(figures),
-        ]
-        if preview is not None:
-            lines += level_words.measured(preview, figures)
+        whom = tr("settings", level_words.FOR_WHOM[self._level])
+        lines = [f"{whom} {level_words.promise(figures)}", *level_words.measured(figures)]
         self._words.setText("\n".join(lines))
         self.button.setAccessibleDescription(self._words.text())

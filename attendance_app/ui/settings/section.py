@@ -165,7 +165,7 @@ _FEW = 20
 
 
 def holds_when(changes: Changes, key: str) -> str:
-    """What is said of a setting that holds only when the window is opened anew; else nothing."""
+    """What is said of a setting that takes effect only after a restart; else nothing."""
     if changes.applies_at_once(key):
         return ""
-    return tr("settings", "It holds when the window is opened anew.")
+    return tr("settings", "Takes effect after a restart.")

@@ -101,7 +101,7 @@ class SettingsPage(QWidget):
         self.anew = QFrame(self)
         self.anew.setObjectName("banner")
         self.anew.setProperty("tone", "warning")
-        self.open_anew = QPushButton(tr("settings", "&Open it anew now"), self)
+        self.open_anew = QPushButton(tr("settings", "&Restart now"), self)
         self.anew.hide()
         self._stack = QStackedWidget(self)
         self._places: dict[str, QScrollArea] = {}
@@ -194,8 +194,8 @@ class SettingsPage(QWidget):
         words = QLabel(
             tr(
                 "settings",
-                "Some of what you changed holds only when the window is opened anew. It takes "
-                "seconds; nobody is clocked meanwhile.",
+                "Some of what you changed takes effect after a restart. It takes seconds; nobody "
+                "is clocked meanwhile.",
             ),
             self,
         )

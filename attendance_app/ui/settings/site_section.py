@@ -58,7 +58,7 @@ class SiteSection(Section):
             tr(
                 "settings",
                 "These belong to the site, not to this computer: every front desk that uses this "
-                "database follows them once its window is opened anew.",
+                "database follows them after a restart.",
             ),
             parent,
         )
@@ -191,7 +191,7 @@ class SiteSection(Section):
             self._refuse("")
             self._show(site)
             self._said(
-                tr("settings", "Stored for the site. It holds when the window is opened anew."),
+                tr("settings", "Stored for the site. It takes effect after a restart."),
                 lambda: self._put_back(before),
             )
             self.waiting.emit()
