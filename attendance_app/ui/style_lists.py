@@ -39,9 +39,14 @@ QTableView[role="sheet"]::item:selected { background: transparent; border: 2px s
 QTableView#register QHeaderView::section, QTableView#names QHeaderView::section {
     padding: ${xs}px 0; border-radius: 0;
 }
-QTableView#names QHeaderView::section { padding-$lead: ${s}px; }
-QTableView#names { border: none; border-$trail: 1px solid $line; border-radius: 0; }
-QTableView#timesheet QHeaderView::section { padding: ${xs}px ${s}px; }
+QTableView#names QHeaderView::section {
+    padding-$lead: ${s}px; border-top-$lead-radius: ${card_radius}px;
+}
+QTableView#names {
+    border: none; border-$trail: 1px solid $line; border-radius: 0;
+    border-top-$lead-radius: ${card_radius}px;
+}
+QTableView#timesheet QHeaderView::section { padding: ${xs}px 11px; }
 QListView[role="plain"], QTableView[role="plain"] { border: none; background: transparent; }
 
 QMenuBar { background: $window; padding: 2px ${s}px; }

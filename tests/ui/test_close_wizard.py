@@ -153,3 +153,17 @@ def test_the_totals_fit_beside_each_other_however_leave_is_called(qtbot: QtBot):
     area = page.findChild(QScrollArea)
     assert area is not None
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_a_sum_and_its_parts_stand_in_one_column(qtbot: QtBot):
+    page = TotalsPage()
+    qtbot.addWidget(page)
+    parts = [("  regular", "90:00 h"), ("  overtime", "10:00 h")]
+    page.show_totals([("People", "2"), ("Worked", "100:00 h"), *parts, ("Late", "0 times")])
+    page.resize(720, 300)
+    page.show()
+    labels = {label.text(): label for label in page.findChildren(QLabel)}
+    worked, regular = labels["Worked"], labels["regular"]
+    assert regular.y() > worked.y()
+    assert regular.x() == worked.x() > labels["People"].x()
+    assert regular.indent() > worked.indent()

@@ -25,6 +25,7 @@ from attendance_app.domain.signature import clean_name
 from attendance_app.services.closing import CloseCheck
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.month.total_lines import TotalLine
+from attendance_app.ui.sides import keep_at_end
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
@@ -103,6 +104,19 @@ def _in_lines(what: str) -> str:
     return what if len(what) <= _WIDEST else "\n".join(wrap(what, _WIDEST))
 
 
+def _is_part(what: str) -> bool:
+    """Whether a total is a part of the one above it."""
+    return what.startswith(" ")
+
+
+def _half(lines: Sequence[TotalLine]) -> int:
+    """Where the second column begins: about the middle, and not between a sum and its parts."""
+    at = (len(lines) + 1) // 2
+    while at and at < len(lines) and _is_part(lines[at][0]):
+        at -= 1
+    return at
+
+
 class TotalsPage(ClosePage):
     """Everybody's totals, to be looked through."""
 
@@ -119,6 +133,7 @@ class TotalsPage(ClosePage):
         inner = QFrame(self)
         inner.setProperty("role", "panel")
         column = QVBoxLayout(inner)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.addLayout(self._grid)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -138,14 +153,16 @@ class TotalsPage(ClosePage):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        half = _half(lines)
         for row, (what, how_much) in enumerate(lines):
-            name, value = QLabel(_in_lines(what), self), QLabel(how_much, self)
+            name, value = QLabel(_in_lines(what.strip()), self), QLabel(how_much, self)
             name.setProperty("role", "muted")
-            value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            name.setIndent(Space.M if _is_part(what) else 0)
+            keep_at_end(value)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{what.strip()}: {how_much}")
             # Two columns, read downwards.
-            aside, below = divmod(row, (len(lines) + 1) // 2)
+            aside, below = (0, row) if row < half else (1, row - half)
             self._grid.addWidget(name, below, 3 * aside)
             self._grid.addWidget(value, below, 3 * aside + 1)
         self.looked.setChecked(False)
