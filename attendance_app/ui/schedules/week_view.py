@@ -44,7 +44,8 @@ class WeekView(QWidget):
         top.addWidget(self.before)
         top.addWidget(self.after)
         boxes = QHBoxLayout()
-        boxes.setSpacing(Space.S)
+        # Seven side by side ask for more room than anything else in the window.
+        boxes.setSpacing(Space.XS)
         for box in self.days:
             boxes.addWidget(box, 1)
         column = QVBoxLayout(self)
