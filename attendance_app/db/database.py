@@ -172,6 +172,7 @@ class Database:
         self._turn = turn
         self._refusal = refusal
         self._is_checked = is_checked
+        self._file = None if path is None or turn is None else sqlite.file_at(path)
 
     @classmethod
     def open(cls, url_or_path: str | Path) -> Database:
@@ -347,6 +348,7 @@ class Database:
             If it could not be stored; nothing of it was. After at most two seconds of waiting.
         """
         self.require_writable()
+        self._require_in_place()
         with (
             self._translated(),
             self._turn_taken(),
@@ -394,6 +396,24 @@ class Database:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _require_in_place(self) -> None:
+        """Raise `StorageError` if what is open is not the file in its place any more.
+
+        A backup copied over it, or the file moved or deleted: what is written to the open one
+        would be gone with the program's end. Put back, it goes on.
+        """
+        if self._path is None or self._file is None:
+            return
+        if self._file != sqlite.file_at(self._path):
+            raise StorageError(
+                tr(
+                    "errors",
+                    "The database {path} was moved or replaced while this program had it open. "
+                    "Nothing is stored until it is back in its place or this program is started "
+                    "again.",
+                ).format(path=self._path)
+            )
 
     @contextmanager
     def _turn_taken(self) -> Iterator[None]:

@@ -317,6 +317,15 @@ def may_be_readable(error: BaseException) -> bool:
     return isinstance(error, OSError)
 
 
+def file_at(path: Path) -> tuple[int, int] | None:
+    """Which file is at a path: its volume and number there; None where none can be seen."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def in_plain_words(error: BaseException, path: Path) -> str:
     """What happened and what to do, for an error of SQLite's."""
     code = getattr(error, "sqlite_errorcode", None)

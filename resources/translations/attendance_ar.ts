@@ -2912,6 +2912,10 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <translation>تعذّر استخدام خادم قاعدة البيانات؛ تحقّق من عنوانه وأنه يعمل.</translation>
     </message>
     <message>
+        <source>The database {path} was moved or replaced while this program had it open. Nothing is stored until it is back in its place or this program is started again.</source>
+        <translation>نُقلت قاعدة البيانات ⁨{path}⁩ أو استُبدلت والبرنامج يستخدمها. لن يُحفظ شيء حتى تعود إلى مكانها أو يُعاد تشغيل البرنامج.</translation>
+    </message>
+    <message>
         <source>The database server reported an error: nothing was stored. Check that it is running, then try again.</source>
         <translation>أبلغ خادم قاعدة البيانات عن خطأ: لم يُحفظ شيء. تحقّق من أنه يعمل ثم حاول مجددًا.</translation>
     </message>
@@ -4241,6 +4245,10 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>{month} is being closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {number} of {count}, {title}</source>
         <translation>الخطوة ⁨{number}⁩ من ⁨{count}⁩، ⁨{title}⁩</translation>
     </message>
@@ -4499,6 +4507,14 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Clear the filters</source>
         <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>{month} was not computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4806,15 +4822,15 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">التقدم</translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Reading the punches…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة التسجيلات…</translation>
     </message>
     <message>
         <source>{done} of {total} people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: ⁨{done}⁩ من ⁨{total}⁩</translation>
     </message>
 </context>
 <context>

@@ -2912,6 +2912,10 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <translation>Der Datenbankserver ist nicht erreichbar; prüfen Sie seine Adresse und ob er läuft.</translation>
     </message>
     <message>
+        <source>The database {path} was moved or replaced while this program had it open. Nothing is stored until it is back in its place or this program is started again.</source>
+        <translation>Die Datenbank {path} wurde verschoben oder ersetzt, während dieses Programm sie geöffnet hatte. Nichts wird gespeichert, bis sie wieder an ihrem Platz ist oder dieses Programm neu gestartet wurde.</translation>
+    </message>
+    <message>
         <source>The database server reported an error: nothing was stored. Check that it is running, then try again.</source>
         <translation>Der Datenbankserver hat einen Fehler gemeldet: Nichts wurde gespeichert. Prüfen Sie, ob er läuft, und versuchen Sie es erneut.</translation>
     </message>
@@ -3477,7 +3481,7 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
     </message>
     <message>
         <source>“{name}” cannot be the name of a file. Choose another.</source>
-        <translation>„{name}“ kann keine Datei heißen. Wählen Sie einen anderen Namen.</translation>
+        <translation>„{name}“ ist als Dateiname nicht möglich. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Create it, or choose another place.</source>
@@ -4241,6 +4245,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>{month} is being closed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {number} of {count}, {title}</source>
         <translation>Schritt {number} von {count}, {title}</translation>
     </message>
@@ -4499,6 +4507,14 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Clear the filters</source>
         <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{month} was not computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4810,11 +4826,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Reading the punches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelungen werden gelesen…</translation>
     </message>
     <message>
         <source>{done} of {total} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Personen</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7871,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Where a wrong name would be costly.</source>
-        <translation>Wo ein falscher Name teuer wäre.</translation>
+        <translation>Wo eine Verwechslung teuer wäre.</translation>
     </message>
     <message>
         <source>Where few strangers come by, or the light is poor.</source>
@@ -7863,7 +7879,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>At most {count} of 1,000 strangers accepted.</source>
-        <translation>Höchstens {count} von 1.000 Fremden angenommen.</translation>
+        <translation>Höchstens {count} von 1.000 Fremden fälschlich erkannt.</translation>
     </message>
     <message>
         <source>Too few faces to measure everything here: it takes 10 people with several faces each (now {people} people, {faces} faces).</source>
@@ -7879,7 +7895,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Measured here: {events} of {trials} strangers accepted ({range} of 1,000).</source>
-        <translation>Hier gemessen: {events} von {trials} Fremden angenommen ({range} von 1.000).</translation>
+        <translation>Hier gemessen: {events} von {trials} Fremden fälschlich erkannt ({range} von 1.000).</translation>
     </message>
     <message>
         <source>Asked for a PIN: {asked} of 100 looks ({asked_range}). Not recognised at once: {unknown} of 100 ({unknown_range}).</source>
@@ -7971,7 +7987,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>“At most” was set on published photos of other people.</source>
-        <translation>„Höchstens“ wurde an veröffentlichten Fotos anderer Personen eingestellt.</translation>
+        <translation>Der Wert bei „Höchstens“ wurde an veröffentlichten Fotos anderer Personen ermittelt.</translation>
     </message>
     <message>
         <source>Look-alikes</source>

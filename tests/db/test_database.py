@@ -359,3 +359,20 @@ def test_an_error_names_neither_people_nor_vectors(database: Database) -> None:
     while chain is not None:
         assert "Ana" not in str(chain)
         chain = chain.__cause__ or chain.__context__
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not move a file that is open")
+def test_nothing_is_written_to_a_file_that_is_not_in_its_place(tmp_path: Path) -> None:
+    """What is written into a moved file is gone with the program; a backup put there is another."""
+    path, aside = tmp_path / "attendance.sqlite3", tmp_path / "aside.sqlite3"
+    with Database.open(path) as database:
+        path.rename(aside)
+        with pytest.raises(StorageError, match="moved or replaced"), database.write():
+            pass
+        path.write_bytes(aside.read_bytes())
+        with pytest.raises(StorageError, match="moved or replaced"), database.write():
+            pass
+        aside.replace(path)
+        enrolled(database, 1, "Ana")
+    with Database.open(path) as database, database.read() as unit:
+        assert [person.name for person in unit.people.all()] == ["Ana"]
