@@ -7,6 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from attendance_app.ui.icons import pixmap
+from attendance_app.ui.theme import colours
+
 
 def ask(
     parent: QWidget,
@@ -33,7 +36,8 @@ def ask(
     """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Question)
+    ratio = box.devicePixelRatioF()
+    box.setIconPixmap(pixmap("help", 40, colour=colours().accent, ratio=ratio))
     box.setWindowTitle(text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)

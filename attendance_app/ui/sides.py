@@ -43,9 +43,8 @@ class SideBySide(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Each time: a frame forgets its margins when it gets its style.
-        sides = [self.widget(place) for place in range(self.count())]
-        several = sum(side is not None and not side.isHidden() for side in sides) > 1
-        self.setContentsMargins(0, 0, int(several and self.isRightToLeft()), 0)
+        moved = int(self.isRightToLeft())
+        self.setContentsMargins(moved, 0, -moved, 0)
         super().resizeEvent(event)
 
 

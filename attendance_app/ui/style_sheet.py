@@ -18,6 +18,7 @@ QToolTip {
 
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_label { font-weight: 600; }
 QLabel[role="eyebrow"] { color: $muted; font-size: ${small}px; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="reading"] { font-size: ${heading}px; }

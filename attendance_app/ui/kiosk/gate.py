@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.form_dialog import note, titled
+from attendance_app.ui.icons import pixmap
 from attendance_app.ui.kin import window_of
 from attendance_app.ui.kiosk.keyboard import Keyboard, Layer
 from attendance_app.ui.tasks import Progress, TaskRunner
-from attendance_app.ui.theme import Space
+from attendance_app.ui.theme import Space, colours
 from attendance_app.words import tr
 
 _WIDTH = 580
@@ -233,7 +234,8 @@ class UnlockedKiosk(QMessageBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Warning)
+        ratio = self.devicePixelRatioF()
+        self.setIconPixmap(pixmap("warning", 40, colour=colours().warning, ratio=ratio))
         self.setWindowTitle(tr("kiosk", "Kiosk mode"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(tr("kiosk", "Anybody could leave this kiosk"))

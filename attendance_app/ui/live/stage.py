@@ -40,7 +40,7 @@ SMALLER = 0.8
 """Of cards where several people have one at a time."""
 
 _WIDEST_CARD = 680
-_SEVERAL_CARDS = 560
+_SEVERAL_CARDS = 584
 _PAD = QSize(430, 640)
 
 
