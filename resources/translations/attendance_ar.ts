@@ -4246,7 +4246,7 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{month} is being closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إقفال ⁨{month}⁩…</translation>
     </message>
     <message>
         <source>Step {number} of {count}, {title}</source>
@@ -4510,11 +4510,11 @@ If something has to be changed after all, reopen it on the month page, with a re
     </message>
     <message>
         <source>{month} was not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب ⁨{month}⁩.</translation>
     </message>
     <message>
         <source>Compute the month</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الشهر</translation>
     </message>
     <message>
         <source>Try again</source>
