@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QLineEdit
+
+from attendance_app.ui.theme import Space
+
+_FRAME = QSize(2 * Space.S, 56)
+"""What a desktop's frame and a panel take of a screen, about."""
+
+
+def resize_within(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog its size at first: what is wanted, or what the screen has room for."""
+    over = dialog.parentWidget() or dialog
+    dialog.resize(_within(QSize(width, height), over.screen().availableSize()))
+
+
+def _within(wanted: QSize, room: QSize) -> QSize:
+    return wanted.boundedTo(room - _FRAME)
 
 
 def make_wide(dialog: QDialog, width: int) -> None:
@@ -35,5 +50,6 @@ def explain(field: QLineEdit, words: str) -> None:
     field.setPlaceholderText(words)
     field.ensurePolished()
     letters = field.fontMetrics()
-    around = field.minimumSizeHint().width() - letters.maxWidth()
+    # Qt shortens words that have exactly the room they need.
+    around = field.minimumSizeHint().width() - letters.maxWidth() + Space.XS
     field.setMinimumWidth(around + letters.horizontalAdvance(words))
