@@ -150,6 +150,12 @@ def day_text(day: date) -> str:
     return where.toString(to_qdate(day), QLocale.FormatType.LongFormat)
 
 
+def weekday_and_date(day: date) -> str:
+    """Weekday, shortened, and date: ``Tue 2026-03-03``."""
+    # After Arabic letters the parts of a bare date would change places.
+    return tr("planning", "{weekday} {date}").format(weekday=day_name(day, short=True), date=day)
+
+
 def short_day(day: date) -> str:
     """Weekday, day and month, shortened: ``Tue 3 Mar``."""
     where = locale()

@@ -6494,6 +6494,10 @@ If something has to be changed after all, reopen it on the month page, with a re
         <source>Your &amp;name</source>
         <translation>اسمك</translation>
     </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} ⁦{date}⁩</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -6668,6 +6672,10 @@ If something has to be changed after all, reopen it on the month page, with a re
     <message>
         <source>Draft: {reason}</source>
         <translation>مسودة: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>Print timesheets</source>
+        <translation>طباعة كشوف الدوام</translation>
     </message>
 </context>
 <context>

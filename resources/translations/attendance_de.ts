@@ -4246,7 +4246,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{month} is being closed…</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} wird abgeschlossen…</translation>
     </message>
     <message>
         <source>Step {number} of {count}, {title}</source>
@@ -4510,11 +4510,11 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>{month} was not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} wurde nicht berechnet.</translation>
     </message>
     <message>
         <source>Compute the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat berechnen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4822,7 +4822,7 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading the punches…</source>
@@ -6494,6 +6494,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <source>Your &amp;name</source>
         <translation>Ihr &amp;Name</translation>
     </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -6668,6 +6672,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
     <message>
         <source>Draft: {reason}</source>
         <translation>Entwurf: {reason}</translation>
+    </message>
+    <message>
+        <source>Print timesheets</source>
+        <translation>Stundenzettel drucken</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from attendance_app.domain.month import Month
-from attendance_app.ui.i18n import day_name
+from attendance_app.ui.i18n import day_name, weekday_and_date
 from attendance_app.ui.rows_model import Index
 from attendance_app.ui.theme import Type, colours, font
 from attendance_app.words import mark, tr
@@ -96,7 +96,7 @@ class MonthModel(QAbstractTableModel):
                 return f"{number}\n{holiday or (tr('planning', _OFF_IN_A_CELL) if off else '')}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 words = holiday or (tr("planning", OFF) if off else "")
-                return f"{day_name(day, short=True)} {day}: {words}" if words else str(day)
+                return f"{weekday_and_date(day)}: {words}" if words else str(day)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             case Qt.ItemDataRole.BackgroundRole if holiday:

@@ -19,7 +19,8 @@ from attendance_app.domain.leave import CalendarDay
 from attendance_app.services.calendar import Calendar
 from attendance_app.ui.combo import typed_choice, typed_data
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
-from attendance_app.ui.i18n import day_name
+from attendance_app.ui.i18n import weekday_and_date
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import TaskRunner
@@ -77,7 +78,7 @@ class PublicDialog(FormDialog):
         self.days = QListWidget(self)
         self.days.setAccessibleName(tr("planning", "Public holidays"))
         self._lay_out()
-        self.resize(520, 640)
+        resize_within(self, 520, 640)
 
         self.country.setCurrentIndex(self.country.findData(country))
         self.country.currentTextChanged.connect(self._country_changed)
@@ -143,7 +144,7 @@ class PublicDialog(FormDialog):
         self.days.clear()
         for day, name in found.items():
             there = day in self._known
-            text = f"{day_name(day, short=True)} {day}  ·  {name}"
+            text = f"{weekday_and_date(day)}  ·  {name}"
             words = tr("planning", "{day}  (there already)").format(day=text) if there else text
             item = QListWidgetItem(words, self.days)
             item.setData(_DAY, (day, name))

@@ -33,6 +33,9 @@ from attendance_app.words import mark, tr
 
 _SCHEDULE = int(Qt.ItemDataRole.UserRole)
 
+_WIDEST = 340
+"""Pixels of the list at most; whoever wants more moves the handle beside it."""
+
 NONE_YET = mark(
     "planning",
     "No schedules yet. Hours are recorded without one, too; but only who has "
@@ -128,6 +131,9 @@ class ScheduleList(PlanningTab):
         for schedule in schedules:
             item = QListWidgetItem(f"{schedule.name}\n{schedule_words(schedule)}", self.list)
             item.setData(_SCHEDULE, schedule)
+        # An item takes two lines: what does not fit in one is not shown.
+        needed = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth()
+        self.list.setMinimumWidth(min(needed, _WIDEST))
         if before is not None:
             self.choose(before.id)
         self.words.setText(tr("planning", NONE_YET))

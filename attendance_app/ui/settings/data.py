@@ -112,7 +112,7 @@ class DataSection(Section):
         self.size_words.setText(
             tr("settings", "not a file of this computer")
             if size is None
-            else locale().formattedDataSize(size)
+            else locale().formattedDataSize(size, 1)
         )
 
     def _show(self, folder: Path) -> None:
@@ -131,6 +131,9 @@ def _path(text: str, parent: QWidget) -> QLineEdit:
     field.setReadOnly(True)
     field.setCursorPosition(0)
     field.setProperty("role", "path")
+    if field.isRightToLeft():
+        # Below the other paths and the size, whichever way its letters go.
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return field
 
 
@@ -139,6 +142,8 @@ def _words(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     keep_aside(label)
+    # As far in as Qt puts the text of a field.
+    label.setContentsMargins(2, 0, 2, 0)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
