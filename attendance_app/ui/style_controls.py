@@ -36,6 +36,11 @@ QPushButton[role="quiet"] {
 QPushButton[role="quiet"]:hover { background: $hover; color: $accent_hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="quiet"]:disabled { color: $muted; }
+/* On the trailing side: this one part Qt mirrors by itself. */
+QPushButton::menu-indicator {
+    image: url("$down"); subcontrol-origin: padding; subcontrol-position: center right;
+    width: 12px; height: 12px; right: ${s}px;
+}
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[role="step"] { padding: ${room}px ${m}px; font-weight: 600; }
 QPushButton[role="step"]:focus { padding: ${room_focused}px 11px; }
