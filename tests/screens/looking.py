@@ -50,6 +50,9 @@ ACTIONABLE = (
     QTextEdit,
 )
 
+_LINE_MARGIN = 2
+"""Within a line's contents, on either side; Qt tells nobody of it."""
+
 _SLACK = 1
 """Pixels by which rounding to device pixels may differ."""
 
@@ -256,7 +259,7 @@ def _around_line(line: QLineEdit) -> int:
         .subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
         .marginsRemoved(line.textMargins())
     )
-    return line.width() - inner.width()
+    return line.width() - inner.width() + 2 * _LINE_MARGIN
 
 
 def _around_choice(choice: QComboBox) -> int:

@@ -51,12 +51,18 @@ def found_in_all(
     return found
 
 
+def is_narrow(shown: QWidget) -> bool:
+    """Whether it is the window made narrower than a screen on purpose."""
+    return isinstance(shown, QMainWindow) and shown.width() < SIZE[0]
+
+
 def room(shown: QWidget) -> list[str]:
     """Where something has too little of it."""
     return [
         *(f"cut: {each}" for each in cut(shown)),
         *(f"overlap: {each}" for each in overlapping(shown)),
-        *(f"squeezed: {each}" for each in squeezed(shown)),
+        # There a page may have less than it would like, as long as no word suffers.
+        *(f"squeezed: {each}" for each in squeezed(shown) if not is_narrow(shown)),
     ]
 
 
@@ -101,9 +107,6 @@ def test_longer_words_have_room_and_every_text_is_translated(offices: Path, them
 
     Excepted is the window made narrower on purpose: they are asked to have room in 1280 by 800.
     """
-
-    def is_narrow(shown: QWidget) -> bool:
-        return isinstance(shown, QMainWindow) and shown.width() < SIZE[0]
 
     def look(shown: QWidget) -> list[str]:
         unmarked = not_translated(shown, [*MADE_UP, *LANGUAGES.values()])
