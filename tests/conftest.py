@@ -45,6 +45,9 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and ":" not in str(_PROJECT):
+    # Qt's own has 800 x 800 pixels, to which dialogs keep. The file's name ends at a colon.
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_PROJECT / 'tests' / 'screen.json'}"
 
 THOROUGH = (
     *("evaluation", "commands/test_evaluate.py", "test_bench.py", "test_company_year.py"),

@@ -25,6 +25,7 @@ from attendance_app import __version__
 from attendance_app.ui.components import plain_label
 from attendance_app.ui.icons import pixmap
 from attendance_app.ui.licences import Part, parts
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -67,7 +68,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("window", "About Attendance"))
-        self.resize(640, 520)
+        resize_within(self, 640, 520)
         self._facts = "\n".join(
             [
                 f"Attendance {__version__}",

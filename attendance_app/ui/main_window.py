@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         self._frozen: list[QAction] = []
         self.setWindowTitle(tr("window", "Attendance"))
         self.setWindowIcon(icon("app"))
-        self.setMinimumSize(760, 560)
+        # A screen of 1366 x 768 at 150 % has 910 x 512.
+        self.setMinimumSize(720, 500)
 
         self._navigation = Navigation(self)
         self._stack = QStackedWidget(self)

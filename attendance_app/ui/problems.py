@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.components import plain_label
 from attendance_app.ui.crash_report import crash_report
 from attendance_app.ui.icons import pixmap
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.theme import Space, colours
 from attendance_app.words import mark, tr
 
@@ -77,7 +78,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("errors", "An error"))
-        self.resize(680, 480)
+        resize_within(self, 680, 480)
         sign = QLabel(self)
         sign.setPixmap(
             pixmap("warning", 40, colour=colours().warning, ratio=self.devicePixelRatioF())

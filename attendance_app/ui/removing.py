@@ -47,7 +47,14 @@ def remove(
 
     def done(what: _Removed) -> None:
         def undo() -> None:
-            tasks.run(lambda _: back(what), owner=owner, done=lambda _: stored())
+            tasks.run(
+                lambda _: back(what), owner=owner, done=lambda _: stored(), failed=offer_again
+            )
+
+        def offer_again(sentence: str) -> None:
+            # The database may be free in a moment.
+            removed.emit(told, undo)
+            tasks.unhandled.emit(sentence)
 
         stored()
         removed.emit(told, undo)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.components import plain_label
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.sides import set_margins
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
@@ -60,7 +61,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("window", "Keyboard shortcuts"))
-        self.resize(560, 560)
+        resize_within(self, 560, 560)
         inner = QWidget(self)
         grid = QGridLayout(inner)
         set_margins(grid, 0, 0, Space.M, 0)

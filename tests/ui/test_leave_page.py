@@ -168,3 +168,24 @@ def test_the_tab_key_goes_from_the_month_over_the_search_to_the_table(page: Leav
         for widget in (page.month.before, page.approval, page.search, page.table)
     ]
     assert places == sorted(places)
+
+
+def test_what_could_not_be_brought_back_is_offered_again(
+    qtbot: QtBot, page: LeavePage, tasks, monkeypatch: pytest.MonkeyPatch
+):
+    before = table(page)
+    page.table.selectRow(1)
+    with qtbot.waitSignal(page.shown):
+        _, undo = removed(qtbot, page, page.remove_action)
+    with monkeypatch.context() as locked:
+
+        def fail(*_: object) -> None:
+            raise StorageError("The database is in use. Try again in a moment.")
+
+        locked.setattr(page._leaves, "save", fail)
+        with qtbot.waitSignals([page.removed, tasks.unhandled]) as told:
+            undo()
+    assert len(told.all_signals_and_args) == 2
+    with qtbot.waitSignal(page.shown):
+        undo()
+    assert table(page) == before

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from attendance_app.ui.room import explain, make_high, make_wide
+from attendance_app.ui.room import explain, make_high, make_wide, resize_within
 
 
 def dialog(qtbot: QtBot, button: str, sentence: str = "Short.") -> QDialog:
@@ -57,3 +57,18 @@ def test_a_field_is_wide_enough_for_what_it_explains(qtbot: QtBot):
     explain(field, words)
     assert field.placeholderText() == words
     assert field.minimumWidth() > field.fontMetrics().horizontalAdvance(words)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_whole"), [((500, 400), True), ((5000, 400), False), ((500, 4000), False)]
+)
+def test_a_dialog_is_never_larger_than_the_screen(
+    qtbot: QtBot, wanted: tuple[int, int], is_whole: bool
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    resize_within(dialog, *wanted)
+    screen = QApplication.primaryScreen().availableSize()
+    assert dialog.frameSize().width() <= screen.width()
+    assert dialog.frameSize().height() < screen.height()
+    assert ((dialog.width(), dialog.height()) == wanted) is is_whole

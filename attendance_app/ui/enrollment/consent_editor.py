@@ -23,6 +23,7 @@ from attendance_app.services.consent import BUILT_IN, LANGUAGES, Consents, Conse
 from attendance_app.ui.enrollment.consent import language_name, text_direction
 from attendance_app.ui.form_dialog import FormDialog, note
 from attendance_app.ui.i18n import number, short_day
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.tasks import TaskRunner
@@ -100,7 +101,7 @@ class ConsentEditor(FormDialog):
         self._before: dict[str, str] | None = None
         self.edits: dict[str, QPlainTextEdit] = {}
         self.setMinimumSize(640, 560)
-        self.resize(820, 740)
+        resize_within(self, 820, 740)
         self.body.addWidget(
             note(
                 tr(

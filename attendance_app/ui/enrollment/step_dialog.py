@@ -22,6 +22,7 @@ from attendance_app.ui.components import StepButton
 from attendance_app.ui.enrollment.steps_rail import StepsRail
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.questions import ask
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.sides import set_margins
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.theme import Space
@@ -62,7 +63,7 @@ class StepDialog(QDialog):
         self.question: QMessageBox | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(900, 600)
-        self.resize(1040, 700)
+        resize_within(self, 1040, 700)
         self.pages = _Pages(self)
         self.rail = StepsRail(self)
         self.title = QLabel(self)

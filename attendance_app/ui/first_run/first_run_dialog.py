@@ -33,6 +33,7 @@ from attendance_app.ui.first_run.site_steps import LanguageStep, SiteStep
 from attendance_app.ui.first_run.step import Step
 from attendance_app.ui.icons import navigation_icon
 from attendance_app.ui.news import News
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.session import Session
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.tasks import TaskRunner
@@ -127,7 +128,7 @@ class FirstRunDialog(QDialog):
         for button in (self.later, self.back_button, self.skip_button):
             button.setAutoDefault(False)
         self._lay_out()
-        self.resize(900, 640)
+        resize_within(self, 900, 640)
         self.list.currentRowChanged.connect(self._chosen)
         self.back_button.clicked.connect(lambda: self._move(-1))
         self.skip_button.clicked.connect(lambda: self._move(1))

@@ -26,6 +26,7 @@ from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.i18n import month_title, number
 from attendance_app.ui.printing.page_view import PageView
 from attendance_app.ui.printing.paper import Paper, Report, pictures, print_on, write_pdf
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tasks import Progress, Task, TaskCancelled, TaskRunner
 from attendance_app.ui.theme import Space
@@ -108,7 +109,7 @@ class PrintDialog(QDialog):
         self.pdf.setDefault(True)
         self.shut = QPushButton(tr("printing", "Close"), self)
         self._lay_out()
-        self.resize(1080, 800)
+        resize_within(self, 1080, 800)
         ids = [sheet.person.id for sheet in month.timesheets]
         self.person.setCurrentIndex(ids.index(person_id) if person_id in ids else 0)
         self._connect()

@@ -11,6 +11,7 @@ from attendance_app.domain.people import Person
 from attendance_app.domain.schedules import Schedule
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
 from attendance_app.ui.people.details_form import OptionalDate
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.schedules.people_picker import PeoplePicker
 from attendance_app.ui.schedules.wording import schedule_words
 from attendance_app.ui.signing import Signer
@@ -73,7 +74,7 @@ class AssignDialog(FormDialog):
         )
         self.standing.setChecked(True)
         self._lay_out()
-        self.resize(560, 720)
+        resize_within(self, 560, 720)
 
         self.people.changed.connect(self.check)
         self.schedule.currentIndexChanged.connect(self.check)

@@ -19,6 +19,7 @@ from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.overlaps import refuse_own_overlaps
 from attendance_app.domain.schedules import MOST_SHIFTS, Schedule, Shift, clean_schedule
 from attendance_app.ui.form_dialog import FormDialog, form_layout, note, titled
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.schedules.shift_editor import ShiftEditor
 from attendance_app.ui.sides import set_margins
 from attendance_app.ui.signing import Signer
@@ -75,7 +76,7 @@ class ScheduleDialog(FormDialog):
 
         self.name.textChanged.connect(self.check)
         self.add_button.clicked.connect(self._add_another)
-        self.resize(760, 680)
+        resize_within(self, 760, 680)
         # A form that was not touched is not a mistake yet.
         self.save_button.setEnabled(not self.problem())
 

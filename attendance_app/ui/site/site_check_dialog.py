@@ -27,6 +27,7 @@ from attendance_app.services.enrolment_check import EnrolmentReport
 from attendance_app.services.site_check import CHECK_S, Verdict, overall
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.live.feed_view import FeedView
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.session import Session
 from attendance_app.ui.site.enrolment_model import EnrolmentModel
 from attendance_app.ui.site.measuring import Measuring
@@ -118,7 +119,7 @@ class SiteCheckDialog(QDialog):
         self.shut = QPushButton(tr("site", "Close"), self)
         self.told = note("", self)
         self._lay_out()
-        self.resize(960, 740)
+        resize_within(self, 960, 740)
         self.begin.clicked.connect(self._begin_or_stop)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask_where)

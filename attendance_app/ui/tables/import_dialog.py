@@ -27,6 +27,7 @@ from attendance_app.services.table_reports import (
     TableKind,
 )
 from attendance_app.ui.form_dialog import form_layout, note, titled
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.signing import Signer, signature_field
 from attendance_app.ui.table_page import Newest
 from attendance_app.ui.tables.line_list import LineList
@@ -104,7 +105,7 @@ class ImportDialog(QDialog):
         self._told: SortedReport | None = None
         self._task: Task[SortedReport] | None = None
         self.setWindowTitle(tr("reports", "Import a table"))
-        self.resize(920, 620)
+        resize_within(self, 920, 620)
         self.kind = QComboBox(self)
         for kind in TableKind:
             self.kind.addItem(tr("reports", _KINDS[kind]), kind)
