@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from attendance_app.domain.month import Month
-from attendance_app.domain.timesheet import MonthTimesheets
 from attendance_app.words import tr
 
 if TYPE_CHECKING:
@@ -26,7 +24,7 @@ def add_setup(shell: Shell) -> None:
     window.add_command(
         "File",
         tr("window", "&Print timesheets…"),
-        lambda: print_timesheets(shell),
+        lambda: shell.printing.start(),
         shortcut=QKeySequence.StandardKey.Print,
         drawing="print",
     )
@@ -83,30 +81,3 @@ def offer_first_steps(shell: Shell) -> None:
 
 _NOW = "now:"
 """As `ui.first_run.calls.NOW`, which is not imported before it is needed."""
-
-
-def print_timesheets(
-    shell: Shell, month: Month | None = None, person_id: int | None = None
-) -> None:
-    """Open the dialog that prints a month's timesheets: the month in view, or the present one."""
-    from attendance_app.ui.printing.print_dialog import PrintDialog
-
-    page = shell.month if shell.window.built_page("month") is not None else None
-    if month is None:
-        month = Month.of(shell.today()) if page is None else page.month.month
-        person_id = None if page is None else page.register.person_id
-    wanted = month
-
-    def show(sheets: MonthTimesheets) -> None:
-        if not sheets.timesheets:
-            shell.window.toasts.show_message(
-                tr("printing", "Nobody worked in that month, so there is nothing to print.")
-            )
-            return
-        PrintDialog(sheets, person_id, shell.tasks, shell.window).open()
-
-    if page is not None and page.view is not None and page.view.month == wanted:
-        show(page.view.sheets)
-        return
-    shell.window.toasts.show_message(tr("printing", "The month is being worked out…"))
-    shell.tasks.run(lambda _: shell.core.timesheets.month(wanted), owner=shell, done=show)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from attendance_app.app.office_commands import print_timesheets
 from attendance_app.words import mark
 
 if TYPE_CHECKING:
@@ -161,7 +160,7 @@ def make_month(shell: Shell) -> MonthPage:
     shell.news.records.connect(page.reload)
     shell.state.keep_splitter("month", page.splitter)
     page.timesheet.print_button.clicked.connect(
-        lambda: print_timesheets(shell, page.month.month, page.register.person_id)
+        lambda: shell.printing.start(page.month.month, page.register.person_id)
     )
     return page
 

@@ -21,6 +21,7 @@ from attendance_app.app.kiosk import (
 )
 from attendance_app.app.office_commands import add_setup
 from attendance_app.app.pages import PAGES, OfficePage
+from attendance_app.app.printing import Printing
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import PunchRecord
 from attendance_app.settings import Settings
@@ -134,6 +135,7 @@ class Shell(QObject):
         self.state.keep_splitter("live", self.live.splitter)
         self.office = self._new_office()
         self.desk: MonthDesk | None = None
+        self.printing = Printing(self)
         for page in PAGES:
             self._add(page)
         self._add_commands(mirrored)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import OnStep
 from attendance_app.screens.scene import Scene, Setting
 from attendance_app.screens.stage import Stage
 from attendance_app.services.closing import CloseCheck
@@ -155,13 +156,13 @@ def _wizard(stage: Stage, *, can_close: bool) -> CloseWizard:
     """Over May as it is, or as if everything in it had been resolved; closing stores nothing."""
     core = stage.core
 
-    def check(month: Month) -> CloseCheck:
-        found = core.month_close.check(month)
+    def check(month: Month, on_step: OnStep) -> CloseCheck:
+        found = core.month_close.check(month, on_step)
         if not can_close:
             return found
         return replace(found, is_over=True, running=(), open=(), counts={}, reasons=())
 
-    def close(month: Month, by: str) -> Closing:
+    def close(month: Month, by: str, _: OnStep) -> Closing:
         return Closing(month, core.clock(), by, "")
 
     wizard = CloseWizard(_MAY, check, close, stage.shell.signer, stage.shell.tasks, stage.window)

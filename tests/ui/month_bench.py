@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person, PersonDetails
-from attendance_app.domain.timesheet import MonthTimesheets
+from attendance_app.domain.timesheet import MonthTimesheets, OnStep
 from attendance_app.paths import DataDir
 from attendance_app.ui.main_window import MainWindow
 from attendance_app.ui.month.month_calls import MonthCalls
@@ -152,9 +152,9 @@ def month_bench(
     core = office.core
     calls = MonthCalls.over(core.timesheets, core.corrections, core.month_close, core.reminders)
 
-    def load(month: Month) -> MonthTimesheets:
+    def load(month: Month, on_step: OnStep) -> MonthTimesheets:
         loads.append(month)
-        return core.timesheets.month(month)
+        return core.timesheets.month(month, on_step=on_step)
 
     calls = replace(calls, load=load)
     window = MainWindow(theme, WindowState(state))

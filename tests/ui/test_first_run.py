@@ -20,7 +20,6 @@ from attendance_app.app.office_commands import (
     check_site,
     offer_first_steps,
     open_first_steps,
-    print_timesheets,
 )
 from attendance_app.domain.punches import PunchMethod
 from attendance_app.paths import DataDir
@@ -215,7 +214,7 @@ def test_password_person_and_punch_are_marked_done_as_they_come(
 def test_the_menus_open_printing_the_check_and_the_settings(qtbot: QtBot, shell: Shell) -> None:
     ana = enrolled(shell.core.database, 1, "Ana")
     shell.core.clocking.punch(ana.id, CLOCK(), PunchMethod.PIN)
-    print_timesheets(shell)
+    shell.printing.start()
     qtbot.waitUntil(lambda: bool(shell.window.findChildren(PrintDialog)))
     (dialog,) = shell.window.findChildren(PrintDialog)
     assert [sheet.person.name for sheet in dialog.chosen()] == ["Ana"]

@@ -22,6 +22,7 @@ from attendance_app.domain.explaining import Cell, explain, explain_cell
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.problems import Problem
+from attendance_app.domain.timesheet import OnStep
 from attendance_app.domain.workday import DayCode
 from attendance_app.reports.labels import duration
 from attendance_app.services.reminders import ReminderList
@@ -73,9 +74,9 @@ def test_the_month_is_computed_off_the_gui_thread(bench: Bench, qtbot: QtBot):
     threads: list[str] = []
     calls = bench.page.source.calls
 
-    def load(month: Month):
+    def load(month: Month, on_step: OnStep):
         threads.append(threading.current_thread().name)
-        return calls.load(month)
+        return calls.load(month, on_step)
 
     bench.page.source.calls = replace(calls, load=load)
     with qtbot.waitSignal(bench.page.shown_changed):
@@ -284,7 +285,7 @@ def test_a_site_without_people_says_what_to_do(qtbot: QtBot, tmp_path: Path, lig
 def test_what_cannot_be_loaded_is_said_and_tried_again(bench: Bench, qtbot: QtBot):
     calls = bench.page.source.calls
 
-    def refuse(_: Month):
+    def refuse(*_: object):
         raise StorageError("The database is locked by another program. Close it.")
 
     bench.page.source.calls = replace(calls, load=refuse)
@@ -322,7 +323,7 @@ def test_what_another_program_stored_is_shown_at_the_next_glance(own: Bench, tas
 def test_of_two_months_asked_for_the_later_one_is_shown(bench: Bench, qtbot: QtBot):
     """Its answer may come first, from the other worker."""
     held = HeldTasks()
-    calls = replace(bench.page.source.calls, reminders=lambda _: ReminderList(date(2026, 3, 31)))
+    calls = replace(bench.page.source.calls, reminders=lambda *_: ReminderList(date(2026, 3, 31)))
     page = MonthPage(calls, lambda: date(2026, 3, 31), held)  # type: ignore[arg-type]
     qtbot.addWidget(page)
     page.show()
@@ -384,7 +385,7 @@ def test_a_month_read_before_a_correction_does_not_hide_it(own: Bench, held):
     ana = own.people[0]
     page.reload()
     loading = tasks.next()
-    before = loading.work(None)
+    before = loading.work(loading.progress)
     own.office.core.corrections.accept(ana.id, FORGOTTEN, Problem.MISSING_OUT, "Office", "Ill")
     page.person_changed(ana.id)
     loading.done(before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import IntEnum
 from html import escape
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
+from attendance_app.domain.timesheet import OnStep
 from attendance_app.services.closing import CloseCheck
 from attendance_app.services.collecting import collector_paused
 from attendance_app.ui.components import StepButton
@@ -32,11 +34,11 @@ from attendance_app.ui.month.close_pages import (
     TotalsPage,
 )
 from attendance_app.ui.month.total_lines import TotalLine, total_lines
-from attendance_app.ui.month.uncollected import uncollected
+from attendance_app.ui.newest import Newest
 from attendance_app.ui.signing import Signer
-from attendance_app.ui.table_page import Newest
-from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.tasks import Progress, TaskRunner
 from attendance_app.ui.theme import Space
+from attendance_app.ui.working import Working
 from attendance_app.words import mark, tr
 
 Found = tuple[CloseCheck, tuple[TotalLine, ...]]
@@ -74,9 +76,10 @@ class CloseWizard(QDialog):
     ----------
     month : Month
     check : callable
-        What stands in the way, and the totals; called on a worker.
+        What stands in the way, and the totals; called on a worker, with what it tells of its
+        progress.
     close : callable
-        Closes the month: month, by; called on a worker.
+        Closes the month: month, by, what it tells of its progress; called on a worker.
     signer : Signer
     tasks : TaskRunner
     """
@@ -96,8 +99,8 @@ class CloseWizard(QDialog):
     def __init__(
         self,
         month: Month,
-        check: Callable[[Month], CloseCheck],
-        close: Callable[[Month, str], Closing],
+        check: Callable[[Month, OnStep], CloseCheck],
+        close: Callable[[Month, str, OnStep], Closing],
         signer: Signer,
         tasks: TaskRunner,
         parent: QWidget | None = None,
@@ -131,6 +134,9 @@ class CloseWizard(QDialog):
             self.closed_page,
         )
         self._stack = QStackedWidget(self)
+        self.working = Working(self)
+        # The dialog's own ends the looking, too; the storing has none.
+        self.working.cancel.hide()
         self.export = QPushButton(tr("month", "E&xport the month…"), self)
         self.back = QPushButton(tr("month", "&Back"), self)
         self.next = StepButton(self)
@@ -147,6 +153,7 @@ class CloseWizard(QDialog):
         self.back.clicked.connect(lambda: self._go(Step(self.step - 1)))
         self.next.clicked.connect(self._forward)
         self.cancel.clicked.connect(self.reject)
+        self.finished.connect(self._checks.cancel)
         self._go(Step.OPEN)
         self._look()
 
@@ -163,22 +170,39 @@ class CloseWizard(QDialog):
     def _look(self) -> None:
         month, check = self._month, self._check
         self.open_page.say(tr("month", LOOKING))
+        self._set_looking(True)
 
-        def work() -> Found:
-            with uncollected():
-                found = check(month)
-                return found, total_lines(found.sheets)
+        def work(progress: Progress) -> Found:
+            with collector_paused():
+                found = check(month, progress.step)
+                lines, sheets = total_lines(found.sheets), list(found.sheets.timesheets)
+                found = replace(found, sheets=replace(found.sheets, timesheets=()))
+                # One by one: Python lets no other thread run while it takes all of them apart.
+                while sheets:
+                    sheets.pop()
+                return found, lines
 
-        self._checks.run(work, self._show_found, self._show_failure)
+        self._checks.run_in_steps(
+            work, self._show_found, self._show_failure, self.working.progressed
+        )
+
+    def _set_looking(self, looking: bool) -> None:
+        self.open_page.again.setEnabled(not looking)
+        if looking:
+            self.working.begin()
+        else:
+            self.working.end()
 
     def _show_found(self, found: Found) -> None:
         check, lines = found
+        self._set_looking(False)
         self.open_page.show_check(check)
         self.totals_page.show_totals(lines)
         (self.next if check.can_close else self.open_page.resolve).setFocus()
         self.checked.emit()
 
     def _show_failure(self, sentence: str) -> None:
+        self._set_looking(False)
         self.open_page.say(sentence)
         self.checked.emit()
 
@@ -195,24 +219,36 @@ class CloseWizard(QDialog):
         by = self._signer.sign(self.confirm_page.name.text())
         self._busy = True
         self.confirm_page.refusal.clear()
+        self.heading.setText(
+            tr("month", "{month} is being closed…").format(month=month_title(month))
+        )
+        self.working.begin()
         self._enable()
 
-        def work() -> Closing:
+        def work(progress: Progress) -> Closing:
             with collector_paused():
-                return close(month, by)
+                return close(month, by, progress.step)
 
-        self._tasks.run(lambda _: work(), owner=self, done=self._stored, failed=self._refused)
+        self._tasks.run(
+            work,
+            owner=self,
+            done=self._stored,
+            failed=self._refused,
+            progressed=self.working.progressed,
+        )
 
     def _stored(self, closing: Closing) -> None:
         self._busy = False
+        self.working.end()
         self.closed_page.say_closed(month_title(self._month), closing.closed_by)
         self._go(Step.CLOSED)
         self.closed.emit(closing)
 
     def _refused(self, sentence: str) -> None:
         self._busy = False
+        self.working.end()
+        self._go(Step.CONFIRM)
         self.confirm_page.refusal.setText(sentence)
-        self._enable()
 
     def _go(self, step: Step) -> None:
         self._stack.setCurrentIndex(step)
@@ -279,4 +315,5 @@ class CloseWizard(QDialog):
         column.addWidget(self.steps)
         column.addWidget(self.heading)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.working)
         column.addLayout(buttons)

@@ -1,4 +1,4 @@
-"""The line at the top of the month page: which month, how it stands, what is done with it."""
+"""The top of the month page: which month, how it stands, what is done with it, how far it is."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from attendance_app.ui.month.month_view import Status
 from attendance_app.ui.month_choice import MonthChoice
 from attendance_app.ui.theme import Space
+from attendance_app.ui.working import Working
 from attendance_app.words import tr
 
 _WIDE = 930
@@ -25,6 +26,8 @@ class MonthBar(QWidget):
     month : MonthChoice
     status : QLabel
     export, close_or_reopen : QPushButton
+    working : Working
+        A line of its own while a month takes long.
     """
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
@@ -39,8 +42,8 @@ class MonthBar(QWidget):
         self.export = QPushButton(tr("month", "E&xport…"), self)
         self.close_or_reopen = QPushButton(self)
         self.close_or_reopen.setProperty("role", "primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.working = Working(self)
+        row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._heading)
         row.addWidget(self.month)
@@ -48,6 +51,11 @@ class MonthBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.export)
         row.addWidget(self.close_or_reopen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(row)
+        column.addWidget(self.working)
         self.say_loading()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

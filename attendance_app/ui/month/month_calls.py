@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
-from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
+from attendance_app.domain.timesheet import MonthTimesheets, OnStep, Timesheet
 from attendance_app.services.closing import CloseCheck, MonthClose
 from attendance_app.services.corrections import Corrections
 from attendance_app.services.reminders import ReminderList, Reminders
@@ -19,6 +19,8 @@ from attendance_app.ui.corrections.decisions import Decisions
 @dataclass(frozen=True, slots=True)
 class MonthCalls:
     """Plain calls into the services; all are made on a worker.
+
+    What takes long is given what it tells of its progress, and what that raises ends it.
 
     Attributes
     ----------
@@ -41,12 +43,12 @@ class MonthCalls:
         Corrections and acceptances.
     """
 
-    load: Callable[[Month], MonthTimesheets]
+    load: Callable[[Month, OnStep], MonthTimesheets]
     person: Callable[[Month, int], Timesheet | None]
     head: Callable[[], AuditHead]
-    reminders: Callable[[MonthTimesheets | None], ReminderList]
-    check: Callable[[Month], CloseCheck]
-    close: Callable[[Month, str], Closing]
+    reminders: Callable[[MonthTimesheets | None, OnStep], ReminderList]
+    check: Callable[[Month, OnStep], CloseCheck]
+    close: Callable[[Month, str, OnStep], Closing]
     reopen: Callable[[Month, str, str], Closing]
     decisions: Decisions
 
@@ -60,7 +62,7 @@ class MonthCalls:
     ) -> MonthCalls:
         """The calls of these services."""
         return cls(
-            load=timesheets.month,
+            load=lambda month, on_step: timesheets.month(month, on_step=on_step),
             person=timesheets.person,
             head=timesheets.head,
             reminders=reminders.today,

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from attendance_app.domain.month import Month
-from attendance_app.domain.timesheet import DayException
 from attendance_app.ui.components import EmptyState
 from attendance_app.ui.corrections.day_to_correct import day_of
 from attendance_app.ui.i18n import month_title
 from attendance_app.ui.month.filters import Filters
-from attendance_app.ui.month.legend import Legend
 from attendance_app.ui.month.month_bar import MonthBar
 from attendance_app.ui.month.month_calls import MonthCalls
 from attendance_app.ui.month.month_source import MonthSource
 from attendance_app.ui.month.month_tabs import MonthTabs
 from attendance_app.ui.month.month_view import MonthView
 from attendance_app.ui.month.person_look import PersonLook
+from attendance_app.ui.month.register_pane import RegisterPane
 from attendance_app.ui.month.register_rows import select
-from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.month.reminder_lines import ReminderLine
 from attendance_app.ui.readable import Readable
 from attendance_app.ui.row_actions import page_action
@@ -81,7 +79,7 @@ class MonthPage(QWidget):
         self._today = today
         self._stale = True
         self._reminders_stale = True
-        self._changed: set[int] = set()
+        self._given_up = False
         self._look: PersonLook | None = None
         self._go_to: tuple[int, date] | None = None
         self.glances = QTimer(self)
@@ -92,41 +90,63 @@ class MonthPage(QWidget):
         self.bar = MonthBar(today(), self)
         self.month = self.bar.month
         self.filters = Filters(self)
-        self.register = RegisterView(self)
+        self._pane = RegisterPane(self.filters.clear, self)
+        self.register, self.no_match = self._pane.register, self._pane.no_match
         self.tabs = MonthTabs(tasks, self)
         self.timesheet, self.exceptions = self.tabs.timesheet, self.tabs.exceptions
         self.reminders, self.charts = self.tabs.reminders, self.tabs.charts
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._figures = Readable(self.splitter)
         self.words = EmptyState("month", self)
-        self.no_match = EmptyState("search", self)
-        self.no_match.say(
-            tr("month", "Nobody matches what is wanted."),
-            tr("month", "Clear the filters"),
-            self.filters.clear,
-        )
         self._views = QStackedLayout()
-        self._people_views = QStackedLayout()
         self._lay_out()
         self._connect()
-        self.words.say(tr("month", "Loading…"))
-        self._views.setCurrentIndex(1)
+        self._say_instead(tr("month", "Loading…"))
 
-    def reload(self) -> None:
-        """Compute the month again: now if the page is in view, else when it is next shown."""
+    def reload(self, *, quietly: bool = False) -> None:
+        """Compute the month again, perhaps without saying how far it is; when it is in view."""
         self._stale = not self.isVisible()
         if self._stale:
             return
         self._reminders_stale = True
-        self._load()
+        self._load(quietly=quietly)
 
-    def _load(self) -> None:
-        month = self.month.month
-        if self.view is not None and self.view.month != month:
+    def _load(self, *, quietly: bool = False) -> None:
+        month, self._given_up = self.month.month, False
+        if self.view is None:
+            self._say_instead(tr("month", "Loading…"))
+            self.bar.say_loading()
+        elif self.view.month != month:
             # Nobody shall read one month's figures under the other's name.
             self._figures.set_readable(False)
             self.bar.say_loading()
+        if not quietly:
+            self.bar.working.begin()
         self.source.load(month)
+
+    def _cancel(self) -> None:
+        """Leave what was shown before, if anything was."""
+        self.source.cancel()
+        self.bar.working.end()
+        self._go_to = None
+        if self.view is None:
+            self._given_up = True
+            self.bar.say_nothing()
+            words = tr("month", "{month} was not computed.").format(
+                month=month_title(self.month.month)
+            )
+            self._say_instead(words, tr("month", "Compute the month"))
+            self.words.remedy.setFocus()
+            return
+        with QSignalBlocker(self.month):
+            self.month.set_month(self.view.month)
+        self._figures.set_readable(True)
+        self.bar.show_status(self.view.status)
+        self.register.setFocus()
+
+    def _say_instead(self, words: str, remedy: str = "") -> None:
+        self.words.say(words, remedy, self.reload)
+        self._views.setCurrentIndex(1)
 
     def _another_month(self) -> None:
         if self.isVisible():
@@ -142,12 +162,10 @@ class MonthPage(QWidget):
 
     def person_changed(self, person_id: int) -> None:
         """Something about somebody was stored: only their month is computed again."""
-        if self.view is None or not self.isVisible() or self.source.is_loading:
+        if self.source.is_loading or (self.view is not None and self.isVisible()):
+            self.source.read_person(self.view, person_id)
+        elif not self._given_up:
             self.reload()
-            return
-        # Whose answer is not there yet is asked for again: the newest answer is the only one.
-        self._changed.add(person_id)
-        self.source.read_people(self.view, self._changed)
 
     def punched(self, person_id: int) -> None:
         """Somebody clocked in or out just now, perhaps at the end of yesterday's night."""
@@ -173,7 +191,7 @@ class MonthPage(QWidget):
         """What is said in place of the register; empty while there is one."""
         if self._views.currentIndex() == 1:
             return self.words.text
-        return self.no_match.text if self._people_views.currentIndex() == 1 else ""
+        return "" if self._pane.has_match else self.no_match.text
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Brought into view: the arrow keys go through the register at once."""
@@ -193,9 +211,7 @@ class MonthPage(QWidget):
 
     def _show(self, view: MonthView) -> None:
         self.view = view
-        # Whoever was changed was so before this was asked for.
-        self._changed.clear()
-        self.source.forget_people()
+        self.bar.working.end()
         self._figures.set_readable(True)
         self.filters.set_departments(view.departments)
         self._fill()
@@ -209,7 +225,6 @@ class MonthPage(QWidget):
     def _replace(self, view: MonthView, person_ids: Collection[int]) -> None:
         """Show some people's month as it is now, where it stands."""
         self.view = view
-        self._changed.difference_update(person_ids)
         for person_id in person_ids:
             row = view.row(person_id)
             assert row is not None  # it was there before, and nobody was taken out
@@ -227,9 +242,9 @@ class MonthPage(QWidget):
         self.view = None
         self._look = None
         self._figures.set_readable(True)
+        self.bar.working.end()
         self.bar.say_nothing()
-        self.words.say(sentence, tr("month", "Try again"), self.reload)
-        self._views.setCurrentIndex(1)
+        self._say_instead(sentence, tr("month", "Try again"))
         self.shown_changed.emit()
 
     def _fill(self) -> None:
@@ -241,7 +256,7 @@ class MonthPage(QWidget):
         self.register.show_month(view.month.days, chosen)
         self.charts.show_month(view.month, [row.sheet for row in chosen])
         self.filters.say_count(len(chosen), len(view.rows))
-        self._people_views.setCurrentIndex(0 if chosen else 1)
+        self._pane.set_match(bool(chosen))
         self._views.setCurrentIndex(0 if view.rows else 1)
         if not view.rows:
             self.words.say(
@@ -277,9 +292,8 @@ class MonthPage(QWidget):
             return
         person_id, day = self._go_to
         self._go_to = None
-        if self.view.row(person_id) is not None and not self.register.choose(person_id, day):
-            self.filters.clear()
-            self.register.choose(person_id, day)
+        if self.view.row(person_id) is not None:
+            self._choose(person_id, day)
         self.tabs.setCurrentWidget(self.timesheet)
 
     def _look_again(self) -> None:
@@ -310,26 +324,20 @@ class MonthPage(QWidget):
         else:
             self.register.choose(person_id, day.date)
 
-    def _exception_chosen(self, exception: DayException) -> None:
-        if not self.register.choose(exception.person.id, exception.day):
+    def _choose(self, person_id: int, day: date) -> None:
+        if not self.register.choose(person_id, day):
             self.filters.clear()
-            self.register.choose(exception.person.id, exception.day)
+            self.register.choose(person_id, day)
 
     def _correct_chosen(self) -> None:
         person_id, day = self.register.person_id, self.register.day
         if person_id is not None and day is not None:
             self._correct(person_id, day)
 
-    def _correct_exception(self, exception: DayException) -> None:
-        self._correct(exception.person.id, exception.day)
-
     def _correct(self, person_id: int, day: date) -> None:
         row = None if self.view is None else self.view.row(person_id)
         if self.view is not None and row is not None:
             self.correct_wanted.emit(day_of(row.sheet, day, self.view.sheets.site.zone))
-
-    def _remind(self, line: ReminderLine) -> None:
-        self.go_to(line.person.id, line.day)
 
     def _close_or_reopen(self) -> None:
         if self.view is not None:
@@ -337,15 +345,7 @@ class MonthPage(QWidget):
             wanted.emit(self.view.month)
 
     def _lay_out(self) -> None:
-        self._people_views.addWidget(self.register)
-        self._people_views.addWidget(self.no_match)
-        above = QWidget(self)
-        column = QVBoxLayout(above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addLayout(self._people_views, 1)
-        column.addWidget(Legend(self))
-        self.splitter.addWidget(above)
+        self.splitter.addWidget(self._pane)
         self.splitter.addWidget(self.tabs)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
@@ -363,7 +363,9 @@ class MonthPage(QWidget):
         self.glances.timeout.connect(self._glance)
         self.source.loaded.connect(self._show)
         self.source.replaced.connect(self._replace)
-        self.source.outgrown.connect(self.reload)
+        self.source.outgrown.connect(lambda: self.reload(quietly=True))
+        self.source.progressed.connect(self.bar.working.progressed)
+        self.bar.working.cancelled.connect(self._cancel)
         self.source.looked.connect(self._show_look)
         self.source.reminded.connect(self._show_reminders)
         self.source.failed.connect(self._failed)
@@ -376,10 +378,10 @@ class MonthPage(QWidget):
         self.timesheet.table.moved.connect(self._line_chosen)
         self.timesheet.correct.triggered.connect(self._correct_chosen)
         self.register.addAction(self.timesheet.correct)
-        self.exceptions.chosen.connect(self._exception_chosen)
-        self.exceptions.correct_wanted.connect(self._correct_exception)
+        self.exceptions.chosen.connect(lambda one: self._choose(one.person.id, one.day))
+        self.exceptions.correct_wanted.connect(lambda one: self._correct(one.person.id, one.day))
         self.exceptions.close_wanted.connect(self._close_or_reopen)
-        self.reminders.show_wanted.connect(self._remind)
+        self.reminders.show_wanted.connect(lambda line: self.go_to(line.person.id, line.day))
         self.bar.export.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
         self.bar.close_or_reopen.clicked.connect(self._close_or_reopen)
         find, refresh = (QKeySequence.keyBindings(key) for key in (_KEYS.Find, _KEYS.Refresh))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -17,8 +16,8 @@ from attendance_app.ui.month.person_look import PersonLook, look_at
 from attendance_app.ui.month.reminder_lines import ReminderLine, reminder_lines
 from attendance_app.ui.month.timesheet_lines import Column
 from attendance_app.ui.month.uncollected import uncollected
-from attendance_app.ui.table_page import Newest
-from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.newest import Newest
+from attendance_app.ui.tasks import Progress, TaskRunner
 
 
 class MonthSource(QObject):
@@ -33,6 +32,9 @@ class MonthSource(QObject):
 
     loaded = Signal(object)
     """A `MonthView`, computed as a whole."""
+
+    progressed = Signal(int, int)
+    """The month on its way: people done, and in total."""
 
     replaced = Signal(object, object)
     """A `MonthView` in which only some people's timesheets were computed again; their keys."""
@@ -54,6 +56,7 @@ class MonthSource(QObject):
         super().__init__(parent)
         self.calls = calls
         self.is_loading = False
+        self._changed: set[int] = set()
         self._loads = Newest(tasks, self)
         self._people = Newest(tasks, self)
         self._looks = Newest(tasks, self)
@@ -61,18 +64,33 @@ class MonthSource(QObject):
         self._heads = Newest(tasks, self)
 
     def load(self, month: Month) -> None:
-        """Compute a month."""
+        """Compute a month; another one on its way ends."""
         calls, self.is_loading = self.calls, True
 
-        def work() -> MonthView:
+        def work(progress: Progress) -> MonthView:
             with uncollected():
-                return MonthView.of(calls.load(month))
+                return MonthView.of(calls.load(month, progress.step))
 
-        self._loads.run(work, self._loaded, self._failed)
+        self._loads.run_in_steps(work, self._loaded, self._failed, self.progressed.emit)
 
-    def read_people(self, view: MonthView, person_ids: Collection[int]) -> None:
-        """Compute the timesheets of some again; the others' stay as they are in `view`."""
-        calls, keys = self.calls, frozenset(person_ids)
+    def cancel(self) -> None:
+        """End the computing of a month: nobody waits for it any more."""
+        self.is_loading = False
+        self._loads.cancel()
+
+    def read_person(self, view: MonthView | None, person_id: int) -> None:
+        """Compute somebody's timesheet again; the others' stay as they are in `view`.
+
+        While a month is on its way this waits for it: it may have been read already, and if it
+        began anew with each punch it would never be there in the morning.
+        """
+        self._changed.add(person_id)
+        if view is not None and not self.is_loading:
+            self._read_changed(view)
+
+    def _read_changed(self, view: MonthView) -> None:
+        # Whose answer is not there yet is asked for again: the newest answer is the only one.
+        calls, keys = self.calls, frozenset(self._changed)
 
         def work() -> MonthView | None:
             changed = view
@@ -84,6 +102,7 @@ class MonthSource(QObject):
             return changed
 
         def tell(changed: MonthView | None) -> None:
+            self._changed -= keys
             if changed is None:
                 self.outgrown.emit()
             else:
@@ -101,19 +120,15 @@ class MonthSource(QObject):
         # A database in trouble says so where something is asked for by hand.
         self._heads.run(self.calls.head, tell, lambda _: None)
 
-    def forget_people(self) -> None:
-        """Whoever was being read is in a newer month by now."""
-        self._people.run(lambda: None, lambda _: None, lambda _: None)
-
     def remind(self, view: MonthView | None) -> None:
         """Look for reminders; takes as long as a month or two do besides the one in view."""
         calls, known = self.calls, None if view is None else view.sheets
 
-        def work() -> list[ReminderLine]:
+        def work(progress: Progress) -> list[ReminderLine]:
             with collector_paused():
-                return reminder_lines(calls.reminders(known))
+                return reminder_lines(calls.reminders(known, progress.step))
 
-        self._reminders.run(work, self.reminded.emit, self.reminding_failed.emit)
+        self._reminders.run_in_steps(work, self.reminded.emit, self.reminding_failed.emit)
 
     def look(
         self, sheet: Timesheet, day: date | None, column: Column, before: PersonLook | None
@@ -127,6 +142,9 @@ class MonthSource(QObject):
 
     def _loaded(self, view: MonthView) -> None:
         self.is_loading = False
+        self._people.cancel()
+        if self._changed:
+            self._read_changed(view)
         self.loaded.emit(view)
 
     def _failed(self, sentence: str) -> None:

@@ -18,7 +18,5 @@ def uncollected() -> Iterator[None]:
     too (record 0006).
     """
     with collector_paused():
-        try:
-            yield
-        finally:
-            gc.freeze()
+        yield
+        gc.freeze()
