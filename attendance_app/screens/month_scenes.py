@@ -14,7 +14,7 @@ from attendance_app.domain.closing import Closing
 from attendance_app.domain.month import Month
 from attendance_app.domain.timesheet import OnStep
 from attendance_app.screens.scene import Scene, Setting
-from attendance_app.screens.stage import Stage
+from attendance_app.screens.stage import LONG_S, Stage
 from attendance_app.services.closing import CloseCheck
 from attendance_app.services.table_reports import TableKind
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
@@ -46,6 +46,7 @@ def _page(stage: Stage, month: Month = _JUNE) -> MonthPage:
     page.month.set_month(month)
     stage.wait(lambda: page.view is not None and page.view.month == month, "the month")
     stage.settle()
+    page.bar.working.end()
     page.filters.clear()
     page.tabs.setCurrentIndex(0)
     page.exceptions.accepted_too.setChecked(False)
@@ -104,6 +105,14 @@ def _reminders(stage: Stage) -> QWidget:
     stage.settle()
     if page.reminders.model.rows:
         page.reminders.table.selectRow(0)
+    return stage.window
+
+
+def _computing(stage: Stage) -> QWidget:
+    """A month of many people is computed again."""
+    working = _with_day(stage).bar.working
+    working.progressed(1_240, 2_000)
+    working.show()
     return stage.window
 
 
@@ -214,7 +223,7 @@ def _exported(stage: Stage) -> QWidget:
     with tempfile.TemporaryDirectory() as folder:
         dialog.path.setText(str(Path(folder) / "attendance-2026-05.xlsx"))
         dialog.export_button.click()
-        stage.wait(lambda: not dialog.running, "the workbook")
+        stage.wait(lambda: not dialog.running, "the workbook", LONG_S)
         dialog.outcome.setText(dialog.outcome.text().replace(str(Path(folder)), "…"))
     dialog.path.setText("attendance-2026-05.xlsx")
     return dialog
@@ -256,6 +265,7 @@ SCENES = (
     Scene("month-nobody-employed", _another_year),
     Scene("month-to-resolve", _to_resolve),
     Scene("month-reminders", _reminders),
+    Scene("month-computing", _computing),
     Scene("month-nobody-enrolled", _another_year, Setting.NEW),
     Scene("correction-change", _changing),
     Scene("correction-unfinished", _unfinished),

@@ -12,7 +12,7 @@ from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person
 from attendance_app.domain.policy import InOut
 from attendance_app.screens.scene import Scene
-from attendance_app.screens.stage import Stage
+from attendance_app.screens.stage import LONG_S, Stage
 from attendance_app.services.site_check import Grade, Item, Verdict
 from attendance_app.services.threshold_preview import (
     AlikePair,
@@ -30,6 +30,7 @@ from attendance_app.ui.settings.password_dialog import PasswordDialog
 from attendance_app.ui.settings.recognition import RecognitionSection
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.settings.settings_page import SettingsPage
+from attendance_app.ui.working import WorkingDialog
 from attendance_app.vision.decision import Level
 from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnPerson
 from attendance_app.words import tr
@@ -71,7 +72,7 @@ def stand_before(stage: Stage, view: FeedView, person: DrawnPerson) -> None:
 def _measured_here(stage: Stage) -> QWidget:
     """As in a company of 48, with two pairs who look alike."""
     section = cast("RecognitionSection", _at(stage, "recognition"))
-    stage.wait(lambda: section.preview is not None, "the gallery's own measurement")
+    stage.wait(lambda: section.preview is not None, "the gallery's own measurement", LONG_S)
     section.show_preview(preview_of(stage.core.roster.people()))
     return stage.window
 
@@ -231,6 +232,20 @@ def _printing(stage: Stage) -> QWidget:
     return dialog
 
 
+def _computing(stage: Stage) -> QWidget:
+    """The month is not in view, and takes long."""
+    dialog = WorkingDialog(
+        tr("printing", "Print timesheets"),
+        tr("printing", "The month is being worked out…"),
+        stage.shell.window,
+    )
+    dialog.working.progressed(1_240, 2_000)
+    dialog.working.show()
+    dialog.open()
+    stage.settle()
+    return dialog
+
+
 SCENES = (
     Scene("settings-general", _section("general")),
     Scene("settings-camera", _camera),
@@ -249,4 +264,5 @@ SCENES = (
     Scene("site-check-new", _site_check_new),
     Scene("site-check", _site_check),
     Scene("print-timesheets", _printing),
+    Scene("print-computing", _computing),
 )

@@ -29,6 +29,9 @@ SIZE = 1280, 800
 
 WAIT_S = 10.0
 
+LONG_S = 60.0
+"""For what is work: an export, a measurement of the gallery."""
+
 
 class StageError(Exception):
     """A scene did not come about."""

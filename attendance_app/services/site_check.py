@@ -21,7 +21,6 @@ from attendance_app.vision.engine import FaceEngine
 from attendance_app.vision.frames import BgrImage, Frame
 from attendance_app.vision.quality import (
     BLURRED_BELOW,
-    BURNT_SHARE,
     DARK_BELOW,
     FLAT_BELOW,
     MINIMUM_FACE_PX,
@@ -46,13 +45,19 @@ GOOD_SHARPNESS = 0.065
 GOOD_BRIGHTNESS = 60.0
 GOOD_CONTRAST = 20.0
 """Grey of a face; at mean 36 and contrast 13 vectors lose nothing to speak of, so that here the
-evening may come."""
+evening may come. Contrast: a little over the 17 of the flattest webcam clip."""
+
+BURNT_OFTEN = 0.4
+"""Share of the frames in which the face is too bright; a lamp that flickers does so in half of
+them. Chosen, not measured."""
 
 BACKLIGHT = 2.0
 """How many times brighter the rest of the picture is than the face: a window behind people. With
-more, cameras darken the face to save the window."""
+more, cameras darken the face to save the window. One stop; chosen, not measured."""
 
 GOOD_FRAME_RATE, FAIR_FRAME_RATE = 15.0, 8.0
+"""A second: a motion looks like one from about fifteen on. Chosen, not measured."""
+
 GOOD_LOOKS, FAIR_LOOKS = 5.0, 2.0
 """A second. A decision takes five looks: at five it is there within a second, at two it takes
 longer than anybody likes to stand still."""
@@ -262,7 +267,7 @@ def _light(seen: Sequence[FaceQuality]) -> Verdict:
     finding = tr("site", "The face's brightness is {brightness} of 255, its contrast {contrast}.")
     finding = finding.format(brightness=round(brightness), contrast=round(contrast))
     burnt = sum(QualityProblem.TOO_BRIGHT in each.problems for each in seen) / len(seen)
-    if burnt > BURNT_SHARE:
+    if burnt > BURNT_OFTEN:
         return Verdict(
             Item.LIGHT,
             Grade.POOR,

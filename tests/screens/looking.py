@@ -122,7 +122,7 @@ def overlapping(root: QWidget) -> list[str]:
         for other, second in told[place + 1 :]
         if not one.isAncestorOf(other)
         and not other.isAncestorOf(one)
-        and not _same_scroll_area(one, other)
+        and _in_one_area(one, other)
         and first.intersects(second)
     ]
 
@@ -333,15 +333,17 @@ def _is_overlay(widget: QWidget) -> bool:
     return False
 
 
-def _same_scroll_area(one: QWidget, other: QWidget) -> bool:
-    """One scrolled out of view lies, for its coordinates alone, on what is beside the area."""
+def _in_one_area(one: QWidget, other: QWidget) -> bool:
+    """Whether both are scrolled by the same, if by any.
+
+    One scrolled out of view lies, for its coordinates alone, on what is beside the area."""
     areas = []
     for widget in (one, other):
         here: QWidget | None = widget
         while here is not None and not isinstance(here.parentWidget(), QAbstractScrollArea):
             here = here.parentWidget()
         areas.append(here)
-    return areas[0] is not areas[1]
+    return areas[0] is areas[1]
 
 
 def _is_part(widget: QWidget) -> bool:

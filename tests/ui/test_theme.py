@@ -17,7 +17,18 @@ import attendance_app.ui
 from attendance_app.ui import style_sheet, theme
 from attendance_app.ui.drawings import DRAWINGS
 from attendance_app.ui.icons import icon, pixmap, redraw
-from attendance_app.ui.theme import DARK, GRAPHICS_ON, LIGHT, TEXT_ON, Colours, Space, Theme, Type
+from attendance_app.ui.live.stage import IDLE_DIM
+from attendance_app.ui.theme import (
+    DARK,
+    FEED,
+    GRAPHICS_ON,
+    LIGHT,
+    TEXT_ON,
+    Colours,
+    Space,
+    Theme,
+    Type,
+)
 
 UI = Path(attendance_app.ui.__file__).parent
 DESIGN = UI.parent.parent / "docs" / "design.md"
@@ -45,6 +56,15 @@ def test_text_can_be_read_on_every_ground_it_may_stand_on(c: Colours):
         if contrast(c, ink, ground) < 4.5
     }
     assert low == {}
+
+
+def test_the_idle_clock_can_be_read_over_a_white_picture():
+    ground = int(FEED.window[1:], 16)
+    over_white = "#" + "".join(
+        f"{round(255 + ((ground >> shift & 255) - 255) * IDLE_DIM):02x}" for shift in (16, 8, 0)
+    )
+    low, high = sorted(map(_luminance, (over_white, FEED.text)))
+    assert (high + 0.05) / (low + 0.05) >= 4.5
 
 
 @LOOKS

@@ -17,7 +17,7 @@ from attendance_app.domain.punches import Punch
 from attendance_app.reports.labels import kind_name, method_name, reading
 from attendance_app.ui.records.kind_icons import kind_pixmap
 from attendance_app.ui.rows_model import RowsModel
-from attendance_app.ui.theme import colours, font
+from attendance_app.ui.theme import Type, colours, font
 from attendance_app.words import mark, tr
 
 
@@ -114,7 +114,7 @@ class HistoryModel(RowsModel[PunchEntry]):
         if not row.counts and role == Qt.ItemDataRole.ForegroundRole:
             return QColor(colours().muted)
         if not row.counts and role == Qt.ItemDataRole.FontRole and column != Column.WORDS:
-            struck = font(14)
+            struck = font(Type.BODY)
             struck.setStrikeOut(True)
             return struck
         return None
