@@ -7512,8 +7512,8 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>يميّز بينهما</translation>
     </message>
     <message>
-        <source>does not decide between them</source>
-        <translation>لا يفصل بينهما</translation>
+        <source>does not tell them apart</source>
+        <translation>لا يميّز بينهما</translation>
     </message>
     <message>
         <source>both</source>

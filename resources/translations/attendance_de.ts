@@ -7512,8 +7512,8 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>unterscheidet sie</translation>
     </message>
     <message>
-        <source>does not decide between them</source>
-        <translation>entscheidet sich nicht zwischen beiden</translation>
+        <source>does not tell them apart</source>
+        <translation>unterscheidet sie nicht</translation>
     </message>
     <message>
         <source>both</source>

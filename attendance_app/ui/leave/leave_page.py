@@ -28,7 +28,7 @@ from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
 _WIDTHS: dict[int, int] = {
-    Column.NAME: 220,
+    Column.NAME: 150,
     Column.EMPLOYEE_ID: 110,
     Column.FIRST: 110,
     Column.LAST: 110,

@@ -38,9 +38,9 @@ PlanWeek = Callable[[Person, date], WeekPlan]
 """A person's week that begins on that Monday; called on a worker."""
 
 _WIDTHS: dict[int, int] = {
-    Column.NAME: 140,
+    Column.NAME: 126,
     Column.EMPLOYEE_ID: 100,
-    Column.SCHEDULE: 116,
+    Column.SCHEDULE: 106,
     Column.FIRST: 106,
     Column.LAST: 106,
     Column.STANDING: 84,

@@ -38,7 +38,7 @@ class AlikeModel(RowsModel[AlikePair]):
             return (
                 tr("settings", "tells them apart")
                 if row.told_apart
-                else tr("settings", "does not decide between them")
+                else tr("settings", "does not tell them apart")
             )
         if row.confirmed:
             return tr("settings", "both")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QHeaderView,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -28,6 +29,13 @@ from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.vision.decision import Level
 from attendance_app.words import tr
+
+_PEOPLE = 2
+"""The first columns hold names, and take what the words after them leave."""
+
+_NAMES = QHeaderView.ResizeMode.Stretch
+
+_WORDS = QHeaderView.ResizeMode.ResizeToContents
 
 Preview = Callable[[Progress], GalleryPreview]
 """Measures the levels on the gallery as stored; on a worker, seconds."""
@@ -85,6 +93,10 @@ class RecognitionSection(Section):
         self.alike = AlikeModel(self)
         self.pairs = rows_table(self)
         self.pairs.setModel(self.alike)
+        header = self.pairs.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in range(self.alike.columnCount()):
+            header.setSectionResizeMode(column, _NAMES if column < _PEOPLE else _WORDS)
         self.pairs.setAccessibleName(tr("settings", "People who look alike"))
         self.ask_both = QPushButton(tr("settings", "Ask &both for a PIN"), self)
         self._lay_out()
@@ -234,7 +246,6 @@ class RecognitionSection(Section):
         self._alike_panel.show()
         if pairs:
             self.pairs.selectRow(0)
-            self.pairs.resizeColumnsToContents()
         self._offer()
 
     def _chosen(self) -> AlikePair | None:
