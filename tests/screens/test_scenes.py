@@ -20,7 +20,8 @@ from attendance_app.screens.stage import SIZE, prepare
 from attendance_app.ui.i18n import LANGUAGES, Language
 from attendance_app.ui.theme import Theme, ThemeMode
 
-pytestmark = pytest.mark.screens
+# Each test plays every scene: about a minute, and twice that where much else runs.
+pytestmark = [pytest.mark.screens, pytest.mark.timeout(300)]
 
 
 @pytest.fixture(scope="session")
