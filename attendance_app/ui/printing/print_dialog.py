@@ -25,10 +25,10 @@ from attendance_app.domain.timesheet import MonthTimesheets, Timesheet
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.i18n import month_title, number
 from attendance_app.ui.printing.page_view import PageView
-from attendance_app.ui.printing.paper import Paper, Report, pictures, print_on, write_pdf
+from attendance_app.ui.printing.paper import Paper, pictures, print_on, write_pdf
 from attendance_app.ui.room import resize_within
 from attendance_app.ui.table_page import Newest
-from attendance_app.ui.tasks import Progress, Task, TaskCancelled, TaskRunner
+from attendance_app.ui.tasks import Progress, Task, TaskRunner
 from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
@@ -148,7 +148,7 @@ class PrintDialog(QDialog):
         sheets, paper, month = self.chosen(), self.paper, self._month
 
         def work(progress: Progress) -> int:
-            return write_pdf(path, month, sheets, paper, _reporting(progress))
+            return write_pdf(path, month, sheets, paper, progress.step)
 
         self._run(work, tr("printing", "{file} is written: {pages} pages."), str(path))
 
@@ -158,7 +158,7 @@ class PrintDialog(QDialog):
         printer.setDocName(self.windowTitle())
 
         def work(progress: Progress) -> int:
-            return print_on(printer, printer.resolution(), month, sheets, _reporting(progress))
+            return print_on(printer, printer.resolution(), month, sheets, progress.step)
 
         self._run(work, tr("printing", "Sent to {file}: {pages} pages."), printer.printerName())
 
@@ -344,12 +344,3 @@ class PrintDialog(QDialog):
     def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
-
-
-def _reporting(progress: Progress) -> Report:
-    def report(done: int, total: int) -> None:
-        if progress.cancelled():
-            raise TaskCancelled
-        progress(done, total)
-
-    return report
