@@ -12,7 +12,8 @@ import numpy as np
 from fakes import ENGINE, looks
 
 from attendance_app.db import revisions
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.people import FaceRecord, Person, PersonDetails
 from attendance_app.domain.policy import AttendancePolicy

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID, uuid4
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import (
     Clock,

@@ -8,7 +8,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.consent import ConsentText, clean_consent_text

@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from attendance_app import __version__
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, local_date, utc_now
 from attendance_app.domain.devices import Device

@@ -8,7 +8,8 @@ from datetime import datetime
 
 import numpy as np
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, as_utc, utc_now
 from attendance_app.domain.errors import InvalidInputError

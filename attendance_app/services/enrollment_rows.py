@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from attendance_app.db.database import Unit
 from attendance_app.db.people import EmployeeIdTakenError
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import as_utc
 from attendance_app.domain.errors import InvalidInputError

@@ -12,7 +12,8 @@ from typing import TypeAlias
 import numpy as np
 
 from attendance_app import __version__
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock
 from attendance_app.domain.errors import InvalidInputError

@@ -10,7 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditFilter, AuditHead, AuditKind, AuditLine
 from attendance_app.domain.clock import Clock, local_date, utc_now
 from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.clock import start_of_week
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.month import Month

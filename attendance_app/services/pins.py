@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.attempts import KIOSK, PERSON
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, utc_now

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.month_inputs import MonthInputs

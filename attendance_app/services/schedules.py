@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditKind
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.errors import InvalidInputError

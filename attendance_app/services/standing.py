@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.clock import start_of_week
 from attendance_app.domain.corrections import effective
 from attendance_app.domain.pairing import in_order, pair

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditHead, AuditKind
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.policy import Policies

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.leave import Leave, LeavePart, clean_leave, leave_type
 from attendance_app.domain.people import employee_key

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.closing import figures_digest
 from attendance_app.domain.month import Month
 from attendance_app.domain.people import Person

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.overlaps import refuse_overlaps
 from attendance_app.domain.people import Person, PersonDetails, clean_details, employee_key

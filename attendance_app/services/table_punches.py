@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.clock import utc_offset_minutes
 from attendance_app.domain.corrections import effective
 from attendance_app.domain.people import Person, employee_key

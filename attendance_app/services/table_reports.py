@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.punches import Punch
 from attendance_app.reports.tables import Flaw, printable
 from attendance_app.words import tr

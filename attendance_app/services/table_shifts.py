@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.errors import InvalidInputError
 from attendance_app.domain.overlaps import refuse_overlaps, refuse_own_overlaps
 from attendance_app.domain.schedules import (

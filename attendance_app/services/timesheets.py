@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from attendance_app.db.database import Database, Unit
+from attendance_app.db.database import Database
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditHead
 from attendance_app.domain.clock import Clock, utc_now
 from attendance_app.domain.month import Month

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditEntry, AuditFilter, AuditKind
 from attendance_app.domain.corrections import BY_MAXIMUM, Correction, CorrectionAction
 from attendance_app.domain.errors import InvalidInputError, NotFoundError

@@ -10,7 +10,7 @@ import pytest
 from builders import at
 from month_office import FEBRUARY, MARCH, Office, open_office
 
-from attendance_app.db.database import Unit
+from attendance_app.db.unit import Unit
 from attendance_app.domain.audit import AuditKind
 from attendance_app.domain.closing import figures_digest
 from attendance_app.domain.corrections import BY_MAXIMUM
