@@ -157,6 +157,9 @@ class FormDialog(StoringDialog):
         problem = self.problem()
         self._refusal.setText(problem)
         self.save_button.setEnabled(not problem and not self.is_storing)
+        if self.isVisible():
+            # What is said now may take a line more.
+            make_high(self)
 
     def _save(self) -> None:
         work = self.work()

@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
 from attendance_app.domain.audit import AuditLine
 from attendance_app.ui.audit.wording import details_line, kind_title
@@ -16,6 +17,8 @@ from attendance_app.ui.i18n import number
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.windowed_model import WindowedModel
 from attendance_app.words import mark, tr
+
+_IN_ORDER = "\N{LEFT-TO-RIGHT ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
 
 
 class Column(IntEnum):
@@ -79,7 +82,10 @@ class AuditModel(WindowedModel[AuditRow]):
 
     def value(self, row: AuditRow, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.words[column]
+            text = row.words[column]
+            is_rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            # The date before the time, as a clock shows them.
+            return _IN_ORDER.format(text) if is_rtl and column == Column.WHEN else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(word for word in row.words if word)
         if role == Qt.ItemDataRole.ToolTipRole and column == Column.DETAILS:

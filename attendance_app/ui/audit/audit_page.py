@@ -140,6 +140,7 @@ class AuditPage(WindowedPage[AuditRow]):
                 tr("audit", "No entry is like that."),
                 tr("audit", "Show all entries"),
                 self._choose_all,
+                drawing="search",
             )
 
     def wanted(self) -> AuditFilter:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +18,10 @@ _DIGEST = 32
 """Characters: shorter words fit into a line."""
 
 
+_ISOLATED = "\N{FIRST STRONG ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
+"""Dates and digests keep their order from right to left."""
+
+
 class EntryPanel(QFrame):
     """What, when, about whom, every detail, and the digest; all of it can be selected."""
 
@@ -28,7 +33,8 @@ class EntryPanel(QFrame):
         self.title.setProperty("role", "heading")
         self.title.setWordWrap(True)
         self.body = QLabel(self)
-        self.body.setTextFormat(Qt.TextFormat.PlainText)
+        # So that what something is does not read as what it says.
+        self.body.setTextFormat(Qt.TextFormat.RichText)
         self.body.setWordWrap(True)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         keep_aside(self.body)
@@ -58,7 +64,7 @@ class EntryPanel(QFrame):
         """Show an entry, or that none is chosen."""
         if row is None:
             self.title.setText(tr("audit", "No entry chosen"))
-            self.body.setText(tr("audit", "Choose an entry to read all of it here."))
+            self.body.setText(escape(tr("audit", "Choose an entry to read all of it here.")))
             return
         entry, words = row.line.entry, row.words
         self.title.setText(words[Column.KIND])
@@ -70,7 +76,13 @@ class EntryPanel(QFrame):
             (tr("audit", "Entry"), words[Column.POSITION]),
             (tr("audit", "Digest"), row.line.digest),
         ]
-        self.body.setText("\n\n".join(f"{key}\n{_broken_up(value)}" for key, value in told))
+        self.body.setText(
+            "<br><br>".join(f"<b>{escape(key)}</b><br>{_lines(value)}" for key, value in told)
+        )
+
+
+def _lines(value: str) -> str:
+    return "<br>".join(_ISOLATED.format(escape(line)) for line in _broken_up(value).splitlines())
 
 
 def _broken_up(value: str) -> str:

@@ -181,7 +181,8 @@ class BarDrawing:
         if at % every == 0:
             wide = QRectF(cell.center().x() - 100, plot.bottom() + Space.XS, 200, self._line)
             self._text(painter, wide, values.labels[at], centred=True)
-        if figure and width <= cell.width():
+        # Figures that touch read as one number.
+        if figure and width + Space.XS <= cell.width():
             above = QRectF(cell.center().x() - 100, end - self._line, 200, self._line)
             self._text(painter, above, total, centred=True, strong=True)
 

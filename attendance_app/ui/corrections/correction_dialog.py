@@ -151,17 +151,22 @@ class CorrectionDialog(SignedForm):
                 return tr("corrections", "This one does not count any more; choose another.")
         if self.action is not _VOID and (problem := self.when.problem):
             return problem
-        unchanged = (
+        if self._is_unchanged and self.reason.text():
+            return tr(
+                "corrections", "Say what it should be: another time, or the other of in and out."
+            )
+        return ""
+
+    @property
+    def _is_unchanged(self) -> bool:
+        """Whether the chosen punch would be changed into itself."""
+        entry = self.entry
+        return (
             self.action is _CHANGE
             and entry is not None
             and self.when.instant == entry.punch.instant.replace(microsecond=0)
             and self.kind.currentData() == entry.punch.kind
         )
-        if unchanged and self.reason.text():
-            return tr(
-                "corrections", "Say what it should be: another time, or the other of in and out."
-            )
-        return ""
 
     def check(self) -> None:
         self.outcome.setText(self._outcome())
@@ -220,7 +225,7 @@ class CorrectionDialog(SignedForm):
             return tr("corrections", "{punch} will be added, marked as a correction.").format(
                 punch=new
             )
-        if entry is None or not entry.counts:
+        if entry is None or not entry.counts or self._is_unchanged:
             return ""
         old = punch_words(entry.punch, self._shown.day)
         if self.action is _VOID:

@@ -23,7 +23,7 @@ from attendance_app.services.glance import Glance
 from attendance_app.ui.i18n import day_text, short_day
 from attendance_app.ui.long_texts import breakable
 from attendance_app.ui.people.people_lines import PersonLine, Status, ways_in_words
-from attendance_app.ui.records.record_lines import METHODS, kind_word
+from attendance_app.ui.records.record_lines import kind_word
 from attendance_app.ui.row_actions import action_button
 from attendance_app.ui.sides import keep_aside
 from attendance_app.ui.theme import Space
@@ -202,8 +202,8 @@ def _about(line: PersonLine) -> str:
 
 
 def _line(punch: Punch) -> str:
-    method = tr("records", METHODS[punch.method])
-    return f"{short_day(punch.local_date)}  {punch.local:%H:%M}  {kind_word(punch.kind)}  {method}"
+    """One line in every language; how it was made is in the records."""
+    return f"{short_day(punch.local_date)}  {punch.local:%H:%M}  {kind_word(punch.kind)}"
 
 
 def _hours(length: timedelta) -> str:

@@ -159,6 +159,7 @@ class RecordsPage(WindowedPage[RecordLine]):
                 tr("records", "No punch of these days is like that."),
                 tr("records", "Clear search and filters"),
                 self._choose_all,
+                drawing="search",
             )
         else:
             self.say_instead(

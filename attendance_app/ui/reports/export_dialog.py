@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from attendance_app.domain.month import Month
 from attendance_app.services.exporting import ExportFormat, ExportReport
 from attendance_app.services.replacing import destination
+from attendance_app.ui.form_dialog import titled
 from attendance_app.ui.questions import ask
 from attendance_app.ui.reports.formats import WORDS
 from attendance_app.ui.reports.months import being_paid, month_title, months_until
@@ -133,11 +134,9 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.M)
-        form.addRow(tr("reports", "&Month"), self.month)
-        form.addRow(tr("reports", "Fo&rmat"), self.format)
-        file_title = QLabel(tr("reports", "&File"), self)
-        file_title.setBuddy(self.path)
-        form.addRow(file_title, file)
+        form.addRow(titled(tr("reports", "&Month"), self.month), self.month)
+        form.addRow(titled(tr("reports", "Fo&rmat"), self.format), self.format)
+        form.addRow(titled(tr("reports", "&File"), self.path), file)
         for button in (self.browse, self.open_button, self.cancel_button):
             # Enter means Export.
             button.setAutoDefault(False)

@@ -61,7 +61,7 @@ class LineList(QWidget):
                 self.outcome.addItem(words, outcome)
             self.outcome.setCurrentIndex(1 if told.is_refused else 0)
         self.outcome.blockSignals(False)
-        self.outcome.setEnabled(told is not None)
+        self.outcome.setVisible(told is not None)
         self.summary.setText("" if told is None else counts_words(told))
         self._show_lines()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,10 +14,10 @@ from attendance_app.ui.charts.bar_chart import BarChart
 from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import EmptyState, plain_label
 from attendance_app.ui.table_page import rows_table
-from attendance_app.ui.theme import Space, Type, font
+from attendance_app.ui.theme import Space
 from attendance_app.ui.today.arrivals_model import ArrivalsModel, Column
 from attendance_app.ui.today.today_view import TodayView
-from attendance_app.ui.today.wording import longest_punctuality
+from attendance_app.ui.today.wording import room_for_punctuality
 from attendance_app.words import tr
 
 
@@ -49,9 +48,9 @@ class ArrivalsPanel(QFrame):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        letters = QFontMetrics(font(Type.BODY, bold=True))
-        how = letters.horizontalAdvance(longest_punctuality()) + Space.XL
-        set_widths(self.table, {Column.TIME: 60, Column.HOW: max(140, how)})
+        # The name takes what is left.
+        how = room_for_punctuality() + Space.XL
+        set_widths(self.table, {Column.TIME: 60, Column.HOW: how})
         self._words = EmptyState("clock", self)
         self._words.say(
             tr("today", "Nobody came yet today. Whoever clocks in appears here at once.")

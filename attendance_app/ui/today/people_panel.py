@@ -22,7 +22,7 @@ from attendance_app.ui.table_page import rows_table
 from attendance_app.ui.theme import Space, Type, font
 from attendance_app.ui.today.today_model import Column, TodayModel, in_order
 from attendance_app.ui.today.today_view import Choice, Figure, TodayView, select
-from attendance_app.ui.today.wording import longest_punctuality, longest_where
+from attendance_app.ui.today.wording import longest_where, room_for_punctuality
 from attendance_app.words import mark, tr
 
 _WIDTHS = {
@@ -174,7 +174,7 @@ class PeoplePanel(QWidget):
         needed = {
             Column.WHERE: letters.horizontalAdvance(longest_where()) + icon + 2 * Space.L,
             Column.PLANNED: letters.horizontalAdvance(span("00:00", "00:00")) + Space.XL,
-            Column.ARRIVAL: letters.horizontalAdvance(f"00:00, {longest_punctuality()}") + Space.XL,
+            Column.ARRIVAL: room_for_punctuality("00:00, ") + Space.XL,
         }
         # In another language what is said may be longer than here.
         set_widths(self.table, {at: max(wide, needed.get(at, 0)) for at, wide in _WIDTHS.items()})

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QFontMetrics
+
 from attendance_app.domain.leave import LeavePart
 from attendance_app.domain.people_now import PersonNow, Whereabouts
 from attendance_app.domain.punctuality import Punctuality, PunctualityKind
 from attendance_app.ui.i18n import number, span
+from attendance_app.ui.theme import Type, font
 from attendance_app.words import mark, tr
 
 WHERE = {
@@ -99,10 +102,16 @@ def longest_where() -> str:
     return max(texts, key=len).format(time="00:00")
 
 
-def longest_punctuality() -> str:
-    """The longest of what `punctuality_words` says of minutes."""
-    texts = (tr("today", "{n} minutes late"), tr("today", "{n} minutes early"))
-    return max(texts, key=len).format(n=number(59))
+def room_for_punctuality(before: str = "") -> int:
+    """The pixels that the longest of what `punctuality_words` says of minutes takes in a row.
+
+    Who is late stands in heavy letters.
+    """
+    late, early = tr("today", "{n} minutes late"), tr("today", "{n} minutes early")
+    return max(
+        QFontMetrics(font(Type.BODY, bold=bold)).horizontalAdvance(before + text.format(n=59))
+        for text, bold in ((late, True), (early, False))
+    )
 
 
 def planned_words(now: PersonNow, zone: ZoneInfo) -> str:
