@@ -128,10 +128,9 @@ class PlanningPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._show_tab)
-        on, back = [QKeySequence("Ctrl+PgDown")], [QKeySequence("Ctrl+PgUp")]
-        page_action(self, tr("planning", "Next tab"), on, lambda: self._turn(1))
-        page_action(self, tr("planning", "Previous tab"), back, lambda: self._turn(-1))
-        refresh = QKeySequence.keyBindings(QKeySequence.StandardKey.Refresh)
+        page_action(self, tr("planning", "Next tab"), "Ctrl+PgDown", lambda: self._turn(1))
+        page_action(self, tr("planning", "Previous tab"), "Ctrl+PgUp", lambda: self._turn(-1))
+        refresh = QKeySequence.StandardKey.Refresh
         page_action(self, tr("planning", "Refresh"), refresh, self.reload)
         self._show_tab(0)
 

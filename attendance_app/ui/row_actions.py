@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -29,11 +29,14 @@ def row_action(
 
 
 def page_action(
-    page: QWidget, text: str, keys: Sequence[QKeySequence], run: Callable[[], object]
+    page: QWidget, text: str, key: str | QKeySequence.StandardKey, run: Callable[[], object]
 ) -> QAction:
-    """An action of a page, by keys wherever on it the focus is."""
+    """An action of a page, by a key wherever on it the focus is; by all of the platform's."""
     action = QAction(text, page)
-    action.setShortcuts(keys)
+    if isinstance(key, str):
+        action.setShortcut(QKeySequence(key))
+    else:
+        action.setShortcuts(key)
     action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     action.triggered.connect(lambda: run())
     page.addAction(action)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QRegion, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QRegion, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from attendance_app.ui.columns import set_widths
 from attendance_app.ui.components import EmptyState
 from attendance_app.ui.newest import Newest as Newest
+from attendance_app.ui.row_actions import page_action
 from attendance_app.ui.rows_model import ROW_ROLE, Row, RowsModel
 from attendance_app.ui.sides import two_sides
 from attendance_app.ui.tasks import TaskRunner
@@ -141,7 +142,8 @@ class ListPage(QWidget, Generic[_Answer]):
         else:
             self.splitter = two_sides(self._views, side, _SIDES_PX, self)
             self.column.addWidget(self.splitter, 1)
-        self.add_key(tr("people", "Find"), QKeySequence.StandardKey.Find, self.search.setFocus)
+        find = QKeySequence.StandardKey.Find
+        page_action(self, tr("people", "Find"), find, self.search.setFocus)
 
     def loader(self) -> Callable[[], _Answer]:
         """What finds what there is now; it is called on a worker."""
@@ -168,14 +170,6 @@ class ListPage(QWidget, Generic[_Answer]):
         super().showEvent(event)
         if not event.spontaneous():
             self.reload()
-
-    def add_key(self, text: str, key: QKeySequence.StandardKey, run: Callable[[], object]) -> None:
-        """Let a key do something wherever on the page the focus is."""
-        action = QAction(text, self)
-        action.setShortcuts(QKeySequence.keyBindings(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: run())
-        self.addAction(action)
 
     @property
     def empty_words(self) -> str:

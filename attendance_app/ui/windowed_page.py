@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from attendance_app.ui.i18n import number
+from attendance_app.ui.row_actions import page_action
 from attendance_app.ui.table_page import ListPage
 from attendance_app.ui.tasks import TaskRunner
 from attendance_app.ui.windowed_model import BLOCK, Row, WindowedModel
@@ -84,7 +85,8 @@ class WindowedPage(ListPage[Found[Row]], Generic[Row]):
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_action.triggered.connect(self.copy)
         self.table.addAction(self.copy_action)
-        self.add_key(tr("records", "Refresh"), QKeySequence.StandardKey.Refresh, self.reload)
+        refresh = QKeySequence.StandardKey.Refresh
+        page_action(self, tr("records", "Refresh"), refresh, self.reload)
 
     def line(self, row: Row) -> str:
         """What is copied of a row."""

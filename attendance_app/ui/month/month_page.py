@@ -384,9 +384,8 @@ class MonthPage(QWidget):
         self.reminders.show_wanted.connect(lambda line: self.go_to(line.person.id, line.day))
         self.bar.export.clicked.connect(lambda: self.export_wanted.emit(self.month.month))
         self.bar.close_or_reopen.clicked.connect(self._close_or_reopen)
-        find, refresh = (QKeySequence.keyBindings(key) for key in (_KEYS.Find, _KEYS.Refresh))
-        page_action(self, tr("month", "Find"), find, self.filters.search.setFocus)
-        page_action(self, tr("month", "Refresh"), refresh, self.reload)
+        page_action(self, tr("month", "Find"), _KEYS.Find, self.filters.search.setFocus)
+        page_action(self, tr("month", "Refresh"), _KEYS.Refresh, self.reload)
 
     def _tab_shown(self) -> None:
         if self.tabs.currentWidget() is self.reminders:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from attendance_app.ui.icons import navigation_icon
+from attendance_app.ui.row_actions import page_action
 from attendance_app.ui.settings.changes import Changes
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.sides import set_margins
@@ -114,11 +115,8 @@ class SettingsPage(QWidget):
         self.open_anew.clicked.connect(self.anew_wanted)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self.list.setFocus)
-        find = QAction(tr("settings", "Search settings"), self)
-        find.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Find))
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.triggered.connect(self.search.setFocus)
-        self.addAction(find)
+        find = QKeySequence.StandardKey.Find
+        page_action(self, tr("settings", "Search settings"), find, self.search.setFocus)
         self.list.setCurrentRow(0)
 
     @property

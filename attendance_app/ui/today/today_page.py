@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +25,7 @@ from attendance_app.domain.people_now import PresenceNow
 from attendance_app.ui.components import EmptyState, PageHeader, plain_label
 from attendance_app.ui.i18n import day_text
 from attendance_app.ui.icons import WORDED_SIZE, icon, worded_icon
+from attendance_app.ui.row_actions import page_action
 from attendance_app.ui.rows_model import ROW_ROLE
 from attendance_app.ui.sides import SideBySide
 from attendance_app.ui.tasks import TaskRunner
@@ -247,9 +247,9 @@ class TodayPage(QWidget):
         self.splitter.addWidget(self.people)
         self.splitter.addWidget(self.arrivals)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 5)
-        self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([662, 366])
+        self.splitter.setStretchFactor(0, 8)
+        self.splitter.setStretchFactor(1, 5)
+        self.splitter.setSizes([630, 398])
         self.splitter.setHandleWidth(Space.L)
         self.header.add(self.copy)
         self.header.add(self.print)
@@ -289,9 +289,10 @@ class TodayPage(QWidget):
         self.copy.clicked.connect(self.copy_list)
         self.print.clicked.connect(self.print_list)
         self.plan.clicked.connect(self.planning_wanted)
-        self._add_key(tr("today", "Find"), QKeySequence.StandardKey.Find, self.people.go_to_search)
-        self._add_key(tr("today", "Refresh"), QKeySequence.StandardKey.Refresh, self.source.load)
-        self._add_key(tr("today", "Print evacuation list"), "Ctrl+Shift+P", self.print_list)
+        keys = QKeySequence.StandardKey
+        page_action(self, tr("today", "Find"), keys.Find, self.people.go_to_search)
+        page_action(self, tr("today", "Refresh"), keys.Refresh, self.source.load)
+        page_action(self, tr("today", "Print evacuation list"), "Ctrl+Shift+P", self.print_list)
 
     def _open_menu(self, at: QPoint) -> None:
         table = self.people.table
@@ -303,15 +304,3 @@ class TodayPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("today", "Open this day"), lambda: self._open(line))
         menu.popup(table.viewport().mapToGlobal(at))
-
-    def _add_key(
-        self, text: str, key: QKeySequence.StandardKey | str, run: Callable[[], object]
-    ) -> None:
-        action = QAction(text, self)
-        if isinstance(key, str):
-            action.setShortcut(QKeySequence(key))
-        else:
-            action.setShortcuts(QKeySequence.keyBindings(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda: run())
-        self.addAction(action)
