@@ -28,7 +28,9 @@ NOW = datetime(2026, 6, 18, 8, 42, tzinfo=UTC)
 
 _FIRST_DAY = date(2026, 5, 1)
 _KIOSK = "Front desk"
-_BY = "Demo office"
+OFFICE = "Demo office"
+"""Who decides there."""
+
 
 # Scripts, joined names and long ones, as they come in every company.
 _NAMES = (
@@ -49,7 +51,7 @@ MADE_UP = (
     *_DEPARTMENTS,
     *(person.name for person in (*DEMO_PEOPLE, DEMO_STRANGER)),
     *(schedule.name for schedule in (_EARLY, _DAY, _NIGHT)),
-    *(ZONE, _KIOSK, _BY, "Demo works"),
+    *(ZONE, _KIOSK, OFFICE, "Demo works"),
 )
 """What stands in the pictures because it is stored, in whatever language they are."""
 
@@ -104,11 +106,11 @@ def _people(core: Core) -> list[Person]:
 
 def _planned(core: Core, everybody: list[Person]) -> list[Schedule]:
     """Who works when: every fourth early, two at night, the others by day."""
-    schedules = [core.schedules.save(each, _BY) for each in (_EARLY, _DAY, _NIGHT)]
+    schedules = [core.schedules.save(each, OFFICE) for each in (_EARLY, _DAY, _NIGHT)]
     plan = []
     for place, person in enumerate(everybody):
         chosen = schedules[2 if place in (7, 15) else 0 if place % 4 == 0 else 1]
-        core.schedules.assign([person.id], chosen.id, None, None, True, _BY)
+        core.schedules.assign([person.id], chosen.id, None, None, True, OFFICE)
         plan.append(chosen)
     return plan
 
@@ -188,7 +190,7 @@ def _decided(core: Core, everybody: list[Person]) -> None:
             LeavePart.FULL,
             is_approved=True,
         ),
-        _BY,
+        OFFICE,
     )
     asks = everybody[12]
     core.leaves.save(
@@ -201,7 +203,7 @@ def _decided(core: Core, everybody: list[Person]) -> None:
             LeavePart.FULL,
             is_approved=False,
         ),
-        _BY,
+        OFFICE,
     )
     with core.database.read() as unit:
         found = unit.punches.between(date(2026, 6, 10), date(2026, 6, 10), everybody[5].id)
@@ -210,6 +212,6 @@ def _decided(core: Core, everybody: list[Person]) -> None:
             found[0].uuid,
             None,
             found[0].instant - timedelta(minutes=20),
-            _BY,
+            OFFICE,
             "The camera was covered by a parcel",
         )

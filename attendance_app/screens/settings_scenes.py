@@ -107,7 +107,7 @@ def _kiosk_below(stage: Stage) -> QWidget:
     place = section.parentWidget()
     section.notice.setPlainText(privacy_notice())
     if place is not None:
-        section.move(0, place.height() - section.height())
+        section.move(section.x(), place.height() - section.height())
     return stage.window
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from attendance_app.app import Shell
 from attendance_app.paths import DataDir
 from attendance_app.screens.desk_camera import DeskCamera
-from attendance_app.screens.made_up_office import NOW, make_empty_office, make_office
+from attendance_app.screens.made_up_office import NOW, OFFICE, make_empty_office, make_office
 from attendance_app.screens.scene import Scene, Setting
 from attendance_app.settings import Settings
 from attendance_app.ui.theme import Theme
@@ -67,6 +67,8 @@ class Stage:
         self.core: Core = build_core(self._data, settings, clock=self._clock)
         self.camera = DeskCamera(self.core.clock)
         self.shell = Shell(self.core, self.camera, theme, kiosk=setting is Setting.KIOSK)
+        # Not whoever takes the pictures.
+        self.shell.signer.sign(OFFICE)
         self.shell.start()
         if setting is Setting.KIOSK:
             self.shell.window.showNormal()
