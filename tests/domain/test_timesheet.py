@@ -242,3 +242,15 @@ def test_totals_of_two_people_add_leave_by_type() -> None:
     assert totals.leave == {"annual": 1.5, "unpaid": 0.5}
     assert (totals.leave_days, totals.absent, totals.scheduled_days) == (2.0, 60.0, 62)
     assert totals.scheduled == totals.shortfall + 2 * timedelta(hours=9)
+
+
+def test_whoever_is_told_of_each_person_can_end_the_computation(computed: list[str]) -> None:
+    people = [someone(1, "Ada"), someone(2, "Bo"), someone(3, "Cy")]
+
+    def stop(done: int, _: int) -> None:
+        if done == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        month_timesheets(inputs([], people), OCTOBER, at("2026-12-31 12:00"), on_step=stop)
+    assert computed == ["Ada", "Bo"]
