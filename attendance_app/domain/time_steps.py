@@ -32,7 +32,7 @@ _NONE = timedelta()
 
 _METHODS = {
     PunchMethod.FACE: mark("domain", "face"),
-    PunchMethod.PIN: mark("domain", "pin"),
+    PunchMethod.PIN: mark("domain", "PIN"),
     PunchMethod.BADGE: mark("domain", "badge"),
     PunchMethod.CORRECTION: mark("domain", "correction"),
     PunchMethod.IMPORT: mark("domain", "import"),

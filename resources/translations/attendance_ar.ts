@@ -1748,7 +1748,7 @@
         <translation>الوجه</translation>
     </message>
     <message>
-        <source>pin</source>
+        <source>PIN</source>
         <translation>الرقم السري</translation>
     </message>
     <message>

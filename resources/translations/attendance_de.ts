@@ -1748,7 +1748,7 @@
         <translation>Gesicht</translation>
     </message>
     <message>
-        <source>pin</source>
+        <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
