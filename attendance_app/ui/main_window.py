@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QWidge
 from attendance_app.ui.icons import icon, redraw
 from attendance_app.ui.menus import Menus, Shortcut
 from attendance_app.ui.navigation import Beside, Navigation
+from attendance_app.ui.room import resize_within
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.toasts import Toasts
 from attendance_app.ui.undoing import Undoing
@@ -304,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         if not self._state.restore_window(self):
-            self.resize(1240, 780)
+            resize_within(self, 1280, 800)
 
     def _remember(self) -> None:
         self._state.save_window(self)

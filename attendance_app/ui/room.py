@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QLineEdit, QWidget
 
 from attendance_app.ui.theme import Space
 
@@ -11,10 +11,10 @@ _FRAME = QSize(2 * Space.S, 56)
 """What a desktop's frame and a panel take of a screen, about."""
 
 
-def resize_within(dialog: QDialog, width: int, height: int) -> None:
-    """Give a dialog its size at first: what is wanted, or what the screen has room for."""
-    over = dialog.parentWidget() or dialog
-    dialog.resize(_within(QSize(width, height), over.screen().availableSize()))
+def resize_within(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size at first: what is wanted, or what the screen has room for."""
+    over = window.parentWidget() or window
+    window.resize(_within(QSize(width, height), over.screen().availableSize()))
 
 
 def _within(wanted: QSize, room: QSize) -> QSize:
