@@ -165,6 +165,9 @@ class ConsentEditor(FormDialog):
         )
         option = edit.document().defaultTextOption()
         option.setTextDirection(text_direction(code))
+        if text_direction(code) is Qt.LayoutDirection.RightToLeft:
+            # Qt begins a long text's lines on the left in every language.
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         edit.document().setDefaultTextOption(option)
         edit.textChanged.connect(self.check)
         self.edits[code] = edit

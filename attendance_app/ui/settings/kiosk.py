@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -128,6 +129,11 @@ class KioskSection(Section):
         self.notice.setAccessibleName(tr("settings", "Privacy notice"))
         self.notice.setTabChangesFocus(True)
         self.notice.setPlaceholderText(privacy_notice())
+        if self.isRightToLeft():
+            # Qt begins a long text's lines on the left in every language.
+            option = self.notice.document().defaultTextOption()
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.notice.document().setDefaultTextOption(option)
         self.store_notice = QPushButton(tr("settings", "Store the notice"), self)
         self.built_in = QPushButton(tr("settings", "Use the built-in notice"), self)
         self._lay_out()
