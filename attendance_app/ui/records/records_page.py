@@ -38,7 +38,7 @@ _WIDTHS: dict[int, int] = {
     Column.NAME: 176,
     Column.EMPLOYEE_ID: 100,
     Column.DEPARTMENT: 120,
-    Column.METHOD: 90,
+    Column.METHOD: 102,
     Column.KIOSK: 110,
 }
 
