@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
 from attendance_app.app.setup import open_site_check
 from attendance_app.domain.month import Month
-from attendance_app.domain.people import Person
 from attendance_app.domain.policy import InOut
+from attendance_app.screens.made_up_figures import made_up_preview, made_up_verdicts
 from attendance_app.screens.scene import Scene
 from attendance_app.screens.stage import LONG_S, Stage
-from attendance_app.services.site_check import Grade, Item, Verdict
-from attendance_app.services.threshold_preview import (
-    AlikePair,
-    GalleryPreview,
-    LevelFigures,
-    Measured,
-)
 from attendance_app.ui.corrections.decision_dialogs import ReasonDialog
 from attendance_app.ui.kiosk.privacy import privacy_notice
 from attendance_app.ui.live.feed_view import FeedView
@@ -31,7 +24,6 @@ from attendance_app.ui.settings.recognition import RecognitionSection
 from attendance_app.ui.settings.section import Section
 from attendance_app.ui.settings.settings_page import SettingsPage
 from attendance_app.ui.working import WorkingDialog
-from attendance_app.vision.decision import Level
 from attendance_app.vision.synthetic import DEMO_PEOPLE, DrawnPerson
 from attendance_app.words import tr
 
@@ -73,33 +65,10 @@ def _measured_here(stage: Stage) -> QWidget:
     """As in a company of 48, with two pairs who look alike."""
     section = cast("RecognitionSection", _at(stage, "recognition"))
     stage.wait(lambda: section.preview is not None, "the gallery's own measurement", LONG_S)
-    section.show_preview(preview_of(stage.core.roster.people()))
+    enrolled = {drawn.employee_id for drawn in DEMO_PEOPLE}
+    alike = [one for one in stage.core.roster.people() if one.employee_id in enrolled]
+    section.show_preview(made_up_preview(alike))
     return stage.window
-
-
-def preview_of(people: Sequence[Person]) -> GalleryPreview:
-    """Figures of a made-up gallery of 48 people."""
-
-    def measured(events: int, trials: int, low: float, high: float) -> Measured:
-        return Measured(events, trials, low, high)
-
-    levels = tuple(
-        LevelFigures(
-            level.value,
-            level.false_positive_rate,
-            measured(0, 240, 0.0, 0.061),
-            measured(46, 48, 0.857, 0.995),
-            measured(1, 48, 0.001, 0.111),
-            measured(1, 48, 0.001, 0.111),
-            measured(0, 48, 0.0, 0.061),
-        )
-        for level in Level
-    )
-    pairs = (
-        AlikePair(people[0], people[1], told_apart=False),
-        AlikePair(people[2], people[3], told_apart=True),
-    )
-    return GalleryPreview(48, 240, 3, 0, "normal", levels, pairs)
 
 
 def _kiosk_below(stage: Stage) -> QWidget:
@@ -169,57 +138,10 @@ def _site_check(stage: Stage) -> QWidget:
     return dialog
 
 
-def made_up_verdicts() -> tuple[Verdict, ...]:
-    """One of each grade, in the words of the check."""
-    return (
-        Verdict(
-            Item.CAMERA,
-            Grade.GOOD,
-            tr("site", "{width} × {height} pixels, {rate} pictures a second.").format(
-                width=1280, height=720, rate=30
-            ),
-        ),
-        Verdict(
-            Item.FACE,
-            Grade.GOOD,
-            tr("site", "A face was found in {seen} of {total} pictures.").format(seen=52, total=54),
-        ),
-        Verdict(
-            Item.LIGHT,
-            Grade.FAIR,
-            tr(
-                "site", "The face's brightness is {brightness} of 255, its contrast {contrast}."
-            ).format(brightness=52, contrast=17),
-            tr("site", "Put a lamp before the people, beside or above the camera."),
-        ),
-        Verdict(
-            Item.BACKLIGHT,
-            Grade.POOR,
-            tr("site", "What is around the face is {times} times as bright as the face.").format(
-                times="3.4"
-            ),
-            tr(
-                "site",
-                "A window or lamp behind people darkens their faces: turn the camera away from it, "
-                "let a blind down, or light the faces from the front.",
-            ),
-        ),
-        Verdict(
-            Item.DISTANCE,
-            Grade.GOOD,
-            tr("site", "The face is {size} pixels large.").format(size=142),
-        ),
-        Verdict(
-            Item.SHARPNESS,
-            Grade.UNKNOWN,
-            tr("site", "Nobody was in view long enough to measure it."),
-        ),
-        Verdict(
-            Item.SPEED,
-            Grade.GOOD,
-            tr("site", "This computer looks at {looks} pictures a second.").format(looks="9.6"),
-        ),
-    )
+def _site_check_nobody(stage: Stage) -> QWidget:
+    dialog = open_site_check(stage.shell)
+    dialog.show_verdicts(made_up_verdicts(seen=0))
+    return dialog
 
 
 def _printing(stage: Stage) -> QWidget:
@@ -263,6 +185,7 @@ SCENES = (
     Scene("settings-strict", _strict),
     Scene("site-check-new", _site_check_new),
     Scene("site-check", _site_check),
+    Scene("site-check-nobody", _site_check_nobody),
     Scene("print-timesheets", _printing),
     Scene("print-computing", _computing),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,12 +12,12 @@ from attendance_app.app.first_steps import open_assistant
 from attendance_app.domain.clock import utc_offset_minutes
 from attendance_app.domain.people import Person
 from attendance_app.domain.punches import Punch, PunchKind, PunchMethod
+from attendance_app.screens.made_up_figures import made_up_verdicts
 from attendance_app.screens.made_up_office import NOW, ZONE
 from attendance_app.screens.scene import Scene, Setting
-from attendance_app.screens.settings_scenes import made_up_verdicts, stand_before
+from attendance_app.screens.settings_scenes import stand_before
 from attendance_app.screens.stage import Stage
 from attendance_app.services.clocking import Recorded
-from attendance_app.services.site_check import Grade, Item
 from attendance_app.ui.clocking_thread import Clocked
 from attendance_app.ui.first_run.camera_step import CameraStep
 from attendance_app.ui.first_run.first_run_dialog import FirstRunDialog
@@ -46,11 +45,7 @@ def _camera(stage: Stage) -> QWidget:
     step = dialog.steps["camera"]
     assert isinstance(step, CameraStep)
     stand_before(stage, step.view, DEMO_PEOPLE[3])
-    shown = [
-        replace(each, grade=Grade.GOOD, advice="") if each.item is Item.SHARPNESS else each
-        for each in made_up_verdicts()
-    ]
-    step.show_verdicts(tuple(shown))
+    step.show_verdicts(made_up_verdicts())
     return dialog
 
 
