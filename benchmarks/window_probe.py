@@ -19,7 +19,8 @@ starved_max_ms    longest time between two beats in which the window's thread wa
                   computer did not let it (Linux)
 cpu_cores,        processors this program used, and all others at the same time: on a busy
 other_programs_.. computer the stalls are theirs
-rss_growth_mb     memory at the end less memory after the warm-up
+rss_growth_mb     memory at the end less memory after the first quarter, in which the window still
+                  imports its other pages
 painted_after_s,  seconds from the start of a fresh process until its window was painted, and until
 usable_after_s    faces were recognised as well; the second start of two, without `--load`
 """
@@ -159,6 +160,7 @@ class Probe(QObject):
         self._seconds = seconds
         # Arrays, so that what is kept here hardly counts in the growth that is measured.
         self._late_ms = array("d")
+        self._rss: float | None = None
         self._starved_ms = array("d")
         self._faces = array("B")
         self._recognised = array("B")
@@ -210,12 +212,15 @@ class Probe(QObject):
         del self._faces[:]
         del self._recognised[:]
         self._before = self._counts()
-        self._rss = rss_mb()
+        QTimer.singleShot(round(1000 * self._seconds / 4), self, self._weigh)
         self._starved = starved_ms()
         self._busy = busy_s()
         self._expected = time.perf_counter() + BEAT_MS / 1000
         self._beat.start()
         self._over.start(round(1000 * self._seconds))
+
+    def _weigh(self) -> None:
+        self._rss = rss_mb()
 
     def _tick(self) -> None:
         now = time.perf_counter()
