@@ -19,6 +19,7 @@ from attendance_app.domain.schedules import Schedule, Shift
 from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
 from attendance_app.ui.signing import Signer
+from attendance_app.ui.tasks import TaskRunner
 
 TODAY = date(2026, 3, 11)
 CLOCK = SetClock(at("2026-03-11 12:00"))
@@ -61,6 +62,24 @@ def dialog_of(qtbot: QtBot, page: QWidget, kind: type[Dialog]) -> Dialog:
     """The dialog that opens over a page."""
     qtbot.waitUntil(lambda: any(each.isVisible() for each in page.findChildren(kind)))
     return next(each for each in page.findChildren(kind) if each.isVisible())
+
+
+def only_one(
+    qtbot: QtBot, page: QWidget, button: QAbstractButton, tasks: TaskRunner, kind: type[QDialog]
+) -> bool:
+    """Click three times, as the impatient do: whether one dialog is there once all has been read.
+
+    It is there, and nothing has failed, when another click opens it anew after it was closed.
+    """
+    for _ in range(2):
+        for _ in range(3):
+            click(qtbot, button)
+        dialog = dialog_of(qtbot, page, kind)
+        qtbot.waitUntil(lambda: not tasks.busy())
+        if len([each for each in page.findChildren(kind) if each.isVisible()]) != 1:
+            return False
+        dialog.reject()
+    return True
 
 
 def removed(qtbot: QtBot, page: QWidget, action: QAction) -> tuple[str, Callable[[], None]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from builders import new_database
 from keyboard_order import reachable
-from planning import BY, CLOCK, TODAY, Place, click, dialog_of, removed
+from planning import BY, CLOCK, TODAY, Place, click, dialog_of, only_one, removed
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
@@ -173,6 +173,10 @@ def test_public_holidays_are_added_by_country_and_region(
         click(qtbot, dialog.save_button)
     assert len(page.days.model.rows) == 9
     assert "2026-03-08 Sun Women's Day the site's own" in listed(page)
+
+
+def test_however_often_they_are_asked_for_one_dialog_opens(qtbot: QtBot, page: CalendarPage, tasks):
+    assert only_one(qtbot, page, page.public_button, tasks, PublicDialog)
 
 
 def test_choosing_in_the_list_turns_the_sheet_and_the_other_way_round(berlin: CalendarPage):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from builders import new_database
 from keyboard_order import reachable
-from planning import BY, CLOCK, TODAY, Place, click, dialog_of, removed
+from planning import BY, CLOCK, TODAY, Place, click, dialog_of, only_one, removed
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +102,17 @@ def test_leave_is_added_for_a_person_of_a_type_of_ones_own(
         LeavePart.MORNING,
     )
     assert len(page.model.rows) == 3
+
+
+def test_however_often_it_is_clicked_one_dialog_opens(qtbot: QtBot, page: LeavePage, tasks):
+    assert only_one(qtbot, page, page.add_button, tasks, LeaveDialog)
+
+
+def test_a_dialog_asked_for_does_not_open_over_another_page(qtbot: QtBot, page: LeavePage, tasks):
+    click(qtbot, page.add_button)
+    page.hide()
+    qtbot.waitUntil(lambda: not tasks.busy())
+    assert not page.findChildren(LeaveDialog)
 
 
 def test_a_second_leave_on_a_day_is_refused_with_the_sentence(

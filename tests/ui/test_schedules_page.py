@@ -20,6 +20,7 @@ from planning import (
     Place,
     click,
     dialog_of,
+    only_one,
     removed,
 )
 from PySide6.QtCore import QTime
@@ -189,6 +190,13 @@ def test_several_people_are_given_a_schedule_at_once(
         click(qtbot, dialog.save_button)
     assert rows(page) == [("Ana", "Office", "standing"), ("Ben", "Office", "standing")]
     assert [each.first for each in place.schedules.assignments()] == [TODAY, TODAY]
+
+
+def test_however_often_it_is_clicked_one_dialog_opens(
+    qtbot: QtBot, place: Place, page: SchedulesPage, tasks
+):
+    place.give(OFFICE)
+    assert only_one(qtbot, page, page.assignments.assign_button, tasks, AssignDialog)
 
 
 def test_an_overlap_across_midnight_is_refused_with_the_sentence_and_nothing_is_stored(

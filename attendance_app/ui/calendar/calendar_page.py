@@ -19,6 +19,7 @@ from attendance_app.ui.calendar.year_days import Origin, YearDay
 from attendance_app.ui.calendar.year_list import YearList
 from attendance_app.ui.form_dialog import note
 from attendance_app.ui.month_choice import MonthChoice
+from attendance_app.ui.opening import Opening
 from attendance_app.ui.planning_tab import PlanningTab
 from attendance_app.ui.sides import set_margins, two_sides
 from attendance_app.ui.signing import Signer
@@ -57,6 +58,7 @@ class CalendarPage(PlanningTab):
         super().__init__(today, signer, tasks, parent)
         self._calendar = calendar
         self._book = book
+        self._opening = Opening(tasks, self)
         self._year: Year | None = None
         # In the order of the tab key.
         self.public_button = QPushButton(tr("planning", "Add &public holidays…"), self)
@@ -122,7 +124,7 @@ class CalendarPage(PlanningTab):
             dialog.saved.connect(self.stored)
             dialog.open()
 
-        self._tasks.run(lambda _: load(), owner=self, done=show)
+        self._opening.run(load, show)
 
     def _remove(self, row: YearDay) -> None:
         by = self._signer.name

@@ -17,6 +17,7 @@ from attendance_app.ui.i18n import month_title
 from attendance_app.ui.leave.leave_dialog import LeaveDialog
 from attendance_app.ui.leave.leave_model import Column, LeaveModel, LeaveRow, words
 from attendance_app.ui.month_choice import MonthChoice
+from attendance_app.ui.opening import Opening
 from attendance_app.ui.removing import remove
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
@@ -87,7 +88,7 @@ class LeavePage(TablePage[LeaveRow]):
         self._roster = roster
         self._today = today
         self._signer = signer
-        self._people: tuple[Person, ...] = ()
+        self._opening = Opening(tasks, self)
         self.search.setAccessibleName(tr("planning", "Search leave"))
         self.search.setPlaceholderText(tr("planning", "Search name, employee ID, type…"))
         self.table.setAccessibleName(tr("planning", "Leave"))
@@ -197,7 +198,7 @@ class LeavePage(TablePage[LeaveRow]):
             dialog.saved.connect(self._changed)
             dialog.open()
 
-        self._tasks.run(lambda _: self._roster.people(), owner=self, done=show)
+        self._opening.run(self._roster.people, show)
 
     def _approve(self) -> None:
         by = self._signer.name

@@ -14,6 +14,7 @@ from attendance_app.domain.schedules import Assignment, Schedule
 from attendance_app.services.roster import Roster
 from attendance_app.services.schedules import Schedules
 from attendance_app.ui.i18n import number
+from attendance_app.ui.opening import Opening
 from attendance_app.ui.removing import remove
 from attendance_app.ui.row_actions import action_buttons, row_action
 from attendance_app.ui.rows_model import ROW_ROLE
@@ -98,6 +99,7 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self._today = today
         self._signer = signer
         self._weeks = Newest(tasks, self)
+        self._opening = Opening(tasks, self)
         self.preferred_schedule = 0
         """Key of the schedule that is offered first when assigning."""
         self.search.setAccessibleName(tr("planning", "Search people"))
@@ -219,7 +221,7 @@ class AssignmentsPage(TablePage[AssignmentRow]):
             dialog.saved.connect(self._changed)
             dialog.open()
 
-        self._tasks.run(lambda _: load(), owner=self, done=show)
+        self._opening.run(load, show)
 
     def _assignment(self) -> tuple[AssignmentRow, Assignment] | None:
         """The one row that is selected, if it is an assignment."""
