@@ -12,7 +12,7 @@ from builders import at
 from keyboard_order import reachable
 from month_office import Office, open_office
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.domain.corrections import CorrectionAction
@@ -24,6 +24,7 @@ from attendance_app.ui.corrections.day_to_correct import DayToCorrect, likely_mi
 from attendance_app.ui.corrections.decisions import Decisions
 from attendance_app.ui.corrections.punch_history import Column, history
 from attendance_app.ui.corrections.time_entry import TimeEntry
+from attendance_app.ui.i18n import Language
 from attendance_app.ui.signing import Signer
 
 DAY = date(2026, 3, 4)
@@ -90,6 +91,17 @@ def lines(dialog: CorrectionDialog) -> list[str]:
 
 def test_the_day_is_shown_as_it_was_recorded(correct: Open):
     assert lines(correct()) == ["08:58:00 IN PIN counted", "17:00:00 OUT PIN counted"]
+
+
+def test_in_german_in_and_out_are_written_as_everywhere(correct: Open, qapp: QApplication):
+    language = Language(qapp, "de")
+    try:
+        dialog = correct()
+        kinds = [line.split()[1] for line in lines(dialog)]
+        assert kinds == ["Kommen", "Gehen"]
+        assert dialog.outcome.text().startswith("Gehen "), "what is to be added"
+    finally:
+        language.remove()
 
 
 def test_the_tab_key_goes_through_the_fields_as_they_are_read(correct: Open):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.corrections import CorrectionAction
 from attendance_app.domain.punches import PunchKind
-from attendance_app.reports.labels import kind_name
 from attendance_app.ui.columns import set_widths
 from attendance_app.ui.corrections.day_to_correct import DayToCorrect
 from attendance_app.ui.corrections.decisions import Decisions
@@ -32,6 +31,7 @@ from attendance_app.ui.corrections.time_entry import TimeEntry
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.i18n import day_text
 from attendance_app.ui.records.kind_icons import kind_pixmap
+from attendance_app.ui.records.record_lines import kind_word
 from attendance_app.ui.room import make_wide
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import rows_table
@@ -217,7 +217,7 @@ class CorrectionDialog(SignedForm):
 
     def _outcome(self) -> str:
         entry, when = self.entry, self.when.local
-        kind = kind_name(PunchKind(self.kind.currentData())).upper()
+        kind = kind_word(PunchKind(self.kind.currentData()))
         new = f"{kind} {when:%H:%M:%S}"
         if when.date() != self._shown.day:
             new = tr("corrections", "{punch} on {day}").format(punch=new, day=when.date())

@@ -14,8 +14,9 @@ from PySide6.QtGui import QColor
 from attendance_app.domain.corrections import Correction
 from attendance_app.domain.punch_use import PunchUse
 from attendance_app.domain.punches import Punch
-from attendance_app.reports.labels import kind_name, method_name, reading
+from attendance_app.reports.labels import method_name, reading
 from attendance_app.ui.records.kind_icons import kind_pixmap
+from attendance_app.ui.records.record_lines import kind_word
 from attendance_app.ui.rows_model import RowsModel
 from attendance_app.ui.theme import Type, colours, font
 from attendance_app.words import mark, tr
@@ -92,7 +93,7 @@ def history(
 def punch_words(punch: Punch, day: date | None = None) -> str:
     """``OUT 17:00:00``, with the date where it is not that of `day`."""
     date_words = f"{punch.local:%Y-%m-%d} " if punch.local_date != day else ""
-    return f"{kind_name(punch.kind).upper()} {date_words}{punch.local:%H:%M:%S}"
+    return f"{kind_word(punch.kind)} {date_words}{punch.local:%H:%M:%S}"
 
 
 class HistoryModel(RowsModel[PunchEntry]):
@@ -127,7 +128,7 @@ class HistoryModel(RowsModel[PunchEntry]):
                     f"{row.punch.local:%m-%d %H:%M:%S}" if other else f"{row.punch.local:%H:%M:%S}"
                 )
             case Column.KIND:
-                return kind_name(row.punch.kind).upper()
+                return kind_word(row.punch.kind)
             case Column.METHOD:
                 return method_name(row.punch.method)
             case Column.WORDS:

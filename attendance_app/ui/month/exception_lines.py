@@ -8,8 +8,8 @@ from enum import IntEnum
 from attendance_app.domain.advice import advice, meaning
 from attendance_app.domain.listing import listed
 from attendance_app.domain.timesheet import DayException
-from attendance_app.reports.labels import kind_name
 from attendance_app.ui.i18n import day_title
+from attendance_app.ui.records.record_lines import kind_word
 from attendance_app.words import mark, tr
 
 
@@ -60,9 +60,7 @@ def exception_line(exception: DayException) -> ExceptionLine:
             by=accepted.by, reason=accepted.reason
         )
     )
-    punches = listed(
-        f"{kind_name(punch.kind).upper()} {punch.local:%H:%M}" for punch in exception.punches
-    )
+    punches = listed(f"{kind_word(punch.kind)} {punch.local:%H:%M}" for punch in exception.punches)
     words = (
         day_title(exception.day),
         exception.person.name,
