@@ -197,19 +197,23 @@ def test_a_leaver_is_packed_asked_about_destroyed_and_certified(
     dialog = desk.dialog
     assert isinstance(dialog, LeaverDialog)
     pack = tmp_path / "ana.zip"
-    dialog.path.setText(str(pack))
+    dialog.path.setText(f" {pack} ")
     dialog.start.click()
+    assert not dialog.path.isEnabled(), "it is being written there"
+    assert not dialog.browse.isEnabled()
     qtbot.waitUntil(lambda: any(box.isVisible() for box in dialog.findChildren(QMessageBox)))
     assert zipfile.is_zipfile(pack)
     press(dialog, "Not now")
     assert office.core.roster.person(ana.id).vector_count == 1, "nothing is destroyed yet"
     assert "Nothing has been destroyed yet" in dialog.said.text()
+    assert not dialog.path.isEnabled(), "the pack is where it is"
     dialog.start.click()
     with qtbot.waitSignal(dialog.destroyed_data):
         press(dialog, "Destroy")
         dialog.reject()
         assert dialog.isVisible(), "not before there is a certificate"
     qtbot.waitUntil(lambda: "Done. The certificate is ana-certificate.html" in dialog.said.text())
+    assert dialog.certificate == tmp_path / "ana-certificate.html"
     certificate = dialog.certificate.read_bytes()
     dialog.certificate.unlink()
     dialog.certify_earlier(pack)
@@ -230,6 +234,8 @@ def test_a_pack_that_cannot_be_written_destroys_nothing_and_says_why(
     dialog.start.click()
     qtbot.waitUntil(lambda: dialog.said.property("role") == "error")
     assert office.core.roster.person(ana.id) == ana
+    assert dialog.path.isEnabled(), "another place can be named"
+    assert dialog.browse.isEnabled()
 
 
 def test_whoever_is_still_in_is_named_before_they_lose_their_way_out(

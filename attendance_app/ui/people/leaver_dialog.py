@@ -155,14 +155,14 @@ class LeaverDialog(QDialog):
         self.buttons.accepted.connect(self._write)
         self.buttons.rejected.connect(self.reject)
         self.again.clicked.connect(self._choose_earlier)
-        self.folder.clicked.connect(lambda: open_folder(Path(self.path.text()).parent))
+        self.folder.clicked.connect(lambda: open_folder(self.certificate.parent))
         self._say_what()
 
     @property
     def certificate(self) -> Path:
-        """Where the certificate goes: beside the pack."""
-        pack = Path(self.path.text())
-        return pack.with_name(f"{pack.stem}-certificate.html")
+        """Where the certificate goes: beside the pack that was written."""
+        assert self._pack is not None
+        return _beside(self._pack.path)
 
     def setVisible(self, visible: bool) -> None:
         """Show or hide it, high enough for all its words."""
@@ -227,8 +227,6 @@ class LeaverDialog(QDialog):
         self._pack = pack
         self.bar.hide()
         self._set_busy(False)
-        for field in (self.path, self.browse):
-            field.setEnabled(False)
         self.start.setText(tr("people", "&Destroy the face data…"))
         self.start.setProperty("role", "danger")
         self.start.style().unpolish(self.start)
@@ -285,8 +283,7 @@ class LeaverDialog(QDialog):
         self._is_destroying = False
         self._pack = None
         self.start.setText(tr("people", "&Make the pack…"))
-        for field in (self.path, self.browse):
-            field.setEnabled(True)
+        self.folder.hide()
         self._refused(sentence)
 
     def _destroyed(self, pack: LeaverPack, done: Destruction) -> None:
@@ -338,6 +335,9 @@ class LeaverDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         for field in (self.last_day, self.signature, self.start, self.again):
             field.setEnabled(not busy)
+        # Once there is a pack it is where it is.
+        for field in (self.path, self.browse):
+            field.setEnabled(not busy and self._pack is None)
         self.cancel.setEnabled(True)
 
     def _say(self, sentence: str, *, error: bool = False) -> None:
@@ -358,7 +358,7 @@ class LeaverDialog(QDialog):
     def certify_earlier(self, pack: Path) -> None:
         """Write the certificate of a pack with which data were destroyed before."""
         key, again = self._person.id, self._calls.certify_again
-        target = pack.with_name(f"{pack.stem}-certificate.html")
+        target = _beside(pack)
         self._tasks.run(
             lambda _: again(key, pack, target),
             owner=self,
@@ -377,3 +377,7 @@ class LeaverDialog(QDialog):
         chooser.selectFile(self.path.text())
         chooser.fileSelected.connect(self.path.setText)
         chooser.open()
+
+
+def _beside(pack: Path) -> Path:
+    return pack.with_name(f"{pack.stem}-certificate.html")
