@@ -43,6 +43,7 @@ class PeoplePicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._people = tuple(people)
+        self._chosen = {person.id for person in self._people if person.id in chosen}
         self.search = QLineEdit(self)
         explain(self.search, tr("planning", "Search name, employee ID, department…"))
         self.search.setAccessibleName(tr("planning", "Search people"))
@@ -57,7 +58,7 @@ class PeoplePicker(QWidget):
             item = QListWidgetItem(f"{person.name}  ·  {person.employee_id}", self.list)
             item.setSizeHint(QSize(0, _ROW))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = person.id in chosen
+            ticked = person.id in self._chosen
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             first = item if ticked and first is None else first
         top = QHBoxLayout()
@@ -78,11 +79,7 @@ class PeoplePicker(QWidget):
 
     def chosen(self) -> tuple[int, ...]:
         """Keys of the people who are ticked, those out of view included."""
-        return tuple(
-            person.id
-            for row, person in enumerate(self._people)
-            if self.list.item(row).checkState() is Qt.CheckState.Checked
-        )
+        return tuple(person.id for person in self._people if person.id in self._chosen)
 
     def tick(self, person_id: int, ticked: bool = True) -> None:
         """Tick a person, or take the tick away."""
@@ -95,9 +92,14 @@ class PeoplePicker(QWidget):
             found = holds_every_word(text, person.name, person.employee_id, person.department)
             self.list.item(row).setHidden(not found)
 
-    def _item_changed(self) -> None:
+    def _item_changed(self, item: QListWidgetItem) -> None:
+        person = self._people[self.list.row(item)]
+        if item.checkState() is Qt.CheckState.Checked:
+            self._chosen.add(person.id)
+        else:
+            self._chosen.discard(person.id)
         self._show_count()
         self.changed.emit()
 
     def _show_count(self) -> None:
-        self.count.setText(tr("planning", "{count} chosen").format(count=len(self.chosen())))
+        self.count.setText(tr("planning", "{count} chosen").format(count=len(self._chosen)))
