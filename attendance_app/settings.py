@@ -13,7 +13,8 @@ import tomlkit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import PydanticCustomError
 
-from attendance_app.domain.errors import AttendanceError, StorageError
+from attendance_app.domain.devices import NAME_MAXIMUM, clean_kiosk_id
+from attendance_app.domain.errors import AttendanceError, InvalidInputError, StorageError
 from attendance_app.domain.policy_fields import FIELDS, PolicyFieldError, policy_from
 from attendance_app.services.replacing import replacing
 from attendance_app.vision.decision import DEFAULT_MARGIN
@@ -38,6 +39,23 @@ def _not_blank(text: str) -> str:
 
 
 Text = Annotated[str, AfterValidator(_not_blank)]
+
+_SENTENCE = "sentence"
+"""The error that has a whole sentence for people."""
+
+
+def _kiosk_id(text: str) -> str:
+    try:
+        return clean_kiosk_id(text)
+    except InvalidInputError as error:
+        raise PydanticCustomError(_SENTENCE, "{sentence}", {"sentence": str(error)}) from error
+
+
+def _computers_name() -> str:
+    try:
+        return clean_kiosk_id(platform.node()[:NAME_MAXIMUM])
+    except InvalidInputError:
+        return "front-desk"
 
 
 def _policy_values(values: dict[str, Any]) -> dict[str, Any]:
@@ -64,8 +82,8 @@ PolicyValues = Annotated[dict[str, Any], AfterValidator(_policy_values)]
 class KioskSettings(_Section):
     """This front desk."""
 
-    id: Text = Field(
-        default_factory=lambda: platform.node() or "front-desk",
+    id: Annotated[str, AfterValidator(_kiosk_id)] = Field(
+        default_factory=_computers_name,
         description="Stored with every punch; the computer's name unless set.",
     )
     touch_free: bool = Field(
@@ -246,7 +264,7 @@ class Settings(_Section):
         try:
             changed = cls.model_validate(whole | {section: whole[section] | dict(values)})
         except ValidationError as error:
-            raise SettingsError(f"Nothing was changed: {_in_words(error)}") from error
+            raise SettingsError(_refusal(error)) from error
         changed.save(path)
         return changed
 
@@ -308,12 +326,20 @@ def _in_words(error: ValidationError) -> str:
         key = ".".join(str(part) for part in one["loc"])
         if one["type"] == _POLICY_FIELD:
             problems.append(f'"policy.{one["ctx"]["key"]}" {one["ctx"]["problem"]}')
+        elif one["type"] == _SENTENCE:
+            problems.append(f'"{key}": {one["ctx"]["sentence"].removesuffix(".")}')
         elif one["type"] == "extra_forbidden":
             problems.append(f'"{key}" is not a setting this program knows')
         else:
             message = one["msg"].removeprefix("Value error, ")
             problems.append(f'"{key}" {_lower_first(message)} (it is {_SHORT.repr(one["input"])})')
     return "; ".join(problems) + "."
+
+
+def _refusal(error: ValidationError) -> str:
+    """Why a change is refused: where there is a sentence for people, that alone."""
+    sentences = [one["ctx"]["sentence"] for one in error.errors() if one["type"] == _SENTENCE]
+    return sentences[0] if sentences else f"Nothing was changed: {_in_words(error)}"
 
 
 def _lower_first(text: str) -> str:

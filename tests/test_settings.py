@@ -27,6 +27,9 @@ def test_a_missing_file_means_the_defaults(tmp_path: Path) -> None:
         ("[engine]\ndetector = 'eyes'\n", "engine.detector"),
         ("[engine]\nthread = 2\n", "engine.thread"),
         ("[kiosk]\nid = '  '\n", "kiosk.id"),
+        ('[kiosk]\nid = "Ga\\u202Ete"\n', r'"kiosk.id": The front desk.* \(U\+202E\)'),
+        ('[kiosk]\nid = "Gate\\u0007"\n', r'"kiosk.id": The front desk.* \(U\+0007\)'),
+        (f"[kiosk]\nid = '{10_000 * 'a'}'\n", '"kiosk.id": .* at most 100'),
         ("[recognition]\nlevel = 'medium'\n", "recognition.level"),
         ("[recognition]\nfalse_positive_rate = 0\n", "recognition.false_positive_rate"),
         ("[recognition]\nfalse_positive_rate = 5e-324\n", "recognition.false_positive_rate"),
@@ -205,3 +208,26 @@ def test_an_impossible_change_names_its_key_and_changes_nothing(tmp_path) -> Non
     with pytest.raises(SettingsError, match=r"camera\.width"):
         Settings.change(path, "camera", {"width": 1})
     assert path.read_text("utf-8") == "[camera]\nwidth = 640\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("Ga\u202ete", "The front desk's name contains a character that cannot be shown (U+202E)"),
+        (10_000 * "a", "The front desk's name is 10000 characters long; at most 100 are possible."),
+        ("\u200b", "The front desk's name contains a character"),
+    ],
+)
+def test_a_front_desks_name_is_refused_in_a_sentence_for_people(tmp_path, name, why) -> None:
+    path = tmp_path / "settings.toml"
+    with pytest.raises(SettingsError) as refused:
+        Settings.change(path, "kiosk", {"id": name})
+    assert str(refused.value).startswith(why)
+    assert not path.exists()
+    assert Settings.change(path, "kiosk", {"id": " Gate 2 "}).kiosk.id == "Gate 2"
+
+
+@pytest.mark.parametrize("computer", ["", "\u202e", 300 * "a"])
+def test_a_computer_of_whatever_name_can_be_started(monkeypatch, computer: str) -> None:
+    monkeypatch.setattr("platform.node", lambda: computer)
+    assert KioskSettings().id == (computer[:100] if computer[:1] == "a" else "front-desk")

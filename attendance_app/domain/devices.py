@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from attendance_app.domain.errors import InvalidInputError
+from attendance_app.domain.people import clean_text, is_visible
+from attendance_app.words import tr
+
+NAME_MAXIMUM = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Device:
@@ -30,3 +36,17 @@ class Device:
     version: str = ""
     platform: str = ""
     camera: str = ""
+
+
+def clean_kiosk_id(name: str) -> str:
+    """A front desk's name as its punches are to have it: trimmed and NFC-normalised.
+
+    Raises
+    ------
+    InvalidInputError
+        If nothing of it can be seen, something in it cannot be shown, or it is too long.
+    """
+    cleaned = clean_text(name, tr("errors", "front desk's name"), NAME_MAXIMUM)
+    if not is_visible(cleaned):
+        raise InvalidInputError(tr("errors", "The front desk needs a name."))
+    return cleaned

@@ -3627,6 +3627,14 @@ Photos, folders of them or a short video can be dropped anywhere on this page.</
         <source>Face recognition had a problem ({kind}) and is starting again.</source>
         <translation>حدثت مشكلة في التعرف على الوجه (⁨{kind}⁩) ويُعاد الآن تشغيله.</translation>
     </message>
+    <message>
+        <source>front desk&apos;s name</source>
+        <translation>اسم نقطة الاستقبال</translation>
+    </message>
+    <message>
+        <source>The front desk needs a name.</source>
+        <translation>نقطة الاستقبال تحتاج إلى اسم.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>

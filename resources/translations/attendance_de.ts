@@ -3627,6 +3627,14 @@ Fotos, Ordner davon oder ein kurzes Video können Sie überall auf dieser Seite 
         <source>Face recognition had a problem ({kind}) and is starting again.</source>
         <translation>Die Gesichtserkennung hatte ein Problem ({kind}) und startet erneut.</translation>
     </message>
+    <message>
+        <source>front desk&apos;s name</source>
+        <translation>Name des Terminals</translation>
+    </message>
+    <message>
+        <source>The front desk needs a name.</source>
+        <translation>Das Terminal braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>kiosk</name>
