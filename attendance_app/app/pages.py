@@ -70,6 +70,7 @@ def make_today(shell: Shell) -> TodayPage:
     page.enroll_wanted.connect(shell.office.enroll)
     page.planning_wanted.connect(lambda: shell.window.show_page("planning"))
     page.told.connect(shell.window.toasts.show_message)
+    shell.state.keep_columns("today", page.people.table)
     shell.state.keep_splitter("today", page.splitter)
     return page
 
@@ -158,6 +159,7 @@ def make_month(shell: Shell) -> MonthPage:
     shell.news.people.connect(page.reload)
     shell.news.plan.connect(page.reload)
     shell.news.records.connect(page.reload)
+    shell.state.keep_tab("month", page.tabs)
     shell.state.keep_splitter("month", page.splitter)
     page.timesheet.print_button.clicked.connect(
         lambda: shell.printing.start(page.month.month, page.register.person_id)
@@ -186,6 +188,8 @@ def make_planning(shell: Shell) -> PlanningPage:
     page.removed.connect(shell.window.undoing.offer)
     shell.news.people.connect(page.people_changed)
     shell.news.imported.connect(page.reload)
+    page.table_made.connect(shell.state.keep_columns)
+    shell.state.keep_tab("planning", page.tabs)
     return page
 
 

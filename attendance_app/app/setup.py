@@ -34,10 +34,16 @@ def make_settings(shell: Shell) -> SettingsPage:
     page.anew_wanted.connect(shell.open_again)
     # The menus and the kiosk's own buttons change settings, too.
     shell.news.settings.connect(page.follow)
+    page.show_section(shell.state.text(_SECTION, ""))
+    page.list.currentItemChanged.connect(
+        lambda now: shell.state.remember(_SECTION, page.current if now is not None else "")
+    )
     # Read meanwhile, so that the other sections are made in no time when their turn comes.
     shell.tasks.run(lambda _: [import_module(name) for name in _SECTIONS], owner=page)
     return page
 
+
+_SECTION = "section/settings"
 
 _SECTIONS = tuple(
     f"attendance_app.ui.{name}"
@@ -170,6 +176,7 @@ def _entries(shell: Shell, changes: Changes) -> Sequence[Entry]:
         section = Section(tr("settings", "Front desks"), about, parent)
         panel = DevicesPanel(DeviceCalls.over(core.devices), core.site.zone, tasks)
         panel.removed.connect(shell.window.undoing.offer)
+        shell.state.keep_columns("devices", panel.table)
         section.add(panel, 1)
         return section
 

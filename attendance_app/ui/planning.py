@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from attendance_app.domain.people import Person
@@ -99,6 +99,9 @@ class PlanningPage(QWidget):
     removed = Signal(str, object)
     """Something was: a sentence that tells of it, and what brings it back."""
 
+    table_made = Signal(str, object)
+    """A tab was made that has a table: a name for it, and the `QTableView`."""
+
     def __init__(
         self,
         services: PlanningServices,
@@ -132,7 +135,6 @@ class PlanningPage(QWidget):
         page_action(self, tr("planning", "Previous tab"), "Ctrl+PgUp", lambda: self._turn(-1))
         refresh = QKeySequence.StandardKey.Refresh
         page_action(self, tr("planning", "Refresh"), refresh, self.reload)
-        self._show_tab(0)
 
     @cached_property
     def schedules(self) -> SchedulesPage:
@@ -143,6 +145,7 @@ class PlanningPage(QWidget):
         )
         self._relay(page.schedules)
         self._relay(page.assignments)
+        self.table_made.emit("assignments", page.assignments.table)
         return self._put(0, page)
 
     @cached_property
@@ -161,6 +164,7 @@ class PlanningPage(QWidget):
         of = self._services
         page = LeavePage(of.leaves, of.roster, of.today, self._signer, self._tasks, self._pages)
         self._relay(page)
+        self.table_made.emit("leave", page.table)
         return self._put(2, page)
 
     @cached_property
@@ -174,6 +178,11 @@ class PlanningPage(QWidget):
         # The weekly days off and the country's holidays are part of the policy.
         page.changed.connect(self._rules_changed)
         return self._put(3, page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Not before: which of the tabs it is to be is remembered.
+        self._show_tab(self.tabs.currentIndex())
 
     def people_changed(self) -> None:
         """Somebody was enrolled, changed or removed."""

@@ -1,11 +1,11 @@
-"""What the window remembers between two starts: place, size, page, choices."""
+"""What the window remembers between two starts: place, size, page, tabs, columns, choices."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTableView
+from PySide6.QtCore import QByteArray, QSettings, QSignalBlocker
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabBar, QTableView, QTabWidget
 
 from attendance_app.ui.columns import KEPT
 
@@ -50,6 +50,15 @@ class WindowState:
         header.sectionResized.connect(remember)
         header.sectionMoved.connect(remember)
         header.sortIndicatorChanged.connect(remember)
+
+    def keep_tab(self, name: str, tabs: QTabBar | QTabWidget) -> None:
+        """Choose the tab that was chosen, without telling of it, and remember the next ones."""
+        key = f"tab/{name}"
+        kept = self.text(key, "")
+        if kept.isdecimal() and int(kept) < tabs.count():
+            with QSignalBlocker(tabs):
+                tabs.setCurrentIndex(int(kept))
+        tabs.currentChanged.connect(lambda at: self.remember(key, str(at)))
 
     def text(self, key: str, default: str) -> str:
         """A remembered word."""
