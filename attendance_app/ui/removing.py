@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, SignalInstance
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView
 
 from attendance_app.ui.tasks import TaskRunner
 
@@ -23,8 +24,12 @@ def remove(
     work: Callable[[], _Removed],
     back: Callable[[_Removed], object],
     stored: Callable[[], None],
+    happened: Callable[[_Removed], bool] = lambda _: True,
 ) -> None:
-    """Remove something on a worker, then offer to bring it back.
+    """Remove a list's row on a worker, then offer to bring it back.
+
+    The row that takes its place is chosen then, if no other was meanwhile: whoever goes on by
+    key goes on there.
 
     Parameters
     ----------
@@ -32,8 +37,8 @@ def remove(
     owner : QObject
         The page: once it is deleted nothing more is told.
     action : QAction
-        What was triggered: disabled until it is refused, or the page enables it as it shows what
-        there is now. Struck twice it would ask for the same once more.
+        What was triggered, of the list (`row_action`): disabled until it is refused, or the page
+        enables it as it shows what there is now. Struck twice it would ask for the same once more.
     removed : SignalInstance
         Emitted with `told` and a callable without parameters that brings it back.
     told : str
@@ -43,7 +48,13 @@ def remove(
         the page showed. Each runs on a worker.
     stored : callable
         Called on the GUI thread after either.
+    happened : callable, optional
+        Whether by what `work` has returned anything was removed; else nothing is told.
     """
+    view = action.parent()
+    assert isinstance(view, QAbstractItemView)
+    chosen = view.selectionModel().selectedIndexes()
+    place = chosen[0].row() if chosen else -1
 
     def done(what: _Removed) -> None:
         def undo() -> None:
@@ -56,8 +67,10 @@ def remove(
             removed.emit(told, undo)
             tasks.unhandled.emit(sentence)
 
+        _choose_once_shown(view, place)
         stored()
-        removed.emit(told, undo)
+        if happened(what):
+            removed.emit(told, undo)
 
     def refused(sentence: str) -> None:
         action.setEnabled(True)
@@ -65,3 +78,23 @@ def remove(
 
     action.setEnabled(False)
     tasks.run(lambda _: work(), owner=owner, done=done, failed=refused)
+
+
+def _choose_once_shown(view: QAbstractItemView, place: int) -> None:
+    """Choose the row in this place, or the last one, when the list has been filled anew."""
+    model = view.model()
+
+    def filled() -> None:
+        model.modelReset.disconnect(connection)
+        # The list chooses first what was chosen before, where it is there.
+        QTimer.singleShot(0, view, choose)
+
+    def choose() -> None:
+        row = min(place, model.rowCount() - 1)
+        if row >= 0 and not view.selectionModel().hasSelection():
+            flags = QItemSelectionModel.SelectionFlag
+            view.selectionModel().setCurrentIndex(
+                model.index(row, 0), flags.ClearAndSelect | flags.Rows
+            )
+
+    connection = model.modelReset.connect(filled)

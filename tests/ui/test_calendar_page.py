@@ -125,6 +125,23 @@ def test_a_day_of_the_sites_own_is_added_renamed_and_removed(
     assert listed(page) == ["2026-03-20 Fri Summer party the site's own"]
 
 
+def test_after_a_day_is_removed_the_one_in_its_place_is_chosen(
+    qtbot: QtBot, page: CalendarPage, calendar: Calendar
+):
+    for day in (20, 21, 22):
+        calendar.set(CalendarDay(date(2026, 3, day), "Company day"), BY)
+    with qtbot.waitSignal(page.shown):
+        page.reload()
+    page.days.choose(date(2026, 3, 21))
+    for expected in (22, 20):
+        removed(qtbot, page, page.days.remove_action)
+        qtbot.waitUntil(page.days.remove_action.isEnabled)
+        chosen = page.days.chosen()
+        assert chosen is not None
+        assert chosen.date.day == expected
+        assert page.sheet.chosen() == chosen.date
+
+
 def test_a_public_holiday_the_site_does_not_observe_can_be_observed_again(
     qtbot: QtBot, berlin: CalendarPage
 ):

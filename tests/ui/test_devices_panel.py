@@ -49,6 +49,30 @@ def test_a_silent_front_desk_is_named_and_can_be_forgotten(
         told, undo = removed(qtbot, panel, panel.forget_action)
     assert told.startswith("The front desk “gate” was forgotten")
     assert [row.line.device.kiosk_id for row in panel.model.rows] == ["desk"]
+    assert not panel.forget_action.isEnabled(), "the other one is this computer"
+    qtbot.waitUntil(lambda: panel.chosen() is not None)
     with qtbot.waitSignal(panel.loaded):
         undo()
     assert panel.model.rows[1].line.device == before
+
+
+def test_a_front_desk_forgotten_already_is_told_of_once(
+    qtbot: QtBot, office: Office, tasks
+) -> None:
+    database, clock = office.core.database, office.clock
+    Devices(database, "gate", clock).beat("USB camera")
+    clock.advance(minutes=10)
+    panel = DevicesPanel(DeviceCalls.over(Devices(database, "desk", clock)), "Europe/Berlin", tasks)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.loaded):
+        panel.show()
+    panel.table.selectRow(0)
+    told: list[str] = []
+    panel.removed.connect(lambda text, _: told.append(text))
+    panel.forget_action.trigger()
+    # As the minute's look at the list may, while it is still there.
+    panel.forget_action.setEnabled(True)
+    panel.forget_action.trigger()
+    qtbot.waitUntil(lambda: not tasks.busy())
+    assert len(told) == 1
+    assert not panel.model.rows

@@ -161,6 +161,30 @@ def test_what_waits_is_approved_and_what_was_wrong_removed(
     assert table(page) == before
 
 
+def test_after_a_removal_the_row_that_takes_its_place_is_chosen(qtbot: QtBot, page: LeavePage):
+    page.table.selectRow(0)
+    removed(qtbot, page, page.remove_action)
+    qtbot.waitUntil(page.remove_action.isEnabled)
+    row = page.chosen()
+    assert row is not None
+    assert row.person.name == "Ben"
+    removed(qtbot, page, page.remove_action)
+    qtbot.waitUntil(lambda: not page.model.rows)
+
+
+def test_a_row_chosen_while_another_is_removed_stays_chosen(qtbot: QtBot, page: LeavePage, leaves):
+    leaves.save(Leave(0, page.model.rows[1].person.id, *2 * [date(2026, 3, 24)], "doctor"), BY)
+    with qtbot.waitSignal(page.shown):
+        page.reload()
+    page.table.selectRow(0)
+    with qtbot.waitSignal(page.shown):
+        page.remove_action.trigger()
+        page.table.selectRow(2)
+    qtbot.wait(20)
+    assert page.table.currentIndex().row() == 1
+    assert page.chosen().leave.first == date(2026, 3, 24)
+
+
 def test_a_database_that_fails_is_told_in_the_tables_place(
     qtbot: QtBot, page: LeavePage, monkeypatch: pytest.MonkeyPatch
 ):

@@ -177,6 +177,34 @@ def test_a_schedule_nobody_has_is_removed_and_brought_back(
     assert place.schedules.all() == [before], "under the key that others know it by"
 
 
+def test_after_a_schedule_is_removed_the_one_in_its_place_is_chosen(
+    qtbot: QtBot, place: Place, page: SchedulesPage
+):
+    for schedule in (EARLY, NIGHT, OFFICE):
+        place.schedules.save(schedule, BY)
+    with qtbot.waitSignal(page.schedules.shown):
+        page.schedules.reload()
+    page.schedules.list.setCurrentRow(1)
+    for expected in ("Office", "Early"):
+        removed(qtbot, page.schedules, page.schedules.remove_action)
+        qtbot.waitUntil(page.schedules.remove_action.isEnabled)
+        chosen = page.schedules.chosen()
+        assert chosen is not None
+        assert chosen.name == expected
+
+
+def test_after_something_is_taken_away_its_person_is_chosen(
+    qtbot: QtBot, place: Place, page: SchedulesPage
+):
+    place.give(OFFICE, place.ana, place.ben)
+    with reloaded(qtbot, page):
+        page.assignments.reload()
+    page.assignments.table.selectRow(1)
+    with reloaded(qtbot, page):
+        removed(qtbot, page.assignments, page.assignments.remove_action)
+    assert [row.person.name for row in page.assignments.chosen()] == ["Ben"]
+
+
 def test_several_people_are_given_a_schedule_at_once(
     qtbot: QtBot, place: Place, page: SchedulesPage
 ):

@@ -161,4 +161,6 @@ class DevicesPanel(QWidget):
             work=lambda: calls.forget(device.kiosk_id),
             back=lambda forgotten: forgotten and calls.put_back(forgotten),
             stored=self.reload,
+            # Another click, or another computer, may have come first.
+            happened=lambda forgotten: forgotten is not None,
         )
