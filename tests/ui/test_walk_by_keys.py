@@ -120,7 +120,7 @@ def test_somebody_is_archived_and_brought_back_by_keys(
         assert isinstance(page, PeoplePage)
         walked.until(lambda: len(page.model.rows) == 3)
         walked.press("Ctrl+F")
-        walked.type_in("bruno", page.search)
+        walked.type("bruno", page.search)
         walked.until(lambda: [line.person.id for line in page.model.rows] == [bruno.id])
         walked.tab_to(page.table)
         assert [line.person.id for line in page.chosen()] == [bruno.id]

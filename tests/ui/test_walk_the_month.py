@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from month_bench import FORGOTTEN, filled_office
@@ -11,15 +11,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted import ScriptedSource
-from walking import LONG_MS, walk
+from walking import LONG_MS, Walk, walk
 
 from attendance_app.domain.month import Month
+from attendance_app.domain.people import Person
 from attendance_app.ui.corrections.correction_dialog import CorrectionDialog
 from attendance_app.ui.month.close_wizard import CloseWizard
 from attendance_app.ui.month.month_page import MonthPage
+from attendance_app.ui.month.register_view import RegisterView
 from attendance_app.ui.reports.export_dialog import ExportDialog
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+def click_cell(walked: Walk, register: RegisterView, person: Person, day: date) -> None:
+    """Click somebody's day in the register, which is in view."""
+    row = next(at for at, one in enumerate(register.rows.rows) if one.person.id == person.id)
+    # Behind the names.
+    cell = register.visualRect(register.model().index(row, day.day))
+    assert register.viewport().rect().contains(cell)
+    walked.qtbot.mouseClick(register.viewport(), LEFT, pos=cell.center())
 
 
 def test_a_correction_the_closing_and_the_workbook(
@@ -36,13 +47,16 @@ def test_a_correction_the_closing_and_the_workbook(
             qtbot.mouseClick(page.bar.month.before, LEFT)
         qtbot.waitUntil(lambda: page.bar.status.text() == "Draft: 1 to resolve", timeout=LONG_MS)
         with qtbot.waitSignal(page.looked):
-            page.register.choose(ana.id, FORGOTTEN)
+            click_cell(walked, page.register, ana, FORGOTTEN)
+        assert (page.register.person_id, page.register.day) == (ana.id, FORGOTTEN)
         qtbot.mouseClick(page.timesheet.button, LEFT)
 
         correction = walked.dialog(CorrectionDialog)
-        correction.when.set_local(FORGOTTEN, 18)
-        qtbot.keyClicks(correction.reason, "Forgot; seen leaving at six")
-        correction.signature.setText("Office")
+        walked.until(lambda: QApplication.activeWindow() is correction)
+        walked.tab_to(correction.when.time)
+        walked.type("18:00:00", correction.when.time)
+        walked.fill(correction.reason, "Forgot; seen leaving at six")
+        walked.fill(correction.signature, "Office")
         with qtbot.waitSignal(page.shown_changed):
             walked.click("Save", correction)
         assert page.bar.status.text() == "Draft: nothing to resolve"
@@ -51,17 +65,16 @@ def test_a_correction_the_closing_and_the_workbook(
         wizard = walked.dialog(CloseWizard)
         qtbot.waitUntil(wizard.next.isEnabled)
         qtbot.mouseClick(wizard.next, LEFT)
-        wizard.totals_page.looked.click()
+        walked.click("I have looked through these totals.", wizard)
         qtbot.mouseClick(wizard.next, LEFT)
-        wizard.confirm_page.name.setText("Office")
+        assert wizard.confirm_page.name.text() == "Office", "as the correction was signed"
         with qtbot.waitSignal(wizard.closed):
             qtbot.mouseClick(wizard.next, LEFT)
         qtbot.mouseClick(wizard.export, LEFT)
 
         export = walked.dialog(ExportDialog)
         target = tmp_path / "march.xlsx"
-        export.path.clear()
-        qtbot.keyClicks(export.path, str(target))
+        walked.fill(export.path, str(target))
         with qtbot.waitSignal(export.exported, timeout=LONG_MS):
             qtbot.mouseClick(export.export_button, LEFT)
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from attendance_app.app import running
 from attendance_app.app.shell import Shell
 from attendance_app.domain.punches import Punch
+from attendance_app.ui.kin import window_of
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.vision.frames import FrameSource
 from attendance_app.wiring import Core
@@ -76,6 +77,19 @@ class Walk:
         assert field.isVisible()
         assert field.isEnabled()
         self.qtbot.keyClicks(field, words)
+
+    def type(self, words: str, wanted: QWidget) -> None:
+        """Type wherever the focus is, which has to be this field already."""
+        focus = QApplication.focusWidget()
+        assert focus is wanted, f"{focus!r} has the focus"
+        self.qtbot.keyClicks(focus, words)
+
+    def fill(self, field: QWidget, words: str) -> None:
+        """Click into a field, and type in place of what stands there."""
+        self.until(lambda: QApplication.activeWindow() is window_of(field))
+        self.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+        self.press("Ctrl+A")
+        self.type(words, field)
 
     def press(self, keys: str) -> None:
         """Press keys, such as "Ctrl+3" or "Tab", wherever the focus is."""
