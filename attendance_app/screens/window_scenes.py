@@ -95,6 +95,7 @@ SCENES = (
     Scene("second-start", _second_start),
     Scene("toasts", _toasts),
     _menu("File"),
+    _menu("Edit"),
     _menu("View"),
     _menu("Help"),
     Scene("narrow", _narrow),
