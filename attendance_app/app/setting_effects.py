@@ -24,7 +24,7 @@ def new_changes(shell: Shell) -> Changes:
     changes = Changes(
         lambda: stored_values(shell.core.data_dir.settings),
         lambda section, values: Settings.change(shell.core.data_dir.settings, section, values),
-        _effects(shell),
+        _effects(shell, lambda: changes.waiting.emit()),
         shell.tasks,
         shell,
     )
@@ -43,15 +43,17 @@ def stored_values(path: Path) -> dict[str, object]:
     }
 
 
-def _effects(shell: Shell) -> Mapping[str, Callable[[Values], object]]:
-    """What follows a change at once; everything else waits for the next start."""
+def _effects(shell: Shell, wait: Callable[[], object]) -> Mapping[str, Callable[[Values], object]]:
+    """What follows a change at once; everything else waits for the next start.
+
+    `wait` is called where somebody would rather go on with the window as it is.
+    """
 
     def theme(values: Values) -> None:
         shell.window.set_look(ThemeMode(str(values["window.theme"])))
 
-    def language(values: Values) -> None:
-        shell.language = str(values["window.language"])
-        shell.open_again()
+    def language(_: Values) -> None:
+        shell.open_again(answered=wait)
 
     def mirror(values: Values) -> None:
         wanted = bool(values["camera.mirror"])

@@ -212,12 +212,18 @@ class Shell(QObject):
 
         def stored() -> None:
             self.language = code
-            self.open_again()
+            self._open_again()
 
-        self._save_setting("window", then=stored, language=code)
+        self.window.once_agreed(
+            lambda: self._save_setting("window", then=stored, language=code),
+            answered=lambda: self.window.show_language(self.language),
+        )
 
-    def open_again(self) -> None:
-        """Close the window and open it anew, with what is stored now."""
+    def open_again(self, answered: Callable[[], object] = lambda: None) -> None:
+        """Close the window and open it anew, with what is stored now; see `once_agreed`."""
+        self.window.once_agreed(self._open_again, answered)
+
+    def _open_again(self) -> None:
         self.again = True
         self.window.shut()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QWidge
 from attendance_app.ui.icons import icon, redraw
 from attendance_app.ui.menus import Menus, Shortcut
 from attendance_app.ui.navigation import Beside, Navigation
+from attendance_app.ui.questions import ask
 from attendance_app.ui.room import resize_within
 from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.ui.toasts import Toasts
@@ -20,6 +22,14 @@ from attendance_app.ui.window_state import WindowState
 from attendance_app.words import tr
 
 Make = Callable[[], QWidget]
+
+
+@runtime_checkable
+class Unsaved(Protocol):
+    """A page on which something may be filled in and not saved."""
+
+    def unsaved(self) -> str:
+        """What to ask before that is lost; empty while there is nothing."""
 
 
 @dataclass(slots=True)
@@ -73,6 +83,7 @@ class MainWindow(QMainWindow):
         self._kiosk = False
         self._closed = False
         self._may_close = False
+        self._is_asking = False
         self._pages: dict[str, _Page] = {}
         self._frozen: list[QAction] = []
         self.setWindowTitle(tr("window", "Attendance"))
@@ -279,15 +290,53 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def shut(self) -> None:
-        """Close the window, the kiosk's too: the program or the computer is to end."""
+        """Close the window, the kiosk's too, unasked: the program or the computer is to end."""
         self._may_close = True
         self.close()
+
+    def once_agreed(
+        self, end: Callable[[], object], answered: Callable[[], object] = lambda: None
+    ) -> None:
+        """Do what ends the window; ask before, where something not saved would be lost.
+
+        Parameters
+        ----------
+        end : callable
+            Called now, or when somebody would rather lose it.
+        answered : callable, optional
+            Called once the question, if there is one, is answered either way; before `end`.
+        """
+        question = self._question()
+        if not question:
+            end()
+            return
+        if self._is_asking:
+            return
+        self._is_asking = True
+
+        def ask_no_more() -> None:
+            self._is_asking = False
+            answered()
+
+        ask(
+            self,
+            question,
+            tr("window", "They are not saved. Once the window closes they are lost."),
+            yes=tr("window", "Drop"),
+            no=tr("window", "Keep"),
+            agreed=end,
+            answered=ask_no_more,
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place and let the composition root stop what runs; not at the kiosk."""
         if self._kiosk and not self._may_close:
             event.ignore()
             self.leave_wanted.emit()
+            return
+        if not self._may_close and self._question():
+            event.ignore()
+            self.once_agreed(self.shut)
             return
         if not self._closed:
             self._closed = True
@@ -296,6 +345,18 @@ class MainWindow(QMainWindow):
             self.closing.emit()
             self._state.flush()
         event.accept()
+
+    def _question(self) -> str:
+        """What to ask before the window ends; nobody at the kiosk has filled in anything."""
+        if self._kiosk or self._closed:
+            return ""
+        pages: list[object] = [page.widget for page in self._pages.values()]
+        questions = [page.unsaved() for page in pages if isinstance(page, Unsaved)]
+        return next(filter(None, questions), "")
+
+    def show_language(self, code: str) -> None:
+        """Let the View menu name this language as the chosen one."""
+        self._menus.languages[code].setChecked(True)
 
     def _leave(self) -> None:
         if self._kiosk:

@@ -171,8 +171,9 @@ class Menus:
         languages = view.addMenu(title + own)
         group = QActionGroup(self._window)
         choices = {"": tr("window", "As the &computer"), **LANGUAGES}
+        self.languages: dict[str, QAction] = {}
         for code, name in choices.items():
-            action = languages.addAction(name)
+            action = self.languages[code] = languages.addAction(name)
             action.setCheckable(True)
             action.setChecked(code == language)
             action.triggered.connect(lambda _=False, code=code: choose_language(code))

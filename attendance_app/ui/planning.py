@@ -201,6 +201,12 @@ class PlanningPage(QWidget):
         if self._is_made("policy") and not self.policy.is_changed():
             self.policy.reload()
 
+    def unsaved(self) -> str:
+        """What to ask before the window ends; empty where all is saved."""
+        if self._is_made("policy") and self.policy.is_changed():
+            return tr("planning", "Drop the changes to the policy?")
+        return ""
+
     def _rules_changed(self) -> None:
         if self._is_made("calendar"):
             self.calendar.reload()

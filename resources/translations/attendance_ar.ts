@@ -5915,6 +5915,10 @@ If something has to be changed after all, reopen it on the month page, with a re
         <translation>تحديث</translation>
     </message>
     <message>
+        <source>Drop the changes to the policy?</source>
+        <translation>هل تريد تجاهل التغييرات في القواعد؟</translation>
+    </message>
+    <message>
         <source>{rule}: {before}, then {after}</source>
         <translation>⁨{rule}⁩: ⁨{before}⁩، ثم ⁨{after}⁩</translation>
     </message>
@@ -10176,6 +10180,18 @@ If something has to be changed after all, reopen it on the month page, with a re
         <source>{start}–{end}</source>
         <comment>two clock times</comment>
         <translation>‏⁨{start}⁩ ← ⁨{end}⁩</translation>
+    </message>
+    <message>
+        <source>They are not saved. Once the window closes they are lost.</source>
+        <translation>لم تُحفظ بعد، وتضيع عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الاحتفاظ بها</translation>
     </message>
 </context>
 </TS>

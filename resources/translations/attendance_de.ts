@@ -5915,6 +5915,10 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Drop the changes to the policy?</source>
+        <translation>Die Änderungen an den Regeln verwerfen?</translation>
+    </message>
+    <message>
         <source>{rule}: {before}, then {after}</source>
         <translation>{rule}: {before}, dann {after}</translation>
     </message>
@@ -10176,6 +10180,18 @@ Wenn doch noch etwas zu ändern ist, öffnen Sie den Monat auf der Monatsseite m
         <source>{start}–{end}</source>
         <comment>two clock times</comment>
         <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>They are not saved. Once the window closes they are lost.</source>
+        <translation>Sie sind nicht gespeichert. Schließt sich das Fenster, sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 </TS>

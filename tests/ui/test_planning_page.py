@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from builders import SetClock, at, enrolled
 from planning import dialog_of
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from scripted import ScriptedSource
 
@@ -18,6 +19,7 @@ from attendance_app.domain.month import Month
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
 from attendance_app.ui.planning import PlanningPage
+from attendance_app.ui.settings.settings_page import SettingsPage
 from attendance_app.ui.tables.import_dialog import ImportDialog
 from attendance_app.ui.theme import Theme
 from attendance_app.wiring import build_core
@@ -33,7 +35,7 @@ def shell(qapp: QApplication, tmp_path: Path):
     made = Shell(core, ScriptedSource(), Theme(qapp), kiosk=False)
     made.window.show()
     yield made
-    made.window.close()
+    made.window.shut()
     made.stop()
     made.window.deleteLater()
     made.deleteLater()
@@ -109,3 +111,116 @@ def test_nothing_is_cut_or_covered_in_a_small_window(
             assert not shown.search.geometry().intersects(shown.assign_button.geometry())
     form = page.policy.form
     assert form.widget().minimumSizeHint().width() <= form.viewport().width()
+
+
+@pytest.fixture
+def drafted(qtbot: QtBot, page: PlanningPage) -> PlanningPage:
+    """A version of the policy is begun."""
+    with qtbot.waitSignal(page.policy.shown):
+        page.tabs.setCurrentIndex(3)
+    page.policy.versions.new_button.click()
+    return page
+
+
+def questions(shell: Shell) -> list[str]:
+    return [box.text() for box in shell.window.findChildren(QMessageBox) if box.isVisible()]
+
+
+def answer(qtbot: QtBot, shell: Shell, word: str) -> None:
+    [button] = [
+        button
+        for box in shell.window.findChildren(QMessageBox)
+        for button in box.findChildren(QPushButton)
+        if button.text() == word
+    ]
+    button.click()
+    # Closed it is deleted with the next events.
+    qtbot.waitUntil(lambda: not shell.window.findChildren(QMessageBox))
+
+
+QUESTION = "Drop the changes to the policy?"
+
+
+def test_a_policy_that_is_not_saved_is_asked_about_before_the_window_closes(
+    qtbot: QtBot, shell: Shell, drafted: PlanningPage
+):
+    shell.window.close()
+    shell.window.close()
+    assert questions(shell) == [QUESTION], "asked once"
+    answer(qtbot, shell, "Keep")
+    assert shell.window.isVisible()
+    assert drafted.policy.is_changed()
+    shell.window.close()
+    answer(qtbot, shell, "Drop")
+    assert not shell.window.isVisible()
+    assert not shell.again
+
+
+def test_it_is_asked_about_before_the_window_speaks_another_language(
+    qtbot: QtBot, shell: Shell, drafted: PlanningPage
+):
+    settings = shell.core.data_dir.settings
+    [german] = [each for each in shell.window.findChildren(QAction) if each.text() == "Deutsch"]
+    german.trigger()
+    assert questions(shell) == [QUESTION]
+    answer(qtbot, shell, "Keep")
+    assert not german.isChecked(), "it is not in German"
+    assert Settings.load(settings).window.language == ""
+    german.trigger()
+    with qtbot.waitSignal(shell.window.closing):
+        answer(qtbot, shell, "Drop")
+    assert Settings.load(settings).window.language == "de"
+    assert shell.again
+
+
+def test_a_language_chosen_in_the_settings_can_wait_for_the_policy(
+    qtbot: QtBot, shell: Shell, drafted: PlanningPage
+):
+    settings = shell.window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    shell.window.show_page("settings")
+    changes = settings._changes
+    qtbot.waitUntil(lambda: "window.language" in changes)
+    changes.set({"window.language": "de"})
+    qtbot.waitUntil(lambda: questions(shell) == [QUESTION])
+    answer(qtbot, shell, "Keep")
+    assert settings.anew.isVisible(), "it says that it takes a restart"
+    settings.open_anew.click()
+    with qtbot.waitSignal(shell.window.closing):
+        answer(qtbot, shell, "Drop")
+    assert shell.again
+
+
+def test_it_is_asked_about_before_the_window_is_opened_anew(
+    qtbot: QtBot, shell: Shell, drafted: PlanningPage
+):
+    shell.open_again()
+    assert questions(shell) == [QUESTION]
+    assert not shell.again
+    answer(qtbot, shell, "Drop")
+    assert shell.again
+    assert not shell.window.isVisible()
+
+
+def test_nothing_is_asked_where_nobody_could_answer(
+    qtbot: QtBot, shell: Shell, drafted: PlanningPage
+):
+    shell.window.set_kiosk(True)
+    shell.open_again()
+    assert not questions(shell)
+    assert not shell.window.isVisible()
+
+
+def test_the_computers_end_asks_nothing(qtbot: QtBot, shell: Shell, drafted: PlanningPage):
+    shell.window.shut()
+    assert not questions(shell)
+    assert not shell.window.isVisible()
+
+
+def test_a_policy_that_is_saved_or_discarded_is_not_asked_about(
+    qtbot: QtBot, shell: Shell, drafted: PlanningPage
+):
+    drafted.policy.discard_button.click()
+    shell.window.close()
+    assert not questions(shell)
+    assert not shell.window.isVisible()
