@@ -9,7 +9,7 @@ import pytest
 from builders import SetClock, at, enrolled
 from planning import dialog_of
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from scripted import ScriptedSource
 
@@ -19,9 +19,10 @@ from attendance_app.domain.month import Month
 from attendance_app.paths import DataDir
 from attendance_app.settings import Settings
 from attendance_app.ui.planning import PlanningPage
+from attendance_app.ui.schedules.week_plan import DayPlan, WeekPlan
 from attendance_app.ui.settings.settings_page import SettingsPage
 from attendance_app.ui.tables.import_dialog import ImportDialog
-from attendance_app.ui.theme import Theme
+from attendance_app.ui.theme import Theme, ThemeMode
 from attendance_app.wiring import build_core
 
 PEOPLE = "employee_id,name\n0100,Demo Amber\n"
@@ -111,6 +112,51 @@ def test_nothing_is_cut_or_covered_in_a_small_window(
             assert not shown.search.geometry().intersects(shown.assign_button.geometry())
     form = page.policy.form
     assert form.widget().minimumSizeHint().width() <= form.viewport().width()
+
+
+def test_the_policys_buttons_take_another_line_where_one_is_too_short(
+    qtbot: QtBot, shell: Shell, page: PlanningPage
+):
+    shell.window.set_look(ThemeMode.LIGHT)
+    policy = page.policy
+    page.tabs.setCurrentIndex(3)
+    buttons = (policy.discard_button, policy.preview_button, policy.save_button)
+    tops = []
+    for width in (1300, 800):
+        shell.window.resize(width, 600)
+        qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in buttons))
+        around = buttons[0].parentWidget().rect()
+        assert all(around.contains(each.geometry()) for each in buttons)
+        tops.append([each.y() for each in buttons])
+    assert len(set(tops[0])) == 1
+    assert tops[1][0] < tops[1][1] == tops[1][2]
+
+
+def test_a_week_takes_two_lines_where_one_would_cut_its_words(
+    qtbot: QtBot, shell: Shell, page: PlanningPage
+):
+    shell.window.set_look(ThemeMode.LIGHT)
+    week = page.schedules.assignments.week
+    amber = enrolled(shell.core.database, 1, "Demo Amber")
+    lines_of_a_day = ("06:00-14:00", "Early")
+    days = (DayPlan(date(2026, 3, day), lines_of_a_day, is_work=True) for day in range(9, 16))
+    week.show_plan(WeekPlan(amber, tuple(days)))
+
+    def is_whole(label: QLabel) -> bool:
+        words = map(label.fontMetrics().horizontalAdvance, label.text().split("\n"))
+        return max(words) <= label.width()
+
+    def is_shown(lines: int) -> bool:
+        return len({box.y() for box in week.days}) == lines and all(
+            week.rect().contains(box.geometry())
+            and box.height() >= box.heightForWidth(box.width())
+            and all(map(is_whole, box.findChildren(QLabel)))
+            for box in week.days
+        )
+
+    for width, lines in ((1300, 1), (800, 2), (1300, 1)):
+        shell.window.resize(width, 600)
+        qtbot.waitUntil(lambda lines=lines: is_shown(lines))
 
 
 @pytest.fixture

@@ -214,9 +214,9 @@ def test_several_people_are_given_a_schedule_at_once(
     dialog = dialog_of(qtbot, page, AssignDialog)
     assert dialog.people.chosen() == (place.ana.id, place.ben.id)
     dialog.first.known.click()
-    with reloaded(qtbot, page):
-        click(qtbot, dialog.save_button)
-    assert rows(page) == [("Ana", "Office", "standing"), ("Ben", "Office", "standing")]
+    click(qtbot, dialog.save_button)
+    both = [("Ana", "Office", "standing"), ("Ben", "Office", "standing")]
+    qtbot.waitUntil(lambda: rows(page) == both)
     assert [each.first for each in place.schedules.assignments()] == [TODAY, TODAY]
 
 

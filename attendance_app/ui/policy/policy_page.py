@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from attendance_app.domain.policy import AttendancePolicy, Policies
 from attendance_app.services.policies import PolicyBook
+from attendance_app.ui.button_lines import ButtonLines
 from attendance_app.ui.dates import from_qdate, let_type, to_qdate
 from attendance_app.ui.form_dialog import note, titled
 from attendance_app.ui.planning_tab import PlanningTab
@@ -238,18 +239,14 @@ class PolicyPage(PlanningTab):
         first.addWidget(self._valid_title)
         first.addWidget(self.valid_from)
         first.addWidget(self.explanation, 1)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(Space.S)
-        bottom.addStretch(1)
-        for button in (self.discard_button, self.preview_button, self.save_button):
-            bottom.addWidget(button)
+        buttons = (self.discard_button, self.preview_button, self.save_button)
         right = QVBoxLayout()
         set_margins(right, Space.L, Space.XL, Space.XL, Space.L)
         right.setSpacing(Space.M)
         right.addLayout(first)
         right.addWidget(self.form, 1)
         right.addWidget(self.problem)
-        right.addLayout(bottom)
+        right.addWidget(ButtonLines(buttons, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(two_sides(self.versions, right, (240, 860), self))

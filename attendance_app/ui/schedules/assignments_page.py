@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from attendance_app.domain.people import Person
 from attendance_app.domain.schedules import Assignment, Schedule
@@ -30,9 +30,11 @@ from attendance_app.ui.schedules.end_dialog import EndDialog
 from attendance_app.ui.schedules.week_plan import WeekPlan
 from attendance_app.ui.schedules.week_view import WeekView
 from attendance_app.ui.searching import holds_every_word
+from attendance_app.ui.sides import set_margins
 from attendance_app.ui.signing import Signer
 from attendance_app.ui.table_page import Newest, TablePage
 from attendance_app.ui.tasks import TaskRunner
+from attendance_app.ui.theme import Space
 from attendance_app.words import tr
 
 PlanWeek = Callable[[Person, date], WeekPlan]
@@ -111,6 +113,7 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         self.assign_button.setProperty("role", "primary")
         self.assign_button.clicked.connect(self.assign)
         self.top.addWidget(self.assign_button)
+        set_margins(self.column, Space.L, Space.XL, Space.XL, Space.L)
         # Beside the schedules there is no room for it in the line of the title.
         self.top.removeWidget(self.search)
         self.column.insertWidget(self.column.indexOf(self.top) + 1, self.search)
@@ -126,8 +129,9 @@ class AssignmentsPage(TablePage[AssignmentRow]):
         )
         self._actions = (self.assign_action, self.end_action, self.remove_action)
         self.column.addLayout(action_buttons((self.end_action, self.remove_action), self))
+        # A week in two lines, in a small window, takes its room; then there is somebody to show.
+        self._empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.week = WeekView(today(), self)
-        self.week.setMinimumHeight(150)
         self.column.addWidget(self.week)
 
         self.search.textChanged.connect(lambda: self._search())

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attendance_app.ui.i18n import day_title
 from attendance_app.ui.schedules.week_plan import WeekPlan, monday_of
@@ -14,6 +23,9 @@ from attendance_app.ui.theme import Space
 from attendance_app.words import mark, tr
 
 NOBODY = mark("planning", "Choose somebody above to see their week.")
+
+_LEAST_HEIGHT = 150
+"""Pixels, of a week in one line."""
 
 
 class WeekView(QWidget):
@@ -43,16 +55,15 @@ class WeekView(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.before)
         top.addWidget(self.after)
-        boxes = QHBoxLayout()
+        self._columns = 0
+        self._boxes = QGridLayout()
         # Seven side by side ask for more room than anything else in the window.
-        boxes.setSpacing(Space.XS)
-        for box in self.days:
-            boxes.addWidget(box, 1)
+        self._boxes.setSpacing(Space.XS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(top)
-        column.addLayout(boxes, 1)
+        column.addLayout(self._boxes, 1)
         self.clear()
 
     def show_plan(self, plan: WeekPlan) -> None:
@@ -65,16 +76,38 @@ class WeekView(QWidget):
         )
         for box, day in zip(self.days, plan.days, strict=True):
             box.say(day.date, day.lines, quiet=not day.is_work)
+        self._arrange()
 
     def clear(self, words: str = "") -> None:
         """Show nobody's week, and say why."""
         self.title.setText(words or tr("planning", NOBODY))
         for number, box in enumerate(self.days):
             box.say(self.monday + timedelta(days=number), (), quiet=True)
+        self._arrange()
 
     def words(self) -> list[str]:
         """What the boxes say, Monday first; for tests and screen readers."""
         return [box.words.text() for box in self.days]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put all days in a line, or in two where one would cut their words."""
+        needed = [box.minimumSizeHint().width() + Space.XS for box in self.days]
+        columns = 7 if sum(needed) - Space.XS <= self.width() else 4
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, box in enumerate(self.days):
+            self._boxes.addWidget(box, *divmod(place, columns))
+        for place in range(7):
+            self._boxes.setColumnStretch(place, int(place < columns))
+        self.title.ensurePolished()
+        top = max(2 * self.title.fontMetrics().lineSpacing(), self.before.sizeHint().height())
+        two_lines = top + 2 * (Space.S + self.days[0].least_height)
+        self.setMinimumHeight(_LEAST_HEIGHT if columns == 7 else two_lines)
 
     def _move(self, weeks: int) -> None:
         self.monday += timedelta(weeks=weeks)
@@ -102,10 +135,15 @@ class _DayBox(QFrame):
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        column.setContentsMargins(Space.XS, Space.S, Space.XS, Space.S)
         column.setSpacing(Space.XS)
         column.addWidget(self._day)
         column.addWidget(self.words, 1)
+
+    @property
+    def least_height(self) -> int:
+        """Room for the day's name and two lines."""
+        return 3 * self.fontMetrics().lineSpacing() + 2 * Space.S + Space.XS
 
     def say(self, day: date, lines: Sequence[str], *, quiet: bool) -> None:
         """Show the plan of a day, in the quiet colour where nobody is expected."""
@@ -115,3 +153,4 @@ class _DayBox(QFrame):
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
         self.setAccessibleName(f"{day}: {', '.join(lines)}")
+        self.setToolTip("\n".join(lines))
