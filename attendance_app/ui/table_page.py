@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QFocusEvent, QKeySequence, QRegion, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QRegion, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -98,6 +98,7 @@ class ListPage(QWidget, Generic[_Answer]):
         self._tasks = tasks
         self._loads = Newest(tasks, self)
         self.loaded_rows: _Answer | None = None
+        self._in_view = False
         model.setParent(self)
         heading = QLabel(title, self)
         heading.setProperty("role", "title")
@@ -168,8 +169,15 @@ class ListPage(QWidget, Generic[_Answer]):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():
+        # Of what is put into a visible layout Qt tells twice that it is shown.
+        if not self._in_view:
+            self._in_view = True
             self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._in_view = False
 
     @property
     def empty_words(self) -> str:

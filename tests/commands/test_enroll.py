@@ -81,13 +81,14 @@ def test_an_interrupted_run_says_what_is_left_and_the_next_one_goes_on(
 ) -> None:
     folder, data = people(tmp_path / "people", engine, 8), tmp_path / "data"
     engine.after = lambda searches: signal.raise_signal(signal.SIGINT) if searches == 11 else None
+    before = signal.getsignal(signal.SIGINT)
     status, lines, said = enroll(capsys, folder, data)
     assert status == 130
     done = len(lines)
     assert 1 <= done <= 3
     assert f"{done} of 8 people enrolled, {8 - done} left." in said
     assert "same command again" in said
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
     engine.after = lambda _: None
     encoded = engine.encoded

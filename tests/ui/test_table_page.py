@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from held_tasks import HeldTasks
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from attendance_app.ui.rows_model import ROW_ROLE, RowsModel
@@ -161,3 +162,25 @@ def test_what_was_asked_before_and_has_not_begun_never_does(qtbot: QtBot, page: 
     qtbot.waitUntil(lambda: bool(shown))
     assert (begun, shown) == ([0, 3], [3])
     tasks.close()
+
+
+def test_put_into_what_is_in_view_it_loads_once(qtbot: QtBot, held: HeldTasks) -> None:
+    """Qt says twice of what is put into a visible layout that it is shown."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    qtbot.addWidget(window)
+    window.show()
+    shown: list[bool] = []
+
+    class Counted(WordsPage):
+        def showEvent(self, event: QShowEvent) -> None:
+            shown.append(event.spontaneous())
+            super().showEvent(event)
+
+    made = Counted(held)
+    column.addWidget(made)
+    made.show()
+    QApplication.processEvents()
+    QApplication.sendEvent(made, QShowEvent())
+    assert len(shown) >= 2
+    assert len(held.held) == 1
