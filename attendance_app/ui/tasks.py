@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from traceback import clear_frames
@@ -25,6 +26,9 @@ from attendance_app.words import mark, tr
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+STEP_S = 0.25
+"""Between two steps that are told: telling each of thousands holds up the window's thread."""
 
 UNEXPECTED = mark(
     "errors",
@@ -56,6 +60,7 @@ class Progress:
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._newest: tuple[int, int] | None = None
+        self._told = -STEP_S
 
     def __call__(self, done: int, total: int) -> None:
         """Say that `done` of `total` steps are finished; `total` 0 means not known."""
@@ -69,7 +74,10 @@ class Progress:
         """Say how far it is; raises `TaskCancelled` once the person asked to stop."""
         if self.cancelled():
             raise TaskCancelled
-        self(done, total)
+        now = time.monotonic()
+        if now >= self._told + STEP_S or done == total:
+            self._told = now
+            self(done, total)
 
     def cancelled(self) -> bool:
         """Whether the person asked to stop."""

@@ -210,3 +210,12 @@ def test_of_requests_of_one_kind_the_newer_ends_the_one_that_runs(qtbot: QtBot, 
     assert ended.wait(5)
     qtbot.waitUntil(lambda: not runner.busy())
     assert seen == ["newer"]
+
+
+def test_of_many_steps_the_first_and_the_last_are_told(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("attendance_app.ui.tasks.STEP_S", 3600.0)
+    told: list[tuple[int, int] | None] = []
+    progress = Progress(lambda: told.append(progress.take()))
+    for done in range(1, 1001):
+        progress.step(done, 1000)
+    assert told == [(1, 1000), (1000, 1000)]

@@ -58,6 +58,12 @@ class Held:
         return step
 
 
+@pytest.fixture(autouse=True)
+def every_step_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However soon after the one before."""
+    monkeypatch.setattr("attendance_app.ui.tasks.STEP_S", 0.0)
+
+
 @pytest.fixture
 def held() -> Iterator[Held]:
     made = Held()
