@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -51,7 +52,7 @@ def test_summer_time_is_no_jump() -> None:
     assert watch.look(after, 120.0) == NONE
 
 
-@pytest.mark.skipif(not hasattr(__import__("time"), "clock_gettime"), reason="Windows has none")
+@pytest.mark.skipif(not hasattr(time, "clock_gettime"), reason="Windows has none")
 def test_the_steady_clock_goes_on_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     first = steady_clock()
     assert steady_clock() >= first > 0

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from held_tasks import HeldTasks
+from held_tasks import HeldTask, HeldTasks
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -54,33 +54,34 @@ def pin(tasks: Any) -> tuple[StoringDialog, QPushButton]:
     return dialog, dialog.save
 
 
-@pytest.mark.parametrize("make", [form, password, pin])
-def test_escape_waits_for_the_answer(
-    qtbot: QtBot, make: Callable[[Any], tuple[StoringDialog, QPushButton]]
-) -> None:
+Make = Callable[[Any], tuple[StoringDialog, QPushButton]]
+
+
+def storing(qtbot: QtBot, make: Make) -> tuple[StoringDialog, HeldTask]:
+    """A dialog whose Save was clicked, and what it waits for."""
     tasks = HeldTasks()
     dialog, save = make(tasks)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    return dialog, tasks.next()
+
+
+@pytest.mark.parametrize("make", [form, password, pin])
+def test_escape_waits_for_the_answer(qtbot: QtBot, make: Make) -> None:
+    dialog, asked = storing(qtbot, make)
     assert dialog.is_storing
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     dialog.close()
     assert dialog.isVisible()
-    tasks.next().answer()
+    asked.answer()
     assert not dialog.isVisible()
 
 
 @pytest.mark.parametrize("make", [form, password, pin])
-def test_what_was_refused_can_be_cancelled(
-    qtbot: QtBot, make: Callable[[Any], tuple[StoringDialog, QPushButton]]
-) -> None:
-    tasks = HeldTasks()
-    dialog, save = make(tasks)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
-    tasks.next().failed("It cannot be stored.")
+def test_what_was_refused_can_be_cancelled(qtbot: QtBot, make: Make) -> None:
+    dialog, asked = storing(qtbot, make)
+    asked.failed("It cannot be stored.")
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
